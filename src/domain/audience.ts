@@ -1,0 +1,42 @@
+/** Who reads what leaves the team. A funder reads indicators, never fields. */
+export const audiences = ["team", "enterprise", "buyer", "public", "funder"] as const;
+export type Audience = (typeof audiences)[number];
+
+/**
+ * What a field declares: the widest circle that may ever read it, with its condition.
+ * `own-enterprise`: the enterprise that the record is about, no other.
+ */
+export type FieldAudience =
+  | "team"
+  | "own-enterprise"
+  | "enterprise-if-shared"
+  | "enterprise-unless-confidential"
+  | "enterprise"
+  | "public";
+
+/** What a condition needs to know of the record and of its reader. */
+export interface Standing {
+  /** The reader is the enterprise that the record is about. */
+  readonly own?: boolean;
+  /** The contact agreed that enterprises see the work coordinates. */
+  readonly shared?: boolean;
+  readonly confidential?: boolean;
+}
+
+/** Silence is a no to sharing a person; a need is open until somebody says that it is confidential. */
+export function mayRead(field: FieldAudience, reader: Audience, standing: Standing = {}): boolean {
+  if (reader === "team") return true;
+  if (reader === "funder") return false;
+  if (field === "public") return true;
+  return reader === "enterprise" && enterpriseMayRead[field](standing);
+}
+
+const enterpriseMayRead: Readonly<
+  Record<Exclude<FieldAudience, "public">, (standing: Standing) => boolean>
+> = {
+  team: () => false,
+  "own-enterprise": ({ own }) => own === true,
+  "enterprise-if-shared": ({ shared }) => shared === true,
+  "enterprise-unless-confidential": ({ confidential }) => confidential !== true,
+  enterprise: () => true,
+};

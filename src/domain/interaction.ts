@@ -1,0 +1,26 @@
+import type { Fields } from "./field.ts";
+
+export const channels = [
+  "meeting",
+  "call",
+  "email",
+  "visit",
+  "booth",
+  "video",
+  "matchmaking",
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** A note (« note »): what was said, with whom, when. Free text stays in the team. */
+export const interactionFields = {
+  at: { kind: "instant", audience: "team", personal: false, required: true },
+  /** Members of the team who were there. */
+  by: { kind: "links", to: "members", audience: "team", personal: true },
+  enterprises: { kind: "links", to: "enterprises", audience: "team", personal: false },
+  buyer: { kind: "link", to: "buyers", audience: "team", personal: false },
+  event: { kind: "link", to: "events", audience: "team", personal: false },
+  contacts: { kind: "links", to: "contacts", audience: "team", personal: true },
+  channel: { kind: "choice", options: channels, audience: "team", personal: false },
+  subject: { kind: "name", audience: "team", personal: true },
+  summary: { kind: "text", audience: "team", personal: true },
+} as const satisfies Fields;

@@ -1,0 +1,50 @@
+import { buyerFields } from "./buyer.ts";
+import { contactFields } from "./contact.ts";
+import { deviceFields } from "./device.ts";
+import { enterpriseFields } from "./enterprise.ts";
+import { eventFields } from "./event.ts";
+import type { Fields, ValueOf } from "./field.ts";
+import { followUpFields } from "./follow-up.ts";
+import { interactionFields } from "./interaction.ts";
+import { memberFields } from "./member.ts";
+import { needFields } from "./need.ts";
+import { offerFields } from "./offer.ts";
+
+/** Every type of record and its fields: the one declaration, and a file format (names never change). */
+export const recordTypes = {
+  enterprises: enterpriseFields,
+  offers: offerFields,
+  buyers: buyerFields,
+  contacts: contactFields,
+  needs: needFields,
+  interactions: interactionFields,
+  followUps: followUpFields,
+  events: eventFields,
+  devices: deviceFields,
+  members: memberFields,
+} as const satisfies Record<string, Fields>;
+
+export type RecordType = keyof typeof recordTypes;
+export type FieldName<T extends RecordType> = keyof (typeof recordTypes)[T] & string;
+
+/** The plain values of a record as screens read them; a field that is empty is absent. */
+export type FieldsOf<T extends RecordType> = {
+  readonly [N in keyof (typeof recordTypes)[T]]?: (typeof recordTypes)[T][N] extends infer F extends
+    Fields[string]
+    ? ValueOf<F>
+    : never;
+};
+
+/** What a form may write: `null` empties a field. */
+export type ChangesOf<T extends RecordType> = {
+  readonly [N in keyof FieldsOf<T>]?: Exclude<FieldsOf<T>[N], undefined> | null;
+};
+
+export function isRecordType(name: string): name is RecordType {
+  return Object.hasOwn(recordTypes, name);
+}
+
+/** The fields of a type seen as one table, whatever the type. */
+export function fieldsOf(type: RecordType): Fields {
+  return recordTypes[type];
+}
