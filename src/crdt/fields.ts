@@ -1,0 +1,42 @@
+import { deletedField } from "./bin.ts";
+import { type Cell, isConflict, liveValues } from "./cell.ts";
+import { own } from "./own.ts";
+import type { StoredRecord } from "./record.ts";
+
+/** Safe for a field named like a member of every object. */
+export function cellOf(record: StoredRecord | undefined, field: string): Cell | undefined {
+  return record && own(record.fields, field);
+}
+
+/** Is the member of a set there? Adding wins over removing at the same time. */
+export function isPresent(cell: Cell | undefined): boolean {
+  return liveValues(cell).some(({ value }) => value === true);
+}
+
+/** The members of a set kept as one cell each, `field/member`, sorted. */
+export function members(record: StoredRecord, field: string): readonly string[] {
+  const start = `${field}/`;
+  return Object.entries(record.fields)
+    .filter(([name, cell]) => name.startsWith(start) && isPresent(cell))
+    .map(([name]) => name.slice(start.length))
+    .toSorted();
+}
+
+/**
+ * The fields in which a person must choose between values, sorted. Never `deleted`, whose
+ * question is `binState` "asked", and never a set's cell; an item of a sub-list may be one.
+ */
+export function conflictsOf(record: StoredRecord): readonly string[] {
+  return Object.entries(record.fields)
+    .filter(([field, cell]) => isConflict(cell) && field !== deletedField && !isMember(field, cell))
+    .map(([field]) => field)
+    .toSorted();
+}
+
+/** A set and a sub-list have names of one form; what a set's cell holds is yes, no or nothing. */
+function isMember(field: string, cell: Cell): boolean {
+  const isSwitch = liveValues(cell).every(
+    ({ value }) => value === null || typeof value === "boolean",
+  );
+  return isSwitch && field.includes("/");
+}
