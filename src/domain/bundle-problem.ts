@@ -1,0 +1,47 @@
+/**
+ * Why a file of ours is not read. A value, never thrown; always a stop: nothing of the file is
+ * taken. `line` counts from 1, as a text editor shows it.
+ */
+export type BundleProblem =
+  | { readonly code: "bundle.empty" }
+  | { readonly code: "bundle.foreign"; readonly looks: ForeignFile }
+  | { readonly code: "bundle.cut" }
+  | { readonly code: "bundle.altered" }
+  | { readonly code: "bundle.count"; readonly said: number; readonly found: number }
+  | { readonly code: "bundle.newer" }
+  | { readonly code: "bundle.kind"; readonly kind: OtherKind }
+  | { readonly code: "bundle.passphraseNeeded" }
+  | { readonly code: "bundle.passphraseWrong" }
+  | { readonly code: "bundle.workFactor"; readonly factor: number }
+  | { readonly code: "bundle.sealed" }
+  | { readonly code: "bundle.big"; readonly megabytes: number }
+  | { readonly code: "bundle.bomb" }
+  | { readonly code: "bundle.line"; readonly line: number; readonly fault: LineFault };
+
+/** What a file that is not ours looks like, so that the sentence can say where it belongs. */
+export type ForeignFile =
+  | "spreadsheet"
+  | "contact"
+  | "calendar"
+  | "pdf"
+  | "image"
+  | "zip"
+  | "other";
+
+/** Kinds of bundle that are ours, but that « Recevoir » does not take. */
+export type OtherKind = "backup" | "receipt" | "publication" | "proposal";
+
+/**
+ * What is wrong with one line: over 4 MB; more than 16 levels; not JSON; a reserved key; a number
+ * that is not finite; a text that is not well-formed Unicode; another form than the format's; an
+ * attachment whose bytes are not those that its name announces.
+ */
+export type LineFault =
+  | "long"
+  | "nested"
+  | "json"
+  | "key"
+  | "number"
+  | "text"
+  | "shape"
+  | "attachment";
