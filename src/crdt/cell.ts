@@ -1,4 +1,4 @@
-import { compareAges, type Dot, type DottedValue } from "./dot.ts";
+import { compareAges, covers, type Dot, type DottedValue } from "./dot.ts";
 import { type Json, sameJson } from "./json.ts";
 import { own } from "./own.ts";
 import { joinWide, normalCell, type WideCell } from "./wide.ts";
@@ -46,7 +46,7 @@ export function joinCells(a: Cell, b: Cell): Cell {
 /** Join of two normal cells; see `joinWide` for `removed`. Gives back `a` itself if nothing changed. */
 export function joinNormal(a: Cell, b: Cell, removed: DottedValue[]): Cell {
   if (a === b) return a;
-  if (isShort(a) && isShort(b) && isSame(a, b)) return a;
+  if (isShort(b) && (isShort(a) ? isSame(a, b) || isLater(a, b) : isPast(a, b))) return a;
   const mine = widen(a);
   const yours = widen(b);
   const joined = joinWide(mine, yours, removed);
@@ -78,6 +78,16 @@ export function shorten(cell: WideCell): Cell {
 
 export function isShort(cell: Cell): cell is ShortCell {
   return Array.isArray(cell);
+}
+
+/** Was `b` replaced in `a`, by other actors? */
+function isPast({ seen, values }: WideCell, [actor, n]: ShortCell): boolean {
+  if (values.length === 0 || values.some((value) => value.actor === actor)) return false;
+  return covers(seen, actor, n);
+}
+
+function isLater(a: ShortCell, b: ShortCell): boolean {
+  return a[0] === b[0] && a[1] > b[1];
 }
 
 function isSame(a: ShortCell, b: ShortCell): boolean {

@@ -15,7 +15,7 @@ export interface DottedValue {
 /** By actor, the highest n seen. It covers every lower one of the same cell. */
 export type Seen = Readonly<Record<string, number>>;
 
-export function covers(seen: Seen, { actor, n }: DottedValue): boolean {
+export function covers(seen: Seen, actor: string, n: number): boolean {
   const highest = own(seen, actor);
   return highest !== undefined && highest >= n;
 }

@@ -25,7 +25,10 @@ export interface Removed {
 
 export interface Joined {
   readonly record: StoredRecord;
-  /** Values of either side that are live no more. Nothing when the answer is erased. */
+  /**
+   * Values of `a` that are live no more; nothing when the answer is erased. Those of `b` were never
+   * live here and are reported only of a cell left without any live value, which no honest device makes.
+   */
   readonly removed: readonly Removed[];
   /** False if and only if `record` is `a` itself. */
   readonly changed: boolean;
@@ -43,19 +46,22 @@ export function joinRecords(a: WideRecord, b: WideRecord): WideRecord {
 
 /** `a` is what memory holds, `b` may come from anywhere. @throws {TypeError} not the same record. */
 export function joinStored(a: StoredRecord | undefined, b: StoredRecord): Joined {
-  const incoming = readRecord(b);
-  if (a === undefined) return { record: incoming, removed: [], changed: true };
+  if (a === undefined) return { record: readRecord(b), removed: [], changed: true };
   const { type, id } = a;
   if (type !== b.type || id !== b.id) throw new TypeError(`${b.type}/${b.id} is not ${type}/${id}`);
-  if (a.erased.length > 0 || incoming.erased.length > 0) return joinErased(a, incoming);
+  if (a.erased.length > 0 || b.erased.length > 0) return joinErased(a, b);
 
   let fields: Record<string, Cell> | undefined;
   const removed: Removed[] = [];
   const gone: DottedValue[] = [];
-  for (const [field, yours] of Object.entries(incoming.fields)) {
+  for (const field of Object.keys(b.fields)) {
+    const cell = own(b.fields, field);
+    const yours = cell && readCell(cell);
+    if (yours === undefined) continue;
     const mine = own(a.fields, field);
     const joined = mine === undefined ? yours : joinNormal(mine, yours, gone);
-    for (const value of gone.splice(0)) removed.push({ type, id, field, value });
+    if (gone.length > 0)
+      for (const value of gone.splice(0)) removed.push({ type, id, field, value });
     if (joined === mine) continue;
     fields ??= { ...a.fields };
     put(fields, field, joined);

@@ -31,28 +31,25 @@ export function normalCell(cell: WideCell): WideCell | undefined {
 
 /**
  * Join of two normal cells: a value stays if both have it, or if one has it and the other has not
- * seen it. What does not stay, of either, is pushed to `removed`. Gives back `a` itself, or `b`,
- * if that is already the answer.
+ * seen it. Gives back `a` itself, or `b`, if that is already the answer. What `a` loses is pushed to
+ * `removed`; what `b` loses only if no value is left, when hostile cells each replace the other.
  */
 export function joinWide(a: WideCell, b: WideCell, removed: DottedValue[]): WideCell {
+  const lost: DottedValue[] = [];
   const mine = a.values.filter((value) => outlives(value, b, 0, removed));
-  const yours = b.values.filter((value) => outlives(value, a, 1, removed));
+  const yours = b.values.filter((value) => outlives(value, a, 1, lost));
+  if (mine.length === 0 && yours.length === 0) for (const value of lost) removed.push(value);
   if (yours.length === 0 && mine.length === a.values.length && includes(a.seen, b.seen)) return a;
   if (mine.length === 0 && yours.length === b.values.length && includes(b.seen, a.seen)) return b;
   return { seen: unite(a.seen, b.seen), values: [...mine, ...yours].toSorted(compareDots) };
 }
 
 /** `edge` is how much greater than its twin a value must be to stay, so that of two equal ones one does. */
-function outlives(
-  value: DottedValue,
-  other: WideCell,
-  edge: 0 | 1,
-  removed: DottedValue[],
-): boolean {
+function outlives(value: DottedValue, other: WideCell, edge: 0 | 1, lost: DottedValue[]): boolean {
   const twin = find(other.values, value);
   const order = twin === undefined ? undefined : compareTwins(value, twin);
-  const stays = order === undefined ? !covers(other.seen, value) : order >= edge;
-  if (!stays && order !== 0) removed.push(value);
+  const stays = order === undefined ? !covers(other.seen, value.actor, value.n) : order >= edge;
+  if (!stays && order !== 0) lost.push(value);
   return stays;
 }
 
@@ -74,7 +71,7 @@ function find(values: readonly DottedValue[], dot: DottedValue): DottedValue | u
 function isNormal({ seen, values }: WideCell): boolean {
   let last: DottedValue | undefined;
   for (const value of values) {
-    if (!covers(seen, value)) return false;
+    if (!covers(seen, value.actor, value.n)) return false;
     if (last !== undefined && compareDots(last, value) >= 0) return false;
     last = value;
   }
