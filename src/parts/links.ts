@@ -1,0 +1,156 @@
+/**
+ * Every address that one screen may give of another: screens know each other only by these.
+ * A link is ready for an anchor's `href`; to go there from code, `useGo()(link)`.
+ */
+export type Link = `#/${string}`;
+
+/** How a list of enterprises or buyers is narrowed and sorted; the address holds it. */
+export interface ListQuery {
+  /** What was typed in the search box. */
+  readonly search?: string | undefined;
+  readonly mrc?: readonly string[] | undefined;
+  /** Families of goods and services. */
+  readonly families?: readonly string[] | undefined;
+  /** Legal forms of enterprises, kinds of buyers. */
+  readonly kinds?: readonly string[] | undefined;
+  readonly needs?: readonly string[] | undefined;
+  readonly sort?: string | undefined;
+}
+
+export interface Concerned {
+  readonly buyer?: string | undefined;
+  readonly enterprise?: string | undefined;
+  readonly event?: string | undefined;
+}
+
+/** In an address, as people read it there. */
+export const typeInAddress = {
+  enterprises: "entreprises",
+  offers: "offres",
+  buyers: "acheteurs",
+  contacts: "contacts",
+  needs: "besoins",
+  interactions: "notes",
+  followUps: "relances",
+  events: "evenements",
+  devices: "appareils",
+  members: "membres",
+} as const;
+export type AddressedType = keyof typeof typeInAddress;
+
+export const links = {
+  home: () => to("/"),
+  firstRun: () => to("/bienvenue"),
+  install: () => to("/installer"),
+  createTeam: () => to("/bienvenue/equipe"),
+  joinTeam: () => to("/bienvenue/rejoindre"),
+  openBackup: () => to("/bienvenue/sauvegarde"),
+
+  enterprises: (query: ListQuery = {}) => to("/entreprises", listParameters(query)),
+  enterpriseFilters: (query: ListQuery = {}) => to("/entreprises/filtres", listParameters(query)),
+  newEnterprise: (name?: string) => to("/entreprises/nouvelle", { nom: name }),
+  /** `show` names a contact, an offer or a note of the sheet: the sheet opens on it. */
+  enterprise: (id: string, options: { readonly query?: ListQuery; readonly show?: string } = {}) =>
+    to(`/entreprises/${id}`, { ...listParameters(options.query ?? {}), voir: options.show }),
+  editEnterprise: (id: string) => to(`/entreprises/${id}/modifier`),
+
+  buyers: (query: ListQuery = {}) => to("/acheteurs", listParameters(query)),
+  buyerFilters: (query: ListQuery = {}) => to("/acheteurs/filtres", listParameters(query)),
+  newBuyer: (name?: string) => to("/acheteurs/nouveau", { nom: name }),
+  /** `show` names a contact, a need or a note of the sheet: the sheet opens on it. */
+  buyer: (id: string, options: { readonly query?: ListQuery; readonly show?: string } = {}) =>
+    to(`/acheteurs/${id}`, { ...listParameters(options.query ?? {}), voir: options.show }),
+  editBuyer: (id: string) => to(`/acheteurs/${id}/modifier`),
+
+  newContact: (of: Concerned) => to("/contacts/nouveau", concerned(of)),
+  editContact: (id: string) => to(`/contacts/${id}/modifier`),
+  newOffer: (enterprise: string) => to("/offres/nouvelle", { entreprise: enterprise }),
+  editOffer: (id: string) => to(`/offres/${id}/modifier`),
+  newNeed: (buyer: string) => to("/besoins/nouveau", { acheteur: buyer }),
+  editNeed: (id: string) => to(`/besoins/${id}/modifier`),
+
+  notes: (of: Concerned & { readonly search?: string } = {}) =>
+    to("/notes", { ...concerned(of), q: of.search }),
+  note: (id: string) => to(`/notes/${id}`),
+  newNote: (of: Concerned = {}) => to("/notes/nouvelle", concerned(of)),
+  editNote: (id: string) => to(`/notes/${id}/modifier`),
+
+  followUps: (query: { readonly who?: string } = {}) => to("/relances", { qui: query.who }),
+  newFollowUp: (of: Concerned = {}) => to("/relances/nouvelle", concerned(of)),
+  followUp: (id: string) => to(`/relances/${id}`),
+
+  events: () => to("/evenements"),
+  newEvent: () => to("/evenements/nouveau"),
+  event: (id: string) => to(`/evenements/${id}`),
+  editEvent: (id: string) => to(`/evenements/${id}/modifier`),
+
+  import: (type?: "enterprises" | "buyers") =>
+    to("/importer", { type: type && typeInAddress[type] }),
+  exchanges: () => to("/echanges"),
+  send: () => to("/echanges/envoyer"),
+  receive: () => to("/echanges/recevoir"),
+  receipt: (id: string) => to(`/echanges/recus/${id}`),
+  conflicts: () => to("/conflits"),
+  conflict: (type: AddressedType, id: string, field: string) =>
+    to(`/conflits/${typeInAddress[type]}/${id}/${encodeURIComponent(field)}`),
+  history: (type: AddressedType, id: string) => to(`/historique/${typeInAddress[type]}/${id}`),
+  bin: () => to("/corbeille"),
+  settings: () => to("/reglages"),
+  more: () => to("/plus"),
+};
+
+/** The path that the router's navigate() takes. */
+export function pathOf(link: Link): string {
+  return link.slice(1);
+}
+
+/** From the « :type » of an address; undefined when the address was mistyped. */
+export function typeOfAddress(word: string): AddressedType | undefined {
+  const isAddressed = (name: string): name is AddressedType => name in typeInAddress;
+  const type = Object.entries(typeInAddress).find((pair) => pair[1] === word)?.[0];
+  return type !== undefined && isAddressed(type) ? type : undefined;
+}
+
+/** The query of a list as its address holds it; `parameters` as useSearchParams() gives them. */
+export function listQueryOf(
+  parameters: Readonly<Partial<Record<string, string | readonly string[]>>>,
+): ListQuery {
+  const one = (name: string) => {
+    const value = parameters[name];
+    return (typeof value === "string" ? value : value?.[0]) || undefined;
+  };
+  const several = (name: string) => one(name)?.split(",").filter(Boolean) ?? [];
+  return {
+    search: one("q"),
+    mrc: several("mrc"),
+    families: several("famille"),
+    kinds: several("type"),
+    needs: several("besoin"),
+    sort: one("tri"),
+  };
+}
+
+type Parameters = Readonly<Record<string, string | undefined>>;
+
+function listParameters(query: ListQuery): Parameters {
+  return {
+    q: query.search,
+    mrc: query.mrc?.join(","),
+    famille: query.families?.join(","),
+    type: query.kinds?.join(","),
+    besoin: query.needs?.join(","),
+    tri: query.sort,
+  };
+}
+
+function concerned(of: Concerned): Parameters {
+  return { acheteur: of.buyer, entreprise: of.enterprise, evenement: of.event };
+}
+
+/** Empty parameters are left out, so that one list has one address. */
+function to(path: `/${string}`, parameters: Parameters = {}): Link {
+  const query = Object.entries(parameters)
+    .filter((entry): entry is [string, string] => Boolean(entry[1]))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`);
+  return `#${path}${query.length === 0 ? "" : `?${query.join("&")}`}`;
+}

@@ -1,0 +1,17 @@
+import { For } from "solid-js";
+
+/** A longer name would not fit in 328 px, so it may break at a hyphen. */
+const longestUnbroken = 22;
+
+/** A name whose hyphenated words stay on one line: « Ville de Port-aux-Brumes ». */
+export function Name(props: { readonly text: string }) {
+  return (
+    <For each={props.text.split(/(?<= )/)}>
+      {(word) => (keepsTogether(word) ? <span class="nb">{word}</span> : word)}
+    </For>
+  );
+}
+
+export function keepsTogether(word: string): boolean {
+  return word.includes("-") && word.length <= longestUnbroken;
+}
