@@ -11,7 +11,8 @@ export interface WideCell {
 }
 
 /**
- * One value per dot, sorted by (actor, n), all of them seen; the same object if it is so already.
+ * One value per dot, all of them seen; `seen` sorted by actor, `values` by (actor, n). The same
+ * object if it is so already.
  * Without this the join of hostile cells is neither idempotent nor associative.
  * `undefined`: neither `seen` nor a value, to be refused.
  */
@@ -75,7 +76,8 @@ function isNormal({ seen, values }: WideCell): boolean {
     if (last !== undefined && compareDots(last, value) >= 0) return false;
     last = value;
   }
-  return last !== undefined || Object.keys(seen).length > 0;
+  const actors = Object.keys(seen);
+  return actors.length > 0 && actors.every((actor, i) => i === 0 || (actors[i - 1] ?? "") < actor);
 }
 
 function includes(seen: Seen, other: Seen): boolean {
@@ -83,7 +85,7 @@ function includes(seen: Seen, other: Seen): boolean {
 }
 
 /** Pointwise maximum. */
-function unite(a: Seen, b: Seen): Seen {
+export function unite(a: Seen, b: Seen): Seen {
   const seen: Record<string, number> = {};
   for (const actor of [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted()) {
     put(seen, actor, Math.max(highest(a, actor), highest(b, actor)));

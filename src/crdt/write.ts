@@ -3,6 +3,7 @@ import { compareDots, dotKey } from "./dot.ts";
 import type { Json } from "./json.ts";
 import { own, put } from "./own.ts";
 import { type Removed, type StoredRecord, uniteGestures } from "./record.ts";
+import { unite } from "./wide.ts";
 
 export interface FieldWrite {
   readonly field: string;
@@ -59,8 +60,7 @@ export function writeRecord(
     n = Math.max(n, (own(cell.seen, actor) ?? 0) + 1);
     if (!Number.isSafeInteger(n)) throw new RangeError(`${actor} has no number left in ${field}`);
     const { kept, replaced } = split(cell.values, over);
-    const seen = { ...cell.seen };
-    put(seen, actor, n);
+    const seen = unite(cell.seen, { [actor]: n });
     const values = [...kept, { actor, n, at, value }].toSorted(compareDots);
     put(cells, field, shorten({ seen, values }));
     for (const old of replaced) removed.push({ type, id, field, value: old });
