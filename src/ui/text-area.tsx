@@ -50,7 +50,7 @@ export function TextArea(props: TextAreaProps) {
 
 /** Where the style sheet's field-sizing is unknown (Safari, Firefox), the height is set here. */
 function grow(element: HTMLTextAreaElement): void {
-  if ("fieldSizing" in element.style) return;
+  if (Reflect.has(element.style, "fieldSizing")) return;
   element.style.blockSize = "auto";
   element.style.blockSize = `${element.scrollHeight + 2}px`; // 2 px: both borders
 }

@@ -1,0 +1,56 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-noninteractive-element-interactions -- Safari forgets that a list without bullets is one; arrows go from link to link */
+import { type Accessor, createMemo, For, type JSX, lazy, Show, Suspense } from "solid-js";
+import { moveInList } from "./move-in-list.ts";
+
+export interface VirtualListProps<T extends { readonly id: string }> {
+  /** What it lists: « Entreprises ». */
+  readonly label: string;
+  readonly rows: readonly T[];
+  /** The content of one line: an Item with its address. */
+  readonly children: (row: Accessor<T>) => JSX.Element;
+  /** Lines that touch both sides of the pane. */
+  readonly bleed?: boolean | undefined;
+  /** Names this list among those that one comes back to (its address): its heights are kept. */
+  readonly memory?: string | undefined;
+}
+
+/** As many lines are drawn plainly; a longer list draws only those in view. */
+const plainLimit = 60;
+
+const VirtualRows = lazy(async () => ({
+  default: (await import("./virtual-rows.tsx")).VirtualRows,
+}));
+
+/**
+ * A list of records, each with a link named by it. Arrows, Home and End move from link to link,
+ * Enter opens. Lines are keyed by id: a record that changes keeps its line and the focus.
+ */
+export function VirtualList<T extends { readonly id: string }>(props: VirtualListProps<T>) {
+  const ids = createMemo(() => props.rows.map((row) => row.id));
+  const byId = createMemo(() => new Map(props.rows.map((row) => [row.id, row])));
+  const line = (id: string) => <Show when={byId().get(id)}>{(row) => props.children(row)}</Show>;
+  const plain = (shown: readonly string[]) => (
+    <ul
+      class="list"
+      classList={{ bleed: props.bleed === true }}
+      role="list"
+      aria-label={props.label}
+      onKeyDown={(event) =>
+        moveInList(event, shown.length, (index) =>
+          event.currentTarget.children[index]?.querySelector("a")?.focus(),
+        )
+      }
+    >
+      <For each={shown}>{(id) => <li>{line(id)}</li>}</For>
+    </ul>
+  );
+  return (
+    <Show when={ids().length > plainLimit} fallback={plain(ids())}>
+      <Suspense fallback={plain(ids().slice(0, plainLimit / 2))}>
+        <VirtualRows ids={ids()} label={props.label} bleed={props.bleed} memory={props.memory}>
+          {line}
+        </VirtualRows>
+      </Suspense>
+    </Show>
+  );
+}
