@@ -5,7 +5,11 @@
 export type BundleProblem =
   | { readonly code: "bundle.empty" }
   | { readonly code: "bundle.foreign"; readonly looks: ForeignFile }
-  | { readonly code: "bundle.cut" }
+  /** `at`: the last whole line and how many there were, where that can be told. */
+  | {
+      readonly code: "bundle.cut";
+      readonly at?: { readonly line: number; readonly of: number } | undefined;
+    }
   | { readonly code: "bundle.altered" }
   | { readonly code: "bundle.count"; readonly said: number; readonly found: number }
   | { readonly code: "bundle.newer" }
