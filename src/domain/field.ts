@@ -45,7 +45,12 @@ export interface ChoiceField extends Declared {
   readonly options: readonly string[];
 }
 export interface LinkField extends Declared {
-  readonly kind: "link" | "links";
+  readonly kind: "link";
+  readonly to: LinkTarget;
+}
+/** One cell per linked record, `field/id: true`. */
+export interface LinksField extends Declared {
+  readonly kind: "links";
   readonly to: LinkTarget;
 }
 /** One cell per member, `field/member: true`. Without options any short text is a member. */
@@ -60,7 +65,7 @@ export interface ItemsField extends Declared {
   readonly kind: "items";
   readonly parts: Readonly<Record<string, PlainField | ChoiceField>>;
 }
-export type FieldSpec = PlainField | ChoiceField | LinkField | SetField | ItemsField;
+export type FieldSpec = PlainField | ChoiceField | LinkField | LinksField | SetField | ItemsField;
 export type Fields = Readonly<Record<string, FieldSpec>>;
 
 interface PlainValues {

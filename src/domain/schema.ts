@@ -5,7 +5,14 @@
 import * as z from "zod/mini";
 import type { FieldAudience } from "./audience.ts";
 import { isDay } from "./day.ts";
-import type { FieldSpec, ItemsField, LinkField, PlainField, PlainKind, SetField } from "./field.ts";
+import type {
+  FieldSpec,
+  ItemsField,
+  LinksField,
+  PlainField,
+  PlainKind,
+  SetField,
+} from "./field.ts";
 import { isId } from "./ids.ts";
 import { isInstant } from "./instant.ts";
 import type { Problem } from "./problem.ts";
@@ -109,7 +116,7 @@ const plainSchemas: Readonly<Record<PlainKind, (spec: PlainField) => z.ZodMiniTy
   count: whole,
 };
 
-function memberSchema(spec: SetField | LinkField): z.ZodMiniType<string> {
+function memberSchema(spec: SetField | LinksField): z.ZodMiniType<string> {
   if (spec.kind !== "set") return id();
   if (spec.options !== undefined) return z.enum(spec.options);
   if (spec.shape !== undefined) return z.string().check(z.regex(shapes[spec.shape]));
