@@ -1,0 +1,87 @@
+import type { BundleProblem, OtherKind } from "#domain/bundle-problem.ts";
+import type { BundleHeader } from "./bundle.ts";
+import { caps } from "./caps.ts";
+import { isIdText, isName, isObject, isText } from "./read-record.ts";
+
+/** In the order of SYNC.md §4. */
+export function headerLine({ space, from, made, count }: BundleHeader): string {
+  return JSON.stringify({
+    format: "maillon",
+    version: 1,
+    kind: "replica",
+    space: { id: space.id, name: space.name },
+    from: { device: from.device, name: from.name },
+    made,
+    count,
+  } satisfies BundleHeader);
+}
+
+/** Whether the lines that follow can be read at all; asked before the hash. */
+export function readVersion(header: unknown): BundleProblem | undefined {
+  if (!isObject(header) || header["format"] !== "maillon") {
+    return { code: "bundle.foreign", looks: "other" };
+  }
+  const { version } = header;
+  if (typeof version === "number" && version > 1) return { code: "bundle.newer" };
+  return version === 1 ? undefined : misshapen;
+}
+
+/** What a newer version adds to a header (feed, points…) is for that version: it is let through. */
+export function readHeader(
+  value: unknown,
+): { readonly header: BundleHeader } | { readonly problem: BundleProblem } {
+  const problem = readVersion(value);
+  if (problem !== undefined || !isObject(value)) return { problem: problem ?? misshapen };
+  const { kind, space, from, made, count } = value;
+  if (typeof kind !== "string") return { problem: misshapen };
+  if (isOtherKind(kind)) return { problem: { code: "bundle.kind", kind } };
+  // A version adds no kind without a number of its own, but a reader is not sure of it.
+  if (kind !== "replica") return { problem: { code: "bundle.newer" } };
+  if (!isSpace(space) || !isSender(from)) return { problem: misshapen };
+  if (!isInstant(made) || !isLineCount(count)) return { problem: misshapen };
+  return {
+    header: {
+      format: "maillon",
+      version: 1,
+      kind,
+      space: { id: space.id, name: space.name },
+      from: { device: from.device, name: from.name },
+      made,
+      count,
+    },
+  };
+}
+
+const misshapen = { code: "bundle.line", line: 2, fault: "shape" } as const;
+
+function isOtherKind(kind: string): kind is OtherKind {
+  const others: readonly string[] = [
+    "backup",
+    "receipt",
+    "publication",
+    "proposal",
+  ] satisfies OtherKind[];
+  return others.includes(kind);
+}
+
+function isSpace(value: unknown): value is BundleHeader["space"] {
+  return isObject(value) && isIdText(value["id"]) && isText(value["name"], caps.nameLength);
+}
+
+function isSender(value: unknown): value is BundleHeader["from"] {
+  if (!isObject(value) || !isName(value["device"], caps.actorLength)) return false;
+  // A device may not have been given a name yet.
+  return value["name"] === "" || isText(value["name"], caps.nameLength);
+}
+
+function isInstant(value: unknown): value is string {
+  return (
+    typeof value === "string" &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}
+
+export function isLineCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}

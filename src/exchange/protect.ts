@@ -1,0 +1,18 @@
+import type { Bytes } from "./bundle.ts";
+import { gzip } from "./gzip.ts";
+
+/** log2 of scrypt's N. With six words of 2,048 it leaves 81 bits to whoever tries them all. */
+export const workFactor = 15;
+
+/**
+ * A `.maillon.txt`: gzip, then age with a passphrase, then ASCII armour, so that `age -d` and
+ * `gunzip` on any computer open it. Blocks for 0.2 s (scrypt): call it in a worker.
+ */
+export async function protect(plain: Bytes, passphrase: string): Promise<Bytes> {
+  const { armor, Encrypter } = await import("age-encryption");
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  encrypter.setScryptWorkFactor(workFactor);
+  const sealed = await encrypter.encrypt(await gzip(plain));
+  return new TextEncoder().encode(armor.encode(sealed));
+}

@@ -1,0 +1,97 @@
+import type { StoredRecord } from "#crdt/record.ts";
+import type { BundleProblem, LineFault } from "#domain/bundle-problem.ts";
+import { readAttachment, sha256Of } from "./attachment-line.ts";
+import type { Attachment, BundleReading, Bytes, Watch } from "./bundle.ts";
+import { megabyte } from "./caps.ts";
+import { asWritten, elementAt, findFrame, type Frame } from "./frame.ts";
+import { isLineCount, readHeader } from "./header-line.ts";
+import { isObject, readRecord } from "./read-record.ts";
+
+/** Checks the whole of an opened bundle: its frame, its hash, its header, then every line. */
+export async function readPlain(received: Bytes, watch: Watch = {}): Promise<BundleReading> {
+  const bytes = asWritten(received);
+  const frame = findFrame(bytes);
+  if ("problem" in frame) return refuse(frame.problem);
+  // Before any record is parsed: what was damaged on the way is said as such, not as a bad line.
+  if ((await sha256Of(bytes.subarray(0, frame.to))) !== frame.end["sha256"]) {
+    return refuse({ code: "bundle.altered" });
+  }
+  const read = readHeader(frame.header);
+  if ("problem" in read) return refuse(read.problem);
+  watch.signal?.throwIfAborted();
+  const lines = await readLines(bytes, frame, watch);
+  if ("problem" in lines) return refuse(lines.problem);
+  const { records, attachments, others } = lines;
+  const found = records.length + attachments.length + others;
+  for (const said of [read.header.count, frame.end["count"]]) {
+    const count = isLineCount(said) ? said : 0;
+    if (said !== found) return refuse({ code: "bundle.count", said: count, found });
+  }
+  const counts = { records: records.length, attachments: attachments.length, others };
+  return { ok: true, bundle: { header: read.header, records, attachments, lines: counts } };
+}
+
+function refuse(problem: BundleProblem): BundleReading {
+  return { ok: false, problem };
+}
+
+interface Lines {
+  readonly records: StoredRecord[];
+  readonly attachments: Attachment[];
+  readonly others: number;
+}
+
+async function readLines(
+  bytes: Bytes,
+  { from, to }: Frame,
+  { onProgress, signal }: Watch,
+): Promise<Lines | { readonly problem: BundleProblem }> {
+  const records: StoredRecord[] = [];
+  const attachments: Attachment[] = [];
+  const attachmentLines: number[] = [];
+  let others = 0;
+  // `[` and the header are lines 1 and 2.
+  let line = 3;
+  let told = from;
+  for (let at = from; at < to; line += 1) {
+    const lineEnd = bytes.indexOf(0x0a, at);
+    const element = elementAt(bytes, at, lineEnd);
+    const taken = typeof element === "string" ? element : takeLine(element.value);
+    if (typeof taken === "string") return { problem: { code: "bundle.line", line, fault: taken } };
+    if (taken === undefined) others += 1;
+    else if ("sha256" in taken) {
+      attachments.push(taken);
+      attachmentLines.push(line);
+    } else records.push(taken);
+    at = lineEnd + 1;
+    if (at - told < megabyte) continue;
+    told = at;
+    onProgress?.(at / to);
+    // oxlint-disable-next-line no-await-in-loop -- to stop here is its whole purpose
+    if (signal !== undefined) await breathe(signal);
+  }
+  const wrong = attachmentLines[await findMisnamed(attachments)];
+  if (wrong === undefined) return { records, attachments, others };
+  return { problem: { code: "bundle.line", line: wrong, fault: "attachment" } };
+}
+
+/** `undefined` for a line of a kind that is not ours to read. */
+function takeLine(value: unknown): StoredRecord | Attachment | LineFault | undefined {
+  if (!isObject(value) || value["end"] === true) return "shape";
+  if ("type" in value && "id" in value) return readRecord(value) ?? "shape";
+  return "blob" in value ? (readAttachment(value) ?? "shape") : undefined;
+}
+
+/** The first whose bytes are not those that its name announces; -1 when all are. */
+async function findMisnamed(attachments: readonly Attachment[]): Promise<number> {
+  const hashes = await Promise.all(attachments.map(({ bytes }) => sha256Of(bytes)));
+  return attachments.findIndex(({ sha256 }, at) => hashes[at] !== sha256);
+}
+
+/** Lets the abort in. */
+async function breathe(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  signal.throwIfAborted();
+}

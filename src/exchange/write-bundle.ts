@@ -1,0 +1,147 @@
+import { joinStored, type StoredRecord } from "#crdt/record.ts";
+import type { LineFault } from "#domain/bundle-problem.ts";
+import { attachmentLine, sha256Of } from "./attachment-line.ts";
+import type { Attachment, BundleHeader, Bytes, Watch } from "./bundle.ts";
+import { caps, megabyte } from "./caps.ts";
+import { parseLine } from "./check-json.ts";
+import { concat } from "./gzip.ts";
+import { headerLine, readHeader } from "./header-line.ts";
+import { isObject, readRecord } from "./read-record.ts";
+import { recordLine } from "./record-line.ts";
+
+export interface BundleDraft {
+  readonly space: BundleHeader["space"];
+  readonly from: BundleHeader["from"];
+  /** ISO, UTC, seconds. */
+  readonly made: string;
+  /** In any order; two states of one record, as pages and journal hold them, are joined. */
+  readonly records: Iterable<StoredRecord>;
+  readonly blobs?: Iterable<Omit<Attachment, "sha256">> | undefined;
+}
+
+/** A record or an attachment that no reader would take: named on screen. */
+export interface LeftOut {
+  readonly type: string;
+  readonly id: string;
+  readonly reason: LineFault;
+}
+
+export interface WrittenBundle {
+  readonly bytes: Bytes;
+  /** Lines between header and end. */
+  readonly count: number;
+  readonly left: readonly LeftOut[];
+}
+
+/**
+ * A plain `.maillon.json` (SYNC.md §4): the same records give the same bytes on every device.
+ * Every line goes through the reader's own checks. @throws {RangeError} no reader would take the
+ * header. Rejects when `watch.signal` is aborted.
+ */
+export async function writeBundle(draft: BundleDraft, watch: Watch = {}): Promise<WrittenBundle> {
+  const records = sorted(draft.records);
+  const body = makeBody();
+  const left: LeftOut[] = [];
+  for (const [at, record] of records.entries()) {
+    const { type, id } = record;
+    const reason = addRecord(body, record);
+    if (reason !== undefined) left.push({ type, id, reason });
+    if (at % 512 !== 511) continue;
+    watch.onProgress?.(at / records.length);
+    watch.signal?.throwIfAborted();
+  }
+  for (const attachment of await named(draft.blobs ?? [])) {
+    const isAdded = body.add(attachmentLine(attachment));
+    if (!isAdded) left.push({ type: attachment.type, id: attachment.sha256, reason: "long" });
+  }
+  const { space, from, made } = draft;
+  const count = body.count();
+  const start = utf8(`[\n${checkedHeader({ space, from, made, count })},\n`);
+  const signed = concat([start, ...body.chunks()], start.length + body.length());
+  const end = utf8(`${JSON.stringify({ end: true, count, sha256: await sha256Of(signed) })}\n]\n`);
+  return { bytes: concat([signed, end], signed.length + end.length), count, left };
+}
+
+/** By type, then id, in UTF-16 code units. */
+function sorted(records: Iterable<StoredRecord>): StoredRecord[] {
+  const byKey = new Map<string, StoredRecord>();
+  for (const record of records) {
+    const key = `${record.type}/${record.id}`;
+    const other = byKey.get(key);
+    byKey.set(key, other === undefined ? record : joinStored(other, record).record);
+  }
+  return [...byKey.values()].toSorted((a, b) => order(a.type, b.type) || order(a.id, b.id));
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function addRecord(body: ReturnType<typeof makeBody>, record: StoredRecord): LineFault | undefined {
+  const line = recordLine(record);
+  const parsed = parseLine(line);
+  if (typeof parsed === "string") return parsed;
+  if (!isObject(parsed.value) || readRecord(parsed.value) === undefined) return "shape";
+  return body.add(line) ? undefined : "long";
+}
+
+/** In order of their names, once each. */
+async function named(blobs: Iterable<Omit<Attachment, "sha256">>): Promise<readonly Attachment[]> {
+  const hashed = await Promise.all(
+    Array.from(blobs, async ({ type, bytes }): Promise<[string, Attachment]> => {
+      const sha256 = await sha256Of(bytes);
+      return [sha256, { sha256, type, bytes }];
+    }),
+  );
+  return [...new Map(hashed).values()].toSorted((a, b) => order(a.sha256, b.sha256));
+}
+
+function checkedHeader(header: Omit<BundleHeader, "format" | "version" | "kind">): string {
+  const line = headerLine({ format: "maillon", version: 1, kind: "replica", ...header });
+  const parsed = parseLine(line);
+  if (typeof parsed === "string" || "problem" in readHeader(parsed.value)) {
+    throw new RangeError(`no header of a bundle: ${line}`);
+  }
+  return line;
+}
+
+/** Lines on their way to bytes, a megabyte at a time: one string of a whole directory is twice as large. */
+function makeBody() {
+  const chunks: Bytes[] = [];
+  let waiting: string[] = [];
+  let waitingLength = 0;
+  let length = 0;
+  let count = 0;
+
+  function flush(): void {
+    const chunk = utf8(waiting.join(""));
+    chunks.push(chunk);
+    length += chunk.length;
+    waiting = [];
+    waitingLength = 0;
+  }
+
+  return {
+    /** False when the line is longer than a reader takes. */
+    add(line: string): boolean {
+      const isLong = line.length * 3 > caps.lineBytes && utf8(line).length > caps.lineBytes;
+      if (isLong) return false;
+      waiting.push(line, ",\n");
+      waitingLength += line.length;
+      count += 1;
+      if (waitingLength > megabyte) flush();
+      return true;
+    },
+    count: () => count,
+    chunks(): readonly Bytes[] {
+      flush();
+      return chunks;
+    },
+    length: () => length,
+  };
+}
+
+function utf8(text: string): Bytes {
+  return new TextEncoder().encode(text);
+}
