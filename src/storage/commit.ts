@@ -1,0 +1,60 @@
+import type { Database } from "./database.ts";
+import { readHead } from "./head.ts";
+import { waitingBucket } from "./past.ts";
+import type { Change } from "./prepare.ts";
+import { recordKey } from "./record-key.ts";
+import { StorageError } from "./storage-error.ts";
+import { unsentText } from "./unsent.ts";
+
+export interface Stamp {
+  /** Drawn when first written. */
+  readonly actor: () => string;
+  readonly at: number;
+  /** Changed on this device: exists only here until a file holds it. */
+  readonly isOwn: boolean;
+}
+
+/** More to do in the same transaction. Tables it may touch: drafts, meta, inbox, outbox. */
+export type Beside = (rev: number) => readonly PromiseLike<unknown>[];
+
+/**
+ * Appends a change to the journal, all or nothing, and settles when the disk has it.
+ * `base` is the rev of the memory that the change was prepared from. `undefined`: another tab has
+ * written since, so nothing was; catch up and prepare again.
+ */
+export function commit(
+  db: Database,
+  base: number,
+  { lines, deltas }: Change,
+  { actor, at, isOwn }: Stamp,
+  beside?: Beside,
+): Promise<number | undefined> {
+  if (lines.length === 0 && beside === undefined) {
+    return readHead(db).then(({ rev }) => (rev === base ? rev : undefined));
+  }
+  const { journal, meta, history, unsent, drafts, inbox, outbox } = db;
+  const erased = deltas.filter((record) => record.erased.length > 0).map(recordKey);
+  const tables = [journal, meta, history, unsent, drafts, inbox, outbox];
+  return db.transaction("rw", tables, async () => {
+    const head = await readHead(db);
+    if (head.moved !== undefined) throw new StorageError("DatabaseMoved");
+    if (head.rev !== base) return undefined;
+    const rev = base + lines.length;
+    const work: PromiseLike<unknown>[] = [...(beside?.(rev) ?? [])];
+    if (lines.length > 0) work.push(meta.put({ ...head, rev }));
+    for (const [index, { text, past, erases }] of lines.entries()) {
+      const line = { rev: base + 1 + index, actor: actor(), at, text };
+      work.push(journal.add(erases ? { ...line, erases: 1 } : line));
+      if (past !== undefined) {
+        work.push(history.add({ bucket: waitingBucket, part: line.rev, text: past }));
+      }
+    }
+    if (isOwn && lines.length > 0) {
+      const text = unsentText(deltas.map((record) => [recordKey(record), rev]));
+      work.push(unsent.add({ rev, text }));
+    }
+    if (erased.length > 0) work.push(drafts.where("about").anyOf(erased).delete());
+    await Promise.all(work);
+    return rev;
+  });
+}

@@ -1,0 +1,176 @@
+import { Dexie, type Table } from "dexie";
+import type { Json } from "#crdt/json.ts";
+import { onlyVersion } from "./only-version.ts";
+
+/** A space's own database. What each row is stands beside what writes it. */
+export class Database extends Dexie {
+  declare readonly journal: Table<JournalRow, number>;
+  declare readonly pages: Table<PageRow, number>;
+  declare readonly places: Table<PlaceRow, number>;
+  declare readonly meta: Table<MetaRow, string>;
+  declare readonly history: Table<HistoryRow, [string, number]>;
+  declare readonly unsent: Table<UnsentRow, number>;
+  declare readonly drafts: Table<DraftRow, string>;
+  declare readonly inbox: Table<InboxRow, string>;
+  declare readonly outbox: Table<OutboxRow, string>;
+  declare readonly blobs: Table<BlobRow, string>;
+  /** Not used yet: keys of the team, what an erasure set aside, an audience's last edition. */
+  declare readonly keys: Table<KeptRow, string>;
+  declare readonly held: Table<KeptRow, string>;
+  declare readonly published: Table<KeptRow, string>;
+
+  /** Set when this connection must not be opened again: see `DatabaseLeft`. */
+  isLeft = false;
+
+  /** `onLeft`: another tab deletes or upgrades this database, and this one made room. */
+  constructor(name: string, onLeft?: (why: "deleted" | "upgraded") => void) {
+    super(name, onlyVersion(1));
+    // Append only: a released version is never edited.
+    this.version(1).stores({
+      journal: "rev, erases",
+      pages: "page, rev",
+      places: "page",
+      meta: "key",
+      history: "[bucket+part]",
+      unsent: "rev",
+      drafts: "key, *about",
+      inbox: "id",
+      outbox: "id",
+      blobs: "hash",
+      keys: "id",
+      held: "id",
+      published: "id",
+    });
+    // The last to subscribe is asked first; `false` spares Dexie's own answer, which opens again.
+    this.on("versionchange", ({ newVersion }) => {
+      this.leave();
+      onLeft?.(newVersion === null ? "deleted" : "upgraded");
+      return false;
+    });
+    this.on("blocked", () => false);
+  }
+
+  leave(): void {
+    this.isLeft = true;
+    this.close();
+  }
+}
+
+/** One batch of changed records, or a part of it: at most 256 records or about a million characters. */
+export interface JournalRow {
+  readonly rev: number;
+  readonly actor: string;
+  readonly at: number;
+  /** JSON of records that hold only the cells that changed. */
+  readonly text: string;
+  /** There if a record was erased: folding is due, whatever the number of lines. */
+  readonly erases?: 1;
+}
+
+/** About 256 whole records. */
+export interface PageRow {
+  readonly page: number;
+  /** The highest rev that was joined into it. */
+  readonly rev: number;
+  readonly text: string;
+}
+
+/** JSON of the keys of the records of a page, so that folding finds theirs without reading all pages. */
+export interface PlaceRow {
+  readonly page: number;
+  readonly text: string;
+}
+
+export interface HeadRow {
+  readonly key: "head";
+  /** Six base-58 characters, drawn once per database. */
+  readonly device: string;
+  /** Counter of journal lines. */
+  readonly rev: number;
+  /** How often pages were rewritten, and how often a file was written out. */
+  readonly folds: number;
+  readonly sent: number;
+  /** Where a restore moved this space. */
+  readonly moved?: string;
+}
+
+export interface SettingRow {
+  readonly key: `setting/${string}`;
+  readonly value: Json;
+}
+
+/** How far a large file of the inbox has been joined, and the counts so far. */
+export interface CursorRow {
+  readonly key: `cursor/${string}`;
+  readonly next: number;
+  readonly counts: JoinCounts;
+}
+
+export type MetaRow = HeadRow | SettingRow | CursorRow;
+
+/** Each record of a file is in one of these. */
+export interface JoinCounts {
+  /** Not here before. */
+  readonly added: number;
+  /** Changed here, without a conflict. */
+  readonly updated: number;
+  /** Nothing new. */
+  readonly known: number;
+  /** Erased here, so its contents were dropped. */
+  readonly dropped: number;
+  /** `type/id` of those that changed here and now need a choice. */
+  readonly conflicts: readonly string[];
+}
+
+export interface HistoryRow {
+  /** Last character of the ids in it; empty in lines that wait to be folded. */
+  readonly bucket: string;
+  /** 1, 2, 3…; the journal's rev in lines that wait. */
+  readonly part: number;
+  /** JSON of `PastEntry`s. */
+  readonly text: string;
+}
+
+/** JSON of { "type/id": rev of its last change here }. */
+export interface UnsentRow {
+  readonly rev: number;
+  readonly text: string;
+}
+
+export interface DraftRow {
+  readonly key: string;
+  readonly at: number;
+  /** JSON of what the form holds. */
+  readonly text: string;
+  /** `type/id` of the records that it is about: erasing one of them deletes it. */
+  readonly about: readonly string[];
+}
+
+/** A received file as it came, until it is wholly joined. */
+export interface InboxRow {
+  readonly id: string;
+  readonly name: string;
+  readonly receivedAt: number;
+  readonly bytes: ArrayBuffer;
+}
+
+/** What a file brought, written with its last record. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly at: number;
+  readonly from: string;
+  readonly counts: JoinCounts;
+  readonly receipt: unknown;
+}
+
+/** An attachment; an ArrayBuffer because WebKit aborts on a Blob in a private session. */
+export interface BlobRow {
+  readonly hash: string;
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+}
+
+export interface KeptRow {
+  readonly id: string;
+  readonly value: unknown;
+}

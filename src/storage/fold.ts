@@ -1,0 +1,145 @@
+import { joinStored, type StoredRecord } from "#crdt/record.ts";
+import type { Database, JournalRow, PageRow, PlaceRow } from "./database.ts";
+import { foldHistory } from "./fold-history.ts";
+import { readHead } from "./head.ts";
+import { parseRecords } from "./news.ts";
+import { recordKey } from "./record-key.ts";
+import { makePause, type Pause } from "./slices.ts";
+
+/** Records of a page; more only if it was made so. */
+const fullPage = 256;
+
+/** Of the lines that one fold takes: bounds its memory and its transaction. */
+const mostCharacters = 1 << 23;
+
+/**
+ * Moves the oldest lines of the journal into pages, once `least` of them wait or one erases. What is
+ * written comes from the disk, never from memory, which may lack another tab's lines.
+ * @returns whether to call again.
+ */
+export async function fold(db: Database, least: number, rest?: Pause): Promise<boolean> {
+  const pause = makePause(rest);
+  const start = await readStart(db, least);
+  if (start === undefined) return false;
+
+  const records = await gather(start.lines, pause);
+  const { pages, places } = assign(records, start.places);
+  const rows: PageRow[] = [];
+  for (const [page, joining] of pages) {
+    // Page by page, on purpose: each is a slice.
+    // oxlint-disable-next-line no-await-in-loop
+    rows.push(joinPage(page, start.last, await db.pages.get(page), joining));
+    // oxlint-disable-next-line no-await-in-loop
+    await pause();
+  }
+
+  const erased = [...records.values()].filter((record) => record.erased.length > 0);
+  const tables = [db.meta, db.journal, db.pages, db.places, db.history];
+  return db.transaction("rw", tables, async () => {
+    const head = await readHead(db);
+    // Another tab folded meanwhile: what was read is old.
+    if (head.folds !== start.folds || head.moved !== undefined) return true;
+    await Promise.all([
+      db.pages.bulkPut(rows),
+      db.places.bulkPut(places),
+      db.journal.bulkDelete(start.lines.map((line) => line.rev)),
+      db.meta.put({ ...head, folds: head.folds + 1 }),
+      foldHistory(db, start.last, erased),
+    ]);
+    return isDue(db, least);
+  });
+}
+
+interface Start {
+  readonly lines: readonly JournalRow[];
+  /** Highest rev among them. */
+  readonly last: number;
+  readonly places: readonly PlaceRow[];
+  readonly folds: number;
+}
+
+function readStart(db: Database, least: number): Promise<Start | undefined> {
+  return db.transaction("r", [db.meta, db.journal, db.places], async () => {
+    if (!(await isDue(db, least))) return undefined;
+    const { folds } = await readHead(db);
+    const lines: JournalRow[] = [];
+    let characters = 0;
+    for (const rev of await db.journal.orderBy("rev").primaryKeys()) {
+      // oxlint-disable-next-line no-await-in-loop -- how many follows from how long they are
+      const line = await db.journal.get(rev);
+      if (line === undefined || characters > mostCharacters) break;
+      lines.push(line);
+      characters += line.text.length;
+    }
+    return { lines, last: lines.at(-1)?.rev ?? 0, places: await db.places.toArray(), folds };
+  });
+}
+
+async function isDue(db: Database, least: number): Promise<boolean> {
+  const waiting = await db.journal.count();
+  if (waiting === 0 || waiting >= least) return waiting > 0;
+  return (await db.journal.where("erases").equals(1).count()) > 0;
+}
+
+/** What the lines say of each record, oldest first. */
+async function gather(lines: readonly JournalRow[], pause: Pause) {
+  const records = new Map<string, StoredRecord>();
+  for (const { text } of lines) {
+    for (const record of parseRecords(text)) {
+      const key = recordKey(record);
+      records.set(key, joinStored(records.get(key), record).record);
+    }
+    // oxlint-disable-next-line no-await-in-loop -- waits only when a slice is used up
+    await pause();
+  }
+  return records;
+}
+
+/** A record stays in the page it is in; new ones fill the last page, then new ones. */
+function assign(records: ReadonlyMap<string, StoredRecord>, places: readonly PlaceRow[]) {
+  const pages = new Map<number, StoredRecord[]>();
+  const homeless = new Map(records);
+  const changed = new Map<number, string[]>();
+  let last = 1;
+  let keysOfLast: string[] = [];
+
+  function settle(page: number, key: string, record: StoredRecord): void {
+    const settled = pages.get(page);
+    if (settled === undefined) pages.set(page, [record]);
+    else settled.push(record);
+    homeless.delete(key);
+  }
+
+  for (const { page, text } of places) {
+    const keys: string[] = JSON.parse(text);
+    for (const key of keys) {
+      const record = records.get(key);
+      if (record !== undefined) settle(page, key, record);
+    }
+    if (page >= last) [last, keysOfLast] = [page, keys];
+  }
+  for (const [key, record] of homeless) {
+    if (keysOfLast.length >= fullPage) [last, keysOfLast] = [last + 1, []];
+    keysOfLast.push(key);
+    changed.set(last, keysOfLast);
+    settle(last, key, record);
+  }
+  const rows = [...changed].map(([page, keys]) => ({ page, text: JSON.stringify(keys) }));
+  return { pages, places: rows };
+}
+
+function joinPage(
+  page: number,
+  rev: number,
+  before: PageRow | undefined,
+  joining: readonly StoredRecord[],
+): PageRow {
+  const records = new Map<string, StoredRecord>();
+  for (const record of parseRecords(before?.text ?? "[]")) records.set(recordKey(record), record);
+  for (const record of joining) {
+    const key = recordKey(record);
+    records.set(key, joinStored(records.get(key), record).record);
+  }
+  const text = JSON.stringify([...records.values()]);
+  return { page, rev: Math.max(rev, before?.rev ?? 0), text };
+}

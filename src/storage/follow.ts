@@ -1,0 +1,25 @@
+import type { Database } from "./database.ts";
+import { flushDrafts } from "./drafts.ts";
+import { findHead } from "./head.ts";
+import { observe } from "./observe.ts";
+
+/** Calls `catchUp` when another tab or worker may have written. Works in a worker too. */
+export function follow(
+  db: Database,
+  catchUp: () => Promise<void>,
+  trouble: (error: unknown) => void,
+): () => void {
+  const look = () => void catchUp().catch(trouble);
+  const subscription = observe(() => findHead(db)).subscribe({ next: look, error: trouble });
+  const page = "document" in globalThis ? globalThis.document : undefined;
+  // A hidden page may be killed without a word, and a frozen one heard of no write.
+  const turn = () => {
+    if (page?.visibilityState === "visible") look();
+    else void flushDrafts(db).catch(trouble);
+  };
+  page?.addEventListener("visibilitychange", turn);
+  return () => {
+    subscription.unsubscribe();
+    page?.removeEventListener("visibilitychange", turn);
+  };
+}

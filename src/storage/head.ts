@@ -1,0 +1,26 @@
+import type { Database, HeadRow } from "./database.ts";
+
+/** The counters of a database; a database that was only just made has none yet. */
+export async function findHead(db: Database): Promise<HeadRow | undefined> {
+  const row = await db.meta.get("head");
+  return row?.key === "head" ? row : undefined;
+}
+
+/** To be called where the head is known to be there: after `openHead`. */
+export async function readHead(db: Database): Promise<HeadRow> {
+  const head = await findHead(db);
+  if (head === undefined) throw new Error(`${db.name} has lost its counters`);
+  return head;
+}
+
+/** Reads the head, made with a new device name if there is none. Of two tabs only one makes it. */
+export async function openHead(db: Database, drawDevice: () => string): Promise<HeadRow> {
+  const known = await findHead(db);
+  if (known !== undefined) return known;
+  return db.transaction("rw", db.meta, async () => {
+    const made: HeadRow = { key: "head", device: drawDevice(), rev: 0, folds: 0, sent: 0 };
+    const head = (await findHead(db)) ?? made;
+    await db.meta.put(head);
+    return head;
+  });
+}

@@ -1,0 +1,25 @@
+import type { Database, InboxRow, OutboxRow } from "./database.ts";
+
+/** Keeps a received file as it came, before anything of it is read. */
+export async function saveReceived(db: Database, file: InboxRow): Promise<void> {
+  await db.inbox.put(file);
+}
+
+/** Files that were not wholly joined, oldest first. */
+export async function listReceived(db: Database): Promise<InboxRow[]> {
+  const rows = await db.inbox.toArray();
+  return rows.toSorted((a, b) => a.receivedAt - b.receivedAt);
+}
+
+/** A refused file, or one that the person no longer wants. */
+export function removeReceived(db: Database, id: string): Promise<void> {
+  return db.transaction("rw", db.inbox, db.meta, async () => {
+    await Promise.all([db.inbox.delete(id), db.meta.delete(`cursor/${id}`)]);
+  });
+}
+
+/** What each joined file brought, newest first. */
+export async function listReceipts(db: Database): Promise<OutboxRow[]> {
+  const rows = await db.outbox.toArray();
+  return rows.toSorted((a, b) => b.at - a.at);
+}

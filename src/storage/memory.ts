@@ -1,0 +1,95 @@
+import { makeReplica, type Replica } from "#crdt/replica.ts";
+import type { Database } from "./database.ts";
+import { parseRecords, readNews } from "./news.ts";
+import type { Change } from "./prepare.ts";
+import { recordKey } from "./record-key.ts";
+import { makePause, type Pause } from "./slices.ts";
+import type { Unsent } from "./unsent.ts";
+
+/** Every record in memory, and how far of the disk it is. */
+export interface Memory {
+  readonly replica: Replica;
+  readonly unsent: () => Unsent;
+  /** The rev up to which everything was joined. */
+  readonly mark: () => number;
+  /** Joins what others wrote. One at a time, never beside `take`. */
+  readonly catchUp: (rest?: Pause) => Promise<void>;
+  /** Joins an own change that has committed as `rev` upon `mark`. */
+  readonly take: (change: Change, rev: number, isOwn: boolean) => Promise<void>;
+  /** A file was written out: `before` and `sent` are the counts of that. */
+  readonly takeSent: (news: {
+    readonly before: number;
+    readonly sent: number;
+    readonly unsent: Unsent;
+  }) => void;
+  readonly subscribe: (listener: Listener) => () => void;
+}
+
+/** The types of which a record changed; none when only `unsent` did. */
+export type Listener = (types: ReadonlySet<string>) => void;
+
+/** `trouble` hears what listeners throw: a save that is on the disk does not fail by its echo. */
+export function makeMemory(db: Database, trouble: (error: unknown) => void): Memory {
+  const replica = makeReplica();
+  const listeners = new Set<Listener>();
+  let known = { rev: 0, sent: 0 };
+  let unsent: Unsent = new Map();
+
+  function tell(types: ReadonlySet<string>): void {
+    for (const listener of listeners) {
+      try {
+        listener(types);
+      } catch (error) {
+        trouble(error);
+      }
+    }
+  }
+
+  return {
+    replica,
+    unsent: () => unsent,
+    mark: () => known.rev,
+    async catchUp(rest) {
+      const news = await readNews(db, known);
+      if (news === undefined) return;
+      const pause = makePause(rest);
+      const types = new Set<string>();
+      for (const text of news.texts) {
+        for (const { type } of replica.join(parseRecords(text)).changed) types.add(type);
+        // oxlint-disable-next-line no-await-in-loop -- waits only when a slice is used up
+        await pause();
+      }
+      known = { rev: news.head.rev, sent: news.head.sent };
+      ({ unsent } = news);
+      tell(types);
+    },
+    async take({ deltas }, rev, isOwn) {
+      const pause = makePause();
+      const types = new Set<string>();
+      for (let first = 0; first < deltas.length; first += sliceLength) {
+        for (const { type } of replica.join(deltas.slice(first, first + sliceLength)).changed) {
+          types.add(type);
+        }
+        // oxlint-disable-next-line no-await-in-loop -- waits only when a slice is used up
+        await pause();
+      }
+      known = { ...known, rev };
+      if (isOwn)
+        unsent = new Map([...unsent, ...deltas.map((record) => [recordKey(record), rev] as const)]);
+      if (types.size > 0) tell(types);
+    },
+    takeSent(news) {
+      // Another tab's file came between: the next catch-up brings both.
+      if (news.before !== known.sent) return;
+      known = { ...known, sent: news.sent };
+      ({ unsent } = news);
+      tell(new Set());
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const sliceLength = 256;

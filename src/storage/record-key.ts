@@ -1,0 +1,3 @@
+export function recordKey({ type, id }: { readonly type: string; readonly id: string }): string {
+  return `${type}/${id}`;
+}

@@ -1,0 +1,164 @@
+import type { Replica } from "#crdt/replica.ts";
+import type { StoredRecord } from "#crdt/record.ts";
+import type { RecordWrite } from "#crdt/write.ts";
+import { makeBase58 } from "#domain/ids.ts";
+import { apply } from "./apply.ts";
+import { onConnection } from "./connection.ts";
+import type { Database, JoinCounts } from "./database.ts";
+import { holdDrafts } from "./drafts.ts";
+import { fold } from "./fold.ts";
+import { follow } from "./follow.ts";
+import { openHead } from "./head.ts";
+import { type JoinOptions, joinFile } from "./join-file.ts";
+import { makeMemory } from "./memory.ts";
+import { makePlanner } from "./planner.ts";
+import type { Pause } from "./slices.ts";
+import { alone, makeTurns } from "./turns.ts";
+import { forgetSent, gatherUnsent, type Unsent } from "./unsent.ts";
+
+/** A space as kept on this device: its records in memory, and the one door to write them. */
+export interface Store {
+  readonly db: Database;
+  readonly replica: Replica;
+  /** Six base-58 characters: the first part of the actors of this database. */
+  readonly device: string;
+  /** Fills the memory, then follows other tabs. `rest` is called between slices of 8 ms. */
+  readonly load: (rest?: Pause) => Promise<void>;
+  /**
+   * One act of a person. Settles when the disk has it and memory shows it. `plan` is called again
+   * if another tab has written meanwhile; what it writes on an erased record comes to nothing.
+   * @throws {StorageError} nothing was written, memory is as before, drafts are kept.
+   */
+  readonly write: (plan: Plan, more?: WriteOptions) => Promise<Written>;
+  /**
+   * What a file brings. One transaction up to 20,000 records; beyond, per 20,000: called again with
+   * the same records and `inbox` it goes on where it was. The last one removes the file from the
+   * inbox and keeps the receipt.
+   * @throws {StorageError}
+   */
+  readonly join: (records: readonly StoredRecord[], more: JoinOptions) => Promise<JoinCounts>;
+  /** Joins what other tabs and workers wrote: before an export too. */
+  readonly catchUp: () => Promise<void>;
+  /** After memory changed; with no type when only `unsent` did. */
+  readonly subscribe: (listener: (types: ReadonlySet<string>) => void) => () => void;
+  /**
+   * Moves journal lines into pages, from `least` lines on, or when a record was erased. To be
+   * called in idle time, again as long as it says true.
+   */
+  readonly fold: (least?: number) => Promise<boolean>;
+  /** By `type/id`, the rev of the last change made here that no written file holds. */
+  readonly unsent: () => Unsent;
+  /** A file with everything up to the mark `upTo` was written out, but the records `kept`. */
+  readonly markSent: (upTo: number, kept: ReadonlySet<string>) => Promise<void>;
+  /** The rev up to which memory has joined everything. */
+  readonly mark: () => number;
+  readonly close: () => void;
+}
+
+export type Plan = (replica: Replica) => readonly RecordWrite[];
+
+export interface WriteOptions {
+  /** For the history: who replaced the values; "here" unless told. */
+  readonly from?: string;
+  /** Keys of drafts to delete in the same transaction. */
+  readonly drafts?: readonly string[];
+}
+
+export interface Written {
+  /** The records written, whole, as they are now; erased ones too. */
+  readonly records: readonly StoredRecord[];
+  readonly rev: number;
+}
+
+export interface StoreOptions {
+  readonly database: Database;
+  /** Wall clock, ms. */
+  readonly now: () => number;
+  /** That many random numbers. */
+  readonly chance?: (count: number) => Uint32Array;
+  /** Eight base-58 characters; called at the first write. */
+  readonly openingId?: () => string;
+  /** What fails behind the scenes; thrown where `window.onerror` hears it unless told. */
+  readonly trouble?: (error: unknown) => void;
+}
+
+/** Opens the database and nothing more: the first screen need not wait for `load`. @throws {StorageError} */
+export async function openStore({
+  database: db,
+  now,
+  chance = draw,
+  openingId = () => makeBase58(chance(8)),
+  trouble = throwLater,
+}: StoreOptions): Promise<Store> {
+  const { device } = await onConnection(db, () => openHead(db, () => makeBase58(chance(6))));
+  const memory = makeMemory(db, trouble);
+  const { replica } = memory;
+  const planner = makePlanner(device, openingId);
+  const inTurn = makeTurns();
+  const catchUp = (rest?: Pause) => inTurn(() => onConnection(db, () => memory.catchUp(rest)));
+  let unfollow = () => {};
+
+  return {
+    db,
+    replica,
+    device,
+    async load(rest) {
+      await catchUp(rest);
+      unfollow();
+      unfollow = follow(db, catchUp, trouble);
+    },
+    write: (plan, { from = "here", drafts = [] } = {}) =>
+      inTurn(async () => {
+        const held = holdDrafts(db, drafts);
+        try {
+          const at = now();
+          const { records, rev } = await apply(db, memory, {
+            actor: planner.actor,
+            at,
+            from,
+            isOwn: true,
+            records: () => planner.plan(replica, plan(replica), at),
+            ...(drafts.length > 0 && { beside: () => () => [db.drafts.bulkDelete([...drafts])] }),
+          });
+          held.drop();
+          const afters = records.map(({ type, id }) => replica.get(type, id));
+          return { rev, records: afters.filter((after) => after !== undefined) };
+        } catch (error) {
+          held.release();
+          throw error;
+        }
+      }),
+    join: (records, options) =>
+      joinFile({ db, memory, inTurn, actor: planner.actor, now }, records, options),
+    catchUp: () => catchUp(),
+    subscribe: memory.subscribe,
+    fold: (least = enoughLines) =>
+      alone(`fold ${db.name}`, () =>
+        onConnection(db, async () => {
+          await gatherUnsent(db);
+          return fold(db, least);
+        }),
+      ),
+    unsent: memory.unsent,
+    markSent: (upTo, kept) =>
+      inTurn(() => onConnection(db, async () => memory.takeSent(await forgetSent(db, upTo, kept)))),
+    mark: memory.mark,
+    close() {
+      unfollow();
+      db.leave();
+    },
+  };
+}
+
+/** Journal lines that are worth rewriting their pages for. */
+const enoughLines = 64;
+
+function draw(count: number): Uint32Array {
+  return crypto.getRandomValues(new Uint32Array(count));
+}
+
+function throwLater(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
+}
