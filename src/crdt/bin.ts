@@ -1,5 +1,5 @@
-import { dotsOf, liveValues } from "./cell.ts";
-import { dotKey } from "./dot.ts";
+import { type Dot, liveValues, widen } from "./cell.ts";
+import { compareDots, dotKey } from "./dot.ts";
 import { isList, type Json } from "./json.ts";
 import { own } from "./own.ts";
 import type { StoredRecord } from "./record.ts";
@@ -38,10 +38,12 @@ export function intoOf(record: StoredRecord): string | undefined {
   return ids.toSorted()[0];
 }
 
-/** Live dots of every cell but `deleted`, of fields that this version does not know too. */
-function dotsBeside(record: StoredRecord) {
-  const cells = Object.entries(record.fields).filter(([field]) => field !== deletedField);
-  return cells.toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, cell]) => dotsOf(cell));
+/** Live dots of every cell but `deleted`, of unknown fields too; in an order that no clock decides. */
+function dotsBeside({ fields }: StoredRecord): readonly Dot[] {
+  return Object.entries(fields)
+    .flatMap(([field, cell]) => (field === deletedField ? [] : widen(cell).values))
+    .toSorted(compareDots)
+    .map(({ actor, n }) => [actor, n]);
 }
 
 function listIn(value: Json): readonly Json[] | undefined {
