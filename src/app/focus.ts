@@ -1,0 +1,51 @@
+import { useLocation } from "@solidjs/router";
+import { createEffect, on, onCleanup } from "solid-js";
+import { cameBack, stepOf } from "#parts/arrival.ts";
+
+/**
+ * After a link, the focus goes to the title of the screen, unless the screen has taken it (a form's
+ * first field). After « back », to the link by which one had left.
+ */
+export function moveFocus(): void {
+  const location = useLocation();
+  const left = new Map<string, string>();
+  let step = stepOf(location.pathname);
+
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+    const href = link?.closest("main") && link.getAttribute("href");
+    if (href) left.set(step, href);
+  };
+  document.addEventListener("click", onClick, { capture: true });
+  onCleanup(() => document.removeEventListener("click", onClick, { capture: true }));
+
+  createEffect(
+    on(
+      () => location.pathname,
+      (pathname) => {
+        step = stepOf(pathname);
+        const href = cameBack() ? left.get(step) : undefined;
+        queueMicrotask(() => (href === undefined ? focusTitle() : focusLink(href)));
+      },
+      { defer: true },
+    ),
+  );
+}
+
+function focusTitle(): void {
+  const active = document.activeElement;
+  if (active?.closest("main, dialog")) return;
+  const titles = [...document.querySelectorAll<HTMLElement>("main h1, .sky h1")];
+  const title = titles.find((heading) => heading.getClientRects().length > 0) ?? titles[0];
+  if (title === undefined) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+}
+
+/** A long list takes a few frames to draw the line that one comes back to. */
+function focusLink(href: string, frames = 20): void {
+  const link = document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`);
+  if (link) link.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusLink(href, frames - 1));
+  else focusTitle();
+}

@@ -1,0 +1,40 @@
+import { onCleanup } from "solid-js";
+import { links } from "#parts/links.ts";
+import { shortcutsOn } from "#parts/shortcuts.ts";
+import { useGo } from "#parts/use-go.ts";
+
+/** `/` searches, `n` notes, outside fields; Esc leads from a line of a list back to the search. */
+export function listenToKeys(): void {
+  const go = useGo();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { target } = event;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!(target instanceof Element) || document.querySelector("dialog[open]")) return;
+    if (event.key === "Escape" && target.closest(".list")) searchBox()?.focus();
+    else if (isField(target) || !shortcutsOn()) return;
+    else if (event.key === "/") search();
+    else if (event.key === "n") go(links.newNote());
+    else return;
+    event.preventDefault();
+  };
+  document.addEventListener("keydown", onKeyDown);
+  onCleanup(() => document.removeEventListener("keydown", onKeyDown));
+
+  function search(): void {
+    if (searchBox() === null) {
+      go(links.home()); // a form or a decision: the search is on the first screen
+      requestAnimationFrame(() => searchBox()?.focus());
+    } else searchBox()?.select();
+  }
+}
+
+function searchBox(): HTMLInputElement | null {
+  return document.querySelector('.tools input[type="search"]');
+}
+
+function isField(element: Element): boolean {
+  return (
+    element.matches("input, textarea, select") ||
+    (element instanceof HTMLElement && element.isContentEditable)
+  );
+}

@@ -1,0 +1,14 @@
+import { render } from "solid-js/web";
+import { setLanguage } from "#i18n/language.ts";
+import { recall } from "#parts/small-memory.ts";
+import { Routes } from "./routes.tsx";
+import { followViewport } from "./viewport.ts";
+import "./style.css";
+
+const root = document.querySelector("#root");
+if (root === null) throw new Error("index.html has no #root");
+
+if (recall("language") === "en") setLanguage("en");
+followViewport();
+root.replaceChildren(); // what index.html painted while the scripts were read
+render(() => <Routes />, root);

@@ -1,0 +1,26 @@
+import { HashRouter, Route } from "@solidjs/router";
+import { type Component, For, lazy } from "solid-js";
+import { Shell } from "./shell.tsx";
+
+interface Page {
+  readonly path: string;
+  readonly load: () => Promise<Component>;
+}
+
+/** Each page is fetched when its address is first opened. Addresses are those of parts/links.ts. */
+const pages: readonly Page[] = [];
+
+const NotFound = lazy(async () => ({ default: (await import("./not-found.tsx")).NotFound }));
+
+export function Routes() {
+  return (
+    <HashRouter root={Shell}>
+      <For each={pages}>
+        {(page) => (
+          <Route path={page.path} component={lazy(async () => ({ default: await page.load() }))} />
+        )}
+      </For>
+      <Route path="*" component={NotFound} />
+    </HashRouter>
+  );
+}

@@ -1,0 +1,49 @@
+import { createEffect, ErrorBoundary, type ParentProps, Suspense } from "solid-js";
+import { language, t } from "#i18n/language.ts";
+import { AppVersionContext } from "#parts/app-version.ts";
+import { watchArrivals } from "#parts/arrival.ts";
+import { ScreenPartsContext } from "#parts/screen-parts.ts";
+import { keep } from "#parts/small-memory.ts";
+import { ToastHost } from "#ui/toast-host.tsx";
+import { createToasts, ToastsContext } from "#ui/toasts.ts";
+import { Failed } from "./failed.tsx";
+import { moveFocus } from "./focus.ts";
+import { listenToKeys } from "./keys.ts";
+import { createScreenParts } from "./screen-parts.tsx";
+import { createUpdate } from "./update.ts";
+import { words } from "./words.ts";
+
+/** What stays from route to route. A screen that fails leaves the rest usable. */
+export function Shell(props: ParentProps) {
+  const version = createUpdate();
+  const toasts = createToasts();
+  watchArrivals();
+  moveFocus();
+  listenToKeys();
+  createEffect(() => {
+    document.documentElement.lang = `${language()}-CA`;
+    keep("language", language());
+  });
+  return (
+    <AppVersionContext.Provider value={version}>
+      <ToastsContext.Provider value={toasts}>
+        <ScreenPartsContext.Provider value={createScreenParts(version)}>
+          <div class="screen">
+            <button type="button" class="btn skip" onClick={skip}>
+              {t(words.skip)}
+            </button>
+            <ErrorBoundary fallback={(error, reset) => <Failed error={error} onLeave={reset} />}>
+              <Suspense>{props.children}</Suspense>
+            </ErrorBoundary>
+            <ToastHost undoLabel={t(words.undo)} />
+          </div>
+        </ScreenPartsContext.Provider>
+      </ToastsContext.Provider>
+    </AppVersionContext.Provider>
+  );
+}
+
+/** Past the doors of the rail, to what the screen is about. */
+function skip(): void {
+  document.querySelector<HTMLElement>("main :is(a, button, input, textarea, h1)")?.focus();
+}

@@ -1,0 +1,92 @@
+import { createEffect, createUniqueId, type JSX, Show } from "solid-js";
+import { t } from "#i18n/language.ts";
+import { Button } from "#ui/button.tsx";
+import { IconButton } from "#ui/icon-button.tsx";
+import { State } from "#ui/state.tsx";
+import { registerOpenForm } from "./open-form.ts";
+import { useScreenParts } from "./screen-parts.ts";
+import { screenWords } from "./screen-words.ts";
+
+export interface CaptureScreenProps {
+  readonly title: string;
+  /** What was typed is on the disk as a draft. */
+  readonly draftKept?: boolean | undefined;
+  /** The cross. Nothing is asked: the draft stays. */
+  readonly onClose: () => void;
+  readonly onSubmit: () => void;
+  /** The main action: « Enregistrer ». */
+  readonly action: string;
+  /** While it runs: « Enregistrement… ». */
+  readonly busy?: string | undefined;
+  readonly disabled?: boolean | undefined;
+  /** Beside the main action, why it cannot be done; or under it, a word of advice. */
+  readonly footNote?: JSX.Element;
+  /** On a laptop, beside the form: what is known already. */
+  readonly aside?: { readonly label: string; readonly content: JSX.Element } | undefined;
+  readonly children: JSX.Element;
+}
+
+/** A form, alone on its screen: no tools, no tabs, and a new version waits until it is closed. */
+export function CaptureScreen(props: CaptureScreenProps) {
+  const form = createUniqueId();
+  const parts = useScreenParts();
+  registerOpenForm();
+  createEffect(() => {
+    document.title = `${props.title} · Maillon`;
+  });
+  return (
+    <main class="cap">
+      <header>
+        <h1 tabindex="-1">{props.title}</h1>
+        <Show when={parts.sample()}>
+          <span class="tag ex">{t(screenWords.sample)}</span>
+        </Show>
+        <output class="tiny">
+          <Show when={props.draftKept}>
+            <State shape="ok" tone="ok" tiny>
+              {t(screenWords.draftKept)}
+            </State>
+          </Show>
+        </output>
+        <IconButton
+          icon="x"
+          label={t(props.draftKept ? screenWords.closeKept : screenWords.close)}
+          onClick={() => props.onClose()}
+        />
+      </header>
+      <form
+        class="body"
+        id={form}
+        novalidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (props.busy === undefined) props.onSubmit();
+        }}
+      >
+        {props.children}
+      </form>
+      <footer>
+        <Button
+          kind="primary"
+          shape="big"
+          type="submit"
+          form={form}
+          busy={props.busy}
+          disabled={props.disabled}
+        >
+          {props.action}
+        </Button>
+        <Show when={props.footNote}>
+          <span class="tiny muted">{props.footNote}</span>
+        </Show>
+      </footer>
+      <Show when={props.aside}>
+        {(aside) => (
+          <aside class="ctx laptop-only" aria-label={aside().label}>
+            {aside().content}
+          </aside>
+        )}
+      </Show>
+    </main>
+  );
+}

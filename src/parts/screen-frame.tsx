@@ -1,0 +1,137 @@
+import { createEffect, type JSX, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { t } from "#i18n/language.ts";
+import { Icon } from "#ui/icon.tsx";
+import { keepReachable } from "#ui/keep-reachable.ts";
+import { rememberList } from "./last-list.ts";
+import type { Link } from "./links.ts";
+import { rememberPage } from "./scroll-memory.ts";
+import { type Place, Rail, Tabs } from "./screen-nav.tsx";
+import { useScreenParts } from "./screen-parts.ts";
+import { screenWords } from "./screen-words.ts";
+
+export interface ScreenFrameProps {
+  /** The h1 of the header. */
+  readonly title: string;
+  /** What the browser's tab and the list of windows show; the title, unless given. */
+  readonly tabTitle?: string | undefined;
+  readonly place: Place;
+  /** Beside the title: a count, a tag, the way to the other list. */
+  readonly end?: JSX.Element;
+  /** One line under the title, in place of the data line. */
+  readonly sub?: JSX.Element;
+  /** On a phone, above the title. */
+  readonly back?: { readonly href: Link; readonly label: string } | undefined;
+  /**
+   * The data-safety line: `line` under the title, `gauge` beside the way back. Unless given: none
+   * above a foot or under a `sub`, the gauge where there is a way back, the line elsewhere.
+   */
+  readonly keep?: "line" | "gauge" | "none" | undefined;
+  /** On a phone the sheet has its own title: this one, the list's, shows from 720 px. */
+  readonly wideTitle?: boolean | undefined;
+  /** What decides, in place of the tools and the tabs. */
+  readonly foot?: JSX.Element;
+  readonly footOnPhoneOnly?: boolean | undefined;
+}
+
+interface MainProps {
+  readonly panes?: boolean | undefined;
+  readonly open?: boolean | undefined;
+  readonly children: JSX.Element;
+}
+
+/** The grid of every screen but forms: sky, main, tools and tabs or foot, rail. */
+export function ScreenFrame(props: ScreenFrameProps & MainProps) {
+  const parts = useScreenParts();
+  createEffect(() => {
+    document.title = `${props.tabTitle ?? props.title} · Maillon`;
+  });
+  createEffect(() => {
+    if (props.place === "enterprises" || props.place === "buyers") rememberList(props.place);
+  });
+  return (
+    <div class="app">
+      <Rail place={props.place} />
+      <Sky {...props} />
+      <main
+        class="main"
+        classList={{ panes: props.panes === true }}
+        data-open={props.open ? "sheet" : undefined}
+        ref={(element) => {
+          rememberPage(element, "main");
+          keepReachable(element);
+        }}
+      >
+        <Dynamic component={parts.band} />
+        {props.children}
+      </main>
+      <Show
+        when={props.foot}
+        fallback={
+          <>
+            <div class="tools">
+              <Dynamic component={parts.search} />
+              <Dynamic component={parts.capture} />
+            </div>
+            <Tabs place={props.place} />
+          </>
+        }
+      >
+        <div class="foot" classList={{ "phone-only": props.footOnPhoneOnly === true }}>
+          {props.foot}
+        </div>
+      </Show>
+    </div>
+  );
+}
+
+function Sky(props: ScreenFrameProps) {
+  const parts = useScreenParts();
+  const keep = () => {
+    if (props.keep !== undefined) return props.keep;
+    if (props.foot !== undefined) return "none";
+    if (props.back !== undefined && props.wideTitle !== true) return "gauge";
+    return props.sub === undefined ? "line" : "none";
+  };
+  const sample = () => (
+    <Show when={parts.sample()}>
+      <span class="tag ex">{t(screenWords.sample)}</span>
+    </Show>
+  );
+  return (
+    <header class="sky">
+      <Show when={props.back}>
+        {(back) => (
+          <div class="row between phone-only">
+            <a class="back" href={back().href}>
+              <Icon name="arrow-left" />
+              <span>{back().label}</span>
+            </a>
+            <Show when={props.wideTitle}>{sample()}</Show>
+            <Show when={keep() === "gauge" || (keep() === "line" && props.wideTitle)}>
+              <Dynamic component={parts.keepLine} form="gauge" />
+            </Show>
+          </div>
+        )}
+      </Show>
+      <div class="row between" classList={{ "wide-flex": props.wideTitle === true }}>
+        <h1 tabindex="-1">{props.title}</h1>
+        {sample()}
+        {props.end}
+      </div>
+      <Show when={props.sub !== undefined}>
+        <p class="small muted sub">{props.sub}</p>
+      </Show>
+      <Show when={keep() === "line"}>
+        <Show when={props.wideTitle} fallback={<Dynamic component={parts.keepLine} form="line" />}>
+          <span class="wide-only">
+            <Dynamic component={parts.keepLine} form="line" />
+          </span>
+        </Show>
+      </Show>
+      <Show when={props.sub === undefined && keep() !== "line"}>
+        <div class="sub" />
+      </Show>
+    </header>
+  );
+}
