@@ -1,0 +1,5 @@
+export const flagWords = {
+  yes: { fr: "oui", en: "yes" },
+  no: { fr: "non", en: "no" },
+  empty: { fr: "rien", en: "nothing" },
+};

@@ -1,0 +1,97 @@
+import type { RecordType } from "#domain/record-types.ts";
+import type { Bilingual } from "./language.ts";
+
+interface RecordTypeWords {
+  readonly one: Bilingual<string>;
+  readonly many: Bilingual<string>;
+  /** With its article, in the gender of the word: « une entreprise ». */
+  readonly a: Bilingual<string>;
+  /** « cette entreprise ». */
+  readonly this: Bilingual<string>;
+  /** « nouvelle entreprise », as a title or a button. */
+  readonly fresh: Bilingual<string>;
+  readonly feminine: boolean;
+}
+
+export const recordWords = {
+  enterprises: {
+    one: { fr: "entreprise", en: "enterprise" },
+    many: { fr: "entreprises", en: "enterprises" },
+    a: { fr: "une entreprise", en: "an enterprise" },
+    this: { fr: "cette entreprise", en: "this enterprise" },
+    fresh: { fr: "nouvelle entreprise", en: "new enterprise" },
+    feminine: true,
+  },
+  offers: {
+    one: { fr: "offre", en: "offer" },
+    many: { fr: "offres", en: "offers" },
+    a: { fr: "une offre", en: "an offer" },
+    this: { fr: "cette offre", en: "this offer" },
+    fresh: { fr: "nouvelle offre", en: "new offer" },
+    feminine: true,
+  },
+  buyers: {
+    one: { fr: "acheteur", en: "buyer" },
+    many: { fr: "acheteurs", en: "buyers" },
+    a: { fr: "un acheteur", en: "a buyer" },
+    this: { fr: "cet acheteur", en: "this buyer" },
+    fresh: { fr: "nouvel acheteur", en: "new buyer" },
+    feminine: false,
+  },
+  contacts: {
+    one: { fr: "contact", en: "contact" },
+    many: { fr: "contacts", en: "contacts" },
+    a: { fr: "un contact", en: "a contact" },
+    this: { fr: "ce contact", en: "this contact" },
+    fresh: { fr: "nouveau contact", en: "new contact" },
+    feminine: false,
+  },
+  needs: {
+    one: { fr: "besoin", en: "need" },
+    many: { fr: "besoins", en: "needs" },
+    a: { fr: "un besoin", en: "a need" },
+    this: { fr: "ce besoin", en: "this need" },
+    fresh: { fr: "nouveau besoin", en: "new need" },
+    feminine: false,
+  },
+  interactions: {
+    one: { fr: "note", en: "note" },
+    many: { fr: "notes", en: "notes" },
+    a: { fr: "une note", en: "a note" },
+    this: { fr: "cette note", en: "this note" },
+    fresh: { fr: "nouvelle note", en: "new note" },
+    feminine: true,
+  },
+  followUps: {
+    one: { fr: "relance", en: "follow-up" },
+    many: { fr: "relances", en: "follow-ups" },
+    a: { fr: "une relance", en: "a follow-up" },
+    this: { fr: "cette relance", en: "this follow-up" },
+    fresh: { fr: "nouvelle relance", en: "new follow-up" },
+    feminine: true,
+  },
+  events: {
+    one: { fr: "événement", en: "event" },
+    many: { fr: "événements", en: "events" },
+    a: { fr: "un événement", en: "an event" },
+    this: { fr: "cet événement", en: "this event" },
+    fresh: { fr: "nouvel événement", en: "new event" },
+    feminine: false,
+  },
+  devices: {
+    one: { fr: "appareil", en: "device" },
+    many: { fr: "appareils", en: "devices" },
+    a: { fr: "un appareil", en: "a device" },
+    this: { fr: "cet appareil", en: "this device" },
+    fresh: { fr: "nouvel appareil", en: "new device" },
+    feminine: false,
+  },
+  members: {
+    one: { fr: "membre de l’équipe", en: "team member" },
+    many: { fr: "membres de l’équipe", en: "team members" },
+    a: { fr: "un membre de l’équipe", en: "a team member" },
+    this: { fr: "ce membre de l’équipe", en: "this team member" },
+    fresh: { fr: "nouveau membre de l’équipe", en: "new team member" },
+    feminine: false,
+  },
+} satisfies Record<RecordType, RecordTypeWords>;
