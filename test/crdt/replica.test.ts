@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { Cell } from "#crdt/cell.ts";
+import type { StoredRecord } from "#crdt/record.ts";
+import { makeReplica } from "#crdt/replica.ts";
+
+function aRecord(id: string, name: Cell, type = "things"): StoredRecord {
+  return { type, id, fields: { name }, erased: [] };
+}
+
+test("records are found by type and id, erased and unknown ones too", () => {
+  const replica = makeReplica();
+  const one = aRecord("r1", ["a", 1, 0, "x"]);
+  const gone: StoredRecord = { type: "things", id: "r2", fields: {}, erased: ["g1"] };
+  const future = aRecord("r1", ["a", 2, 0, "y"], "__proto__");
+  replica.join([one, gone, future]);
+  expect(replica.get("things", "r1")).toBe(one);
+  expect(replica.get("__proto__", "r1")).toBe(future);
+  expect(replica.get("things", "r3")).toBeUndefined();
+  expect(replica.get("others", "r1")).toBeUndefined();
+  expect([...replica.all("things").values()]).toEqual([one, gone]);
+  expect(replica.types()).toEqual(["__proto__", "things"]);
+});
+
+test("a list asked for before its first record follows what comes, and makes no type", () => {
+  const replica = makeReplica();
+  const things = replica.all("things");
+  expect(replica.types()).toEqual([]);
+  replica.join([aRecord("r1", ["a", 1, 0, "x"])]);
+  expect(things.size).toBe(1);
+});
+
+test("a type's version moves at each change of that type and at nothing else", () => {
+  const replica = makeReplica();
+  const one = aRecord("r1", ["a", 1, 0, "x"]);
+  expect(replica.version("things")).toBe(0);
+  replica.join([one, aRecord("r2", ["a", 2, 0, "y"])]);
+  expect(replica.version("things")).toBe(2);
+  replica.join([one, structuredClone(one)]);
+  expect(replica.version("things")).toBe(2);
+  expect(replica.version("others")).toBe(0);
+});
+
+test("a join tells each record that changed once, as it is afterwards, and what it lost", () => {
+  const replica = makeReplica();
+  const known = aRecord("r0", ["a", 9, 0, "x"]);
+  replica.join([known, aRecord("r1", ["a", 1, 0, "x"])]);
+  const { changed, removed } = replica.join([
+    known,
+    aRecord("r1", ["a", 2, 0, "y"]),
+    aRecord("r2", ["b", 1, 0, "z"]),
+    aRecord("r1", ["b", 2, 0, "w"]),
+  ]);
+  expect(changed).toEqual([replica.get("things", "r2"), replica.get("things", "r1")]);
+  expect(removed.map(({ id, value }) => [id, value.value])).toEqual([["r1", "x"]]);
+});
