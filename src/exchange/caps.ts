@@ -11,6 +11,8 @@ export const caps = {
   lineBytes: 4 * megabyte,
   /** Levels of one line, its own braces included. */
   nesting: 16,
+  /** Of one value: what is left of them when its cell is in conflict, so that it can always travel on. */
+  valueNesting: 11,
   /** scrypt's log2 N: 16 takes a phone about a second, each more doubles it. */
   workFactor: 16,
   actorLength: 64,

@@ -11,7 +11,7 @@ export async function gzip(bytes: Bytes): Promise<Bytes> {
 export async function gunzip(
   packed: Bytes,
 ): Promise<{ readonly bytes: Bytes } | { readonly problem: BundleProblem }> {
-  const most = Math.min(caps.openBytes, Math.max(megabyte, caps.ratio * packed.length));
+  const most = mostOpen(packed);
   const reader = slices(packed).pipeThrough(new DecompressionStream("gzip")).getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -31,6 +31,11 @@ export async function gunzip(
   } catch {
     return { problem: { code: "bundle.altered" } };
   }
+}
+
+/** How large a packed file may become. */
+export function mostOpen(packed: Bytes): number {
+  return Math.min(caps.openBytes, Math.max(megabyte, caps.ratio * packed.length));
 }
 
 export function concat(chunks: readonly Uint8Array[], length: number): Bytes {

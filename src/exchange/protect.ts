@@ -1,5 +1,5 @@
 import type { Bytes } from "./bundle.ts";
-import { gzip } from "./gzip.ts";
+import { gzip, mostOpen } from "./gzip.ts";
 
 /** log2 of scrypt's N. With six words of 2,048 it leaves 81 bits to whoever tries them all. */
 export const workFactor = 15;
@@ -13,6 +13,8 @@ export async function protect(plain: Bytes, passphrase: string): Promise<Bytes> 
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   encrypter.setScryptWorkFactor(workFactor);
-  const sealed = await encrypter.encrypt(await gzip(plain));
+  const packed = await gzip(plain);
+  // Text that repeats itself without end would read as a bomb; it goes as it is.
+  const sealed = await encrypter.encrypt(plain.length > mostOpen(packed) ? plain : packed);
   return new TextEncoder().encode(armor.encode(sealed));
 }

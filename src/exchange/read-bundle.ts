@@ -27,9 +27,8 @@ export async function openBundle(
   { passphrase }: BundleKeys = {},
   { signal }: Watch = {},
 ): Promise<Opened> {
-  if (bytes.length > caps.fileBytes) {
-    return { problem: { code: "bundle.big", megabytes: caps.fileBytes / megabyte } };
-  }
+  const problem = sizeProblem(bytes);
+  if (problem !== undefined) return { problem };
   let opened = await unwrapAge(bytes, passphrase);
   signal?.throwIfAborted();
   if ("bytes" in opened && recognise(opened.bytes).is === "gzip") {
@@ -37,6 +36,12 @@ export async function openBundle(
     signal?.throwIfAborted();
   }
   return "problem" in opened ? opened : onlyJson(opened.bytes);
+}
+
+/** Also asked of our own files before they leave. */
+export function sizeProblem(file: Bytes): BundleProblem | undefined {
+  if (file.length <= caps.fileBytes) return undefined;
+  return { code: "bundle.big", megabytes: caps.fileBytes / megabyte };
 }
 
 async function unwrapAge(bytes: Bytes, passphrase: string | undefined): Promise<Opened> {

@@ -80,11 +80,12 @@ function readCell(value: unknown, actors: readonly string[]): Cell | undefined {
 }
 
 function readShort(value: unknown[], actors: readonly string[]): ShortCell | undefined {
-  const [index, n, at] = value;
+  const [index, n, at, plain] = value;
   const actor = typeof index === "number" ? actors[index] : undefined;
   if (actor === undefined || value.length !== 4 || !isCount(n) || typeof at !== "number") {
     return undefined;
   }
+  if (isDeeper(plain, caps.valueNesting)) return undefined;
   value[0] = actor;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all four were looked at: what JSON.parse gave fourth is Json
   return value as unknown as ShortCell;
@@ -113,6 +114,11 @@ function readValues(value: unknown, actors: readonly string[]): WideCell["values
     values.push({ actor, n, at, value: plain });
   }
   return values;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
 /** Dots count from 1. Beyond 2^53 two different counts would read as one. */

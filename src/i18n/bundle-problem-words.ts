@@ -44,8 +44,8 @@ const doubtSender = {
 /** The second half of a sentence: « la fiche est laissée de côté : … ». */
 export const lineFaultWords = {
   long: {
-    fr: "la ligne dépasse 4\u00A0Mo",
-    en: "the line is over 4\u00A0MB",
+    fr: "le contenu dépasse 4\u00A0Mo",
+    en: "what it holds is over 4\u00A0MB",
   },
   nested: {
     fr: "le contenu est imbriqué sur plus de 16 niveaux",
