@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { linksTo } from "#domain/sheet-links.ts";
+
+const through = (target: Parameters<typeof linksTo>[0]) =>
+  linksTo(target).map(({ type, field, many }) => `${type}.${field}${many ? "*" : ""}`);
+
+test("everything that can point to a sheet is known from the tables", () => {
+  expect(through("enterprises")).toEqual([
+    "offers.enterprise",
+    "contacts.enterprise",
+    "interactions.enterprises*",
+    "followUps.enterprise",
+  ]);
+  expect(through("buyers")).toEqual([
+    "contacts.buyer",
+    "needs.buyer",
+    "interactions.buyer",
+    "followUps.buyer",
+  ]);
+  expect(through("members")).toEqual(["interactions.by*", "followUps.assignee", "devices.member"]);
+  expect(linksTo("members")).toBe(linksTo("members"));
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { readUrl, urlLink, urlText } from "#domain/url.ts";
+
+test.for([
+  ["www.ville.ca", "https://www.ville.ca"],
+  ["ville.ca/offre?a=1#b", "https://ville.ca/offre?a=1#b"],
+  ["HTTP://Ville.ca", "http://Ville.ca"],
+  ["https://économie-sociale.ca/", "https://économie-sociale.ca/"],
+  ["ville.ca:8080/x", "https://ville.ca:8080/x"],
+] as const)("« %s » is %s", ([text, value]) => {
+  expect(readUrl(text)).toEqual({ value, problems: [] });
+});
+
+test.for([
+  "javascript:alert(1)",
+  "data:text/html,x",
+  "file:///etc/passwd",
+  "ville",
+  "à venir",
+  "https://",
+  "https://user@ville.ca",
+  "www.ville.ca et www.mrc.ca",
+])("« %s » is kept as typed, with a look, and is no link", (text) => {
+  expect(readUrl(text)).toEqual({
+    value: text,
+    problems: [{ code: "url.unreadable", weight: "check" }],
+  });
+  expect(urlLink(text)).toBeUndefined();
+});
+
+test("an empty text is no address and no problem", () => {
+  expect(readUrl(" ")).toEqual({ value: undefined, problems: [] });
+});
+
+test("an address is linked whole and read short", () => {
+  expect(urlLink("https://www.ville.ca/")).toBe("https://www.ville.ca/");
+  expect(urlText("https://www.ville.ca/")).toBe("ville.ca");
+  expect(urlText("http://ville.ca/offre")).toBe("ville.ca/offre");
+});
