@@ -23,7 +23,7 @@ export class Database extends Dexie {
   isLeft = false;
 
   /** `onLeft`: another tab deletes or upgrades this database, and this one made room. */
-  constructor(name: string, onLeft?: (why: "deleted" | "upgraded") => void) {
+  constructor(name: string, onLeft?: (why: Leaving) => void) {
     super(name, onlyVersion(1));
     // Append only: a released version is never edited.
     this.version(1).stores({
@@ -56,6 +56,8 @@ export class Database extends Dexie {
   }
 }
 
+export type Leaving = "deleted" | "upgraded";
+
 /** One batch of changed records, or a part of it: at most 256 records or about a million characters. */
 export interface JournalRow {
   readonly rev: number;
@@ -83,6 +85,8 @@ export interface PlaceRow {
 
 export interface HeadRow {
   readonly key: "head";
+  /** Id of the space that lives here. */
+  readonly space: string;
   /** Six base-58 characters, drawn once per database. */
   readonly device: string;
   /** Counter of journal lines. */

@@ -9,13 +9,17 @@ export function follow(
   catchUp: () => Promise<void>,
   trouble: (error: unknown) => void,
 ): () => void {
-  const look = () => void catchUp().catch(trouble);
-  const subscription = observe(() => findHead(db)).subscribe({ next: look, error: trouble });
+  // What was under way when the database was left has no reader any more.
+  const tell = (error: unknown) => {
+    if (!db.isLeft) trouble(error);
+  };
+  const look = () => void catchUp().catch(tell);
+  const subscription = observe(() => findHead(db)).subscribe({ next: look, error: tell });
   const page = "document" in globalThis ? globalThis.document : undefined;
   // A hidden page may be killed without a word, and a frozen one heard of no write.
   const turn = () => {
     if (page?.visibilityState === "visible") look();
-    else void flushDrafts(db).catch(trouble);
+    else void flushDrafts(db).catch(tell);
   };
   page?.addEventListener("visibilitychange", turn);
   return () => {

@@ -13,14 +13,25 @@ export async function readHead(db: Database): Promise<HeadRow> {
   return head;
 }
 
-/** Reads the head, made with a new device name if there is none. Of two tabs only one makes it. */
-export async function openHead(db: Database, drawDevice: () => string): Promise<HeadRow> {
-  const known = await findHead(db);
-  if (known !== undefined) return known;
+/**
+ * Reads the head, made with a new device name if there is none. Of two tabs only one makes it.
+ * @throws {RangeError} another space lives here.
+ */
+export async function openHead(
+  db: Database,
+  space: string,
+  drawDevice: () => string,
+): Promise<HeadRow> {
+  const head = (await findHead(db)) ?? (await makeHead(db, space, drawDevice()));
+  if (head.space !== space) throw new RangeError(`${db.name} is of space ${head.space}`);
+  return head;
+}
+
+function makeHead(db: Database, space: string, device: string): Promise<HeadRow> {
   return db.transaction("rw", db.meta, async () => {
-    const made: HeadRow = { key: "head", device: drawDevice(), rev: 0, folds: 0, sent: 0 };
+    const made: HeadRow = { key: "head", space, device, rev: 0, folds: 0, sent: 0 };
     const head = (await findHead(db)) ?? made;
-    await db.meta.put(head);
+    if (head === made) await db.meta.add(made);
     return head;
   });
 }

@@ -4,7 +4,7 @@ import type { RecordWrite } from "#crdt/write.ts";
 import { makeBase58 } from "#domain/ids.ts";
 import { apply } from "./apply.ts";
 import { onConnection } from "./connection.ts";
-import type { Database, JoinCounts } from "./database.ts";
+import { Database, type JoinCounts, type Leaving } from "./database.ts";
 import { holdDrafts } from "./drafts.ts";
 import { fold } from "./fold.ts";
 import { follow } from "./follow.ts";
@@ -71,7 +71,10 @@ export interface Written {
 }
 
 export interface StoreOptions {
-  readonly database: Database;
+  /** Its name: see `Space`. */
+  readonly database: string;
+  /** Id of the space that lives in it. */
+  readonly space: string;
   /** Wall clock, ms. */
   readonly now: () => number;
   /** That many random numbers. */
@@ -80,17 +83,23 @@ export interface StoreOptions {
   readonly openingId?: () => string;
   /** What fails behind the scenes; thrown where `window.onerror` hears it unless told. */
   readonly trouble?: (error: unknown) => void;
+  /** Another tab deletes or upgrades the database, and this one has let go of it. */
+  readonly onLeft?: (why: Leaving) => void;
 }
 
 /** Opens the database and nothing more: the first screen need not wait for `load`. @throws {StorageError} */
 export async function openStore({
-  database: db,
+  database,
+  space,
   now,
   chance = draw,
   openingId = () => makeBase58(chance(8)),
   trouble = throwLater,
+  onLeft,
 }: StoreOptions): Promise<Store> {
-  const { device } = await onConnection(db, () => openHead(db, () => makeBase58(chance(6))));
+  const db = new Database(database, onLeft);
+  const head = () => openHead(db, space, () => makeBase58(chance(6)));
+  const { device } = await onConnection(db, head);
   const memory = makeMemory(db, trouble);
   const { replica } = memory;
   const planner = makePlanner(device, openingId);
