@@ -1,4 +1,4 @@
-import type { ColumnTarget, PersonField, SheetType } from "./column-target.ts";
+import { type ColumnTarget, type PersonField, type SheetType, targetsOf } from "./column-target.ts";
 import {
   derivedTitles,
   foldHeader,
@@ -7,6 +7,7 @@ import {
   titles,
   type Titles,
 } from "./headers.ts";
+import type { FieldTitles } from "./word-tables.ts";
 import { type Nature, shareOf, sniffColumn } from "./sniff.ts";
 
 /** What is known of a column before anybody decides. */
@@ -26,23 +27,21 @@ export interface Candidate {
 export const sureFrom = 60;
 const worthSaying = 20;
 
-/** Titles under which our own exports write a target, in each language; they win over all others. */
-export type OwnTitles = Readonly<
-  Record<SheetType, Partial<Readonly<Record<ColumnTarget, readonly string[]>>>>
->;
-
 /** Every target that a column may be, by its title first and then by what is in it. */
 export function candidatesOf(
   look: ColumnLook,
   sheet: SheetType,
-  own: OwnTitles,
+  own: FieldTitles,
 ): readonly Candidate[] {
   const scores = new Map<ColumnTarget, number>();
   const offer = (target: ColumnTarget, score: number) =>
     scores.set(target, Math.max(score, scores.get(target) ?? 0));
 
-  for (const [target, some] of entriesOf(own[sheet]))
-    if (some.some((title) => foldHeader(title) === look.title)) offer(target, 200);
+  for (const target of targetsOf(sheet)) {
+    const title = own[sheet][target];
+    const said = title === undefined ? [] : [title.fr, title.en];
+    if (said.some((words) => foldHeader(words) === look.title)) offer(target, 110);
+  }
   for (const [target, score] of byTitle(look.title, titles[sheet])) offer(target, score);
   if (sheet !== "contacts")
     for (const [field, score] of byPersonTitle(look.title)) offer(`contact:${field}`, score);

@@ -1,14 +1,9 @@
-import {
-  candidatesOf,
-  type ColumnLook,
-  isDerived,
-  type OwnTitles,
-  sureFrom,
-} from "./column-candidates.ts";
+import { candidatesOf, type ColumnLook, isDerived, sureFrom } from "./column-candidates.ts";
 import type { ColumnTarget, SheetType } from "./column-target.ts";
 import { guessSheet } from "./guess-sheet.ts";
 import { foldHeader } from "./headers.ts";
 import type { Table } from "./read-table.ts";
+import type { FieldTitles } from "./word-tables.ts";
 
 export interface ColumnGuess {
   readonly index: number;
@@ -25,8 +20,11 @@ export interface SheetGuess {
   readonly columns: readonly ColumnGuess[];
 }
 
-/** What each column is, by its title and by what is in it. With `sheet` the person has said what a row is. */
-export function guessColumns(table: Table, own: OwnTitles, sheet?: SheetType): SheetGuess {
+/**
+ * What each column is, by its title and by what is in it. `own` are the titles of our own exports,
+ * surer than any guess. With `sheet` the person has said what a row is.
+ */
+export function guessColumns(table: Table, own: FieldTitles, sheet?: SheetType): SheetGuess {
   const looks = table.columns.map(({ index, header }) => ({
     index,
     title: foldHeader(header),
@@ -49,7 +47,7 @@ const looked = 300;
 function assign(
   looks: readonly ColumnLook[],
   sheet: SheetType,
-  own: OwnTitles,
+  own: FieldTitles,
 ): readonly ColumnGuess[] {
   const candidates = looks
     .flatMap((look) => candidatesOf(look, sheet, own))

@@ -13,15 +13,16 @@ export function guessSheet(
   columns: Readonly<Record<SheetType, readonly ColumnGuess[]>>,
 ): { readonly sheet: SheetType; readonly isSheetSure: boolean } {
   const persons = targetsOf(columns.contacts);
-  const isNamed = persons.has("firstName") || persons.has("lastName") || persons.has("fullName");
-  const organisation = valuesOf(looks, columns.contacts, "organisation:name");
+  const organisations = cellsOf(looks, columns.contacts, "organisation:name");
+  const people = organisations.map((_, row) => nameOnRow(looks, columns.contacts, row));
+  const isOfPersons =
+    persons.has("firstName") ||
+    ((persons.has("fullName") || persons.has("lastName")) && count(persons, personsOnly) > 0);
+  const comesBack = shareComingBack(organisations, people);
   const own = count(targetsOf(columns.enterprises), organisationOnly);
-  const repeats = repeatsOf(organisation);
-  if (isNamed && (organisation.length === 0 || repeats > 0.1 || own === 0)) {
-    const isSheetSure = persons.has("firstName") || repeats > 0.1;
-    return { sheet: "contacts", isSheetSure };
-  }
-  const names = valuesOf(looks, columns.buyers, "name");
+  if (comesBack > 0.1 || (isOfPersons && own === 0))
+    return { sheet: "contacts", isSheetSure: comesBack > 0.1 || persons.has("firstName") };
+  const names = cellsOf(looks, columns.buyers, "name");
   const bodies = shareOf(names, "publicBody") + shareOf(names, "municipality");
   const buyers = count(targetsOf(columns.buyers), buyersOnly) + (bodies > 0.4 ? 3 : 0);
   const enterprises =
@@ -39,26 +40,47 @@ function targetsOf(columns: readonly ColumnGuess[]): ReadonlySet<ColumnTarget> {
   );
 }
 
-function valuesOf(
+/** One for each row that was looked at; none when nothing goes there. */
+function cellsOf(
   looks: readonly ColumnLook[],
   columns: readonly ColumnGuess[],
   target: ColumnTarget,
 ): readonly string[] {
   const index = columns.find((column) => column.target === target)?.index;
-  const values = looks.find((look) => look.index === index)?.values ?? [];
-  return values.filter((value) => value.trim() !== "");
+  return looks.find((look) => look.index === index)?.values ?? [];
 }
 
-/** Share of the values that were met before. */
-function repeatsOf(values: readonly string[]): number {
-  const different = new Set(values.map(foldName)).size;
-  return values.length === 0 ? 0 : 1 - different / values.length;
+function nameOnRow(
+  looks: readonly ColumnLook[],
+  columns: readonly ColumnGuess[],
+  row: number,
+): string {
+  const parts = (["firstName", "lastName", "fullName"] as const).map(
+    (target) => cellsOf(looks, columns, target)[row] ?? "",
+  );
+  return foldName(parts.join(" "));
+}
+
+/** Share of the rows whose organisation was met before, with another person. */
+function shareComingBack(organisations: readonly string[], people: readonly string[]): number {
+  const met = new Map<string, Set<string>>();
+  let filled = 0;
+  for (const [row, organisation] of organisations.entries()) {
+    const person = people[row] ?? "";
+    if (organisation.trim() === "" || person === "") continue;
+    filled += 1;
+    const known = met.get(foldName(organisation)) ?? new Set();
+    met.set(foldName(organisation), known.add(person));
+  }
+  const more = Array.from(met.values()).reduce((sum, { size }) => sum + size - 1, 0);
+  return filled === 0 ? 0 : more / filled;
 }
 
 function count(targets: ReadonlySet<ColumnTarget>, of: readonly ColumnTarget[]): number {
   return of.filter((target) => targets.has(target)).length;
 }
 
+const personsOnly: readonly ColumnTarget[] = ["function", "role", "extension", "personalCell"];
 const organisationOnly: readonly ColumnTarget[] = [
   "neq",
   "legalName",
