@@ -1,0 +1,76 @@
+import type { ContactSource } from "#domain/contact.ts";
+import type { Person } from "./sample-person.ts";
+import type { Sheet, Told } from "./sample-sheet.ts";
+
+interface Organisation {
+  readonly key: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly website?: string;
+}
+
+/** A contact is its name: « Mireille Desroches-Ouellet ». */
+export function contactsOf(
+  link: "buyer" | "enterprise",
+  organisations: readonly Organisation[],
+  people: Readonly<Record<string, readonly Person[]>>,
+): readonly Sheet<"contacts">[] {
+  const byKey = new Map(organisations.map((one) => [one.key, one]));
+  return Object.entries(people).flatMap(([key, persons]) =>
+    persons.map((person, place) => contact(link, byKey.get(key) ?? { key }, person, place)),
+  );
+}
+
+function contact(
+  link: "buyer" | "enterprise",
+  { key, phone, email, website }: Organisation,
+  [name, function_, role, more]: Person,
+  place: number,
+): Sheet<"contacts"> {
+  const space = name.indexOf(" ");
+  const [firstName, lastName] = [name.slice(0, space), name.slice(space + 1)];
+  const source = more?.source ?? (link === "buyer" && place > 0 ? "third-party" : "person");
+  const sourceOn = more?.sourceOn ?? -(40 + ((name.length * 7 + key.length * 11) % 90));
+  const domain = email?.split("@")[1] ?? website?.replace("https://", "");
+  return {
+    key: name,
+    ago: -sourceOn,
+    [link]: key,
+    firstName,
+    lastName,
+    function: function_,
+    role,
+    ...(domain !== undefined && { workEmail: `${mailbox(firstName, lastName)}@${domain}` }),
+    ...(phone !== undefined && { workPhone: phone }),
+    source,
+    sourceOn,
+    legalBasis: link === "buyer" ? "public-information" : "professional-function",
+    ...agreements(source, sourceOn, more?.commercialConsent === "express"),
+    keepUntil: sourceOn + 3 * 365,
+    ...more,
+  };
+}
+
+/** What a person agreed to, told by how the team met the person: silence is a no. */
+function agreements(source: ContactSource, sourceOn: number, isExpress: boolean): Told<"contacts"> {
+  if (source !== "person" && source !== "event") {
+    return { sharedWithEnterprises: false, commercialConsent: "none" };
+  }
+  return {
+    sharedWithEnterprises: true,
+    sharedWithEnterprisesOn: sourceOn,
+    verifiedOn: sourceOn,
+    commercialConsent: isExpress ? "express" : "implied",
+    ...(!isExpress && { commercialConsentExpiresOn: sourceOn + 2 * 365 }),
+  };
+}
+
+/** « Réjean Thibodeau-Lavoie » to « r.thibodeau ». */
+function mailbox(firstName: string, lastName: string): string {
+  const plain = (text: string) =>
+    text
+      .normalize("NFD")
+      .replaceAll(/[^A-Za-z-]/g, "")
+      .toLowerCase();
+  return `${plain(firstName).slice(0, 1)}.${plain(lastName).split("-")[0]}`;
+}
