@@ -19,7 +19,7 @@ export async function gunzip(
     for (;;) {
       // oxlint-disable-next-line no-await-in-loop -- a stream is read in order; Safari has no `for await` over it
       const { done, value } = await reader.read();
-      if (done) return { bytes: concat(chunks, length) };
+      if (done) return { bytes: concat(chunks) };
       length += value.length;
       if (length > most) {
         // A stream that is already failing refuses to be cancelled; it is left all the same.
@@ -38,8 +38,8 @@ export function mostOpen(packed: Bytes): number {
   return Math.min(caps.openBytes, Math.max(megabyte, caps.ratio * packed.length));
 }
 
-export function concat(chunks: readonly Uint8Array[], length: number): Bytes {
-  const whole = new Uint8Array(length);
+export function concat(chunks: readonly Uint8Array[]): Bytes {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {
     whole.set(chunk, at);

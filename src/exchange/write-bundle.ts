@@ -57,16 +57,23 @@ export async function writeBundle(draft: BundleDraft, watch: Watch = {}): Promis
   const { space, from, made } = draft;
   const count = body.count();
   const start = utf8(`[\n${checkedHeader({ space, from, made, count })},\n`);
-  const signed = concat([start, ...body.chunks()], start.length + body.length());
-  const end = utf8(`${JSON.stringify({ end: true, count, sha256: await sha256Of(signed) })}\n]\n`);
-  return { bytes: concat([signed, end], signed.length + end.length), count, left };
+  const end = utf8(endLine(count, "0".repeat(64)));
+  const bytes = concat([start, ...body.chunks(), end]);
+  const covered = bytes.subarray(0, bytes.length - end.length);
+  bytes.set(utf8(endLine(count, await sha256Of(covered))), covered.length);
+  return { bytes, count, left };
+}
+
+function endLine(count: number, sha256: string): string {
+  return `${JSON.stringify({ end: true, count, sha256 })}\n]\n`;
 }
 
 /** By type, then id, in UTF-16 code units. */
 function sorted(records: Iterable<StoredRecord>): StoredRecord[] {
   const byKey = new Map<string, StoredRecord>();
   for (const record of records) {
-    const key = `${record.type}/${record.id}`;
+    // Neither was checked yet: a type may hold a slash.
+    const key = JSON.stringify([record.type, record.id]);
     const other = byKey.get(key);
     byKey.set(key, other === undefined ? record : joinStored(other, record).record);
   }
@@ -111,13 +118,10 @@ function makeBody() {
   const chunks: Bytes[] = [];
   let waiting: string[] = [];
   let waitingLength = 0;
-  let length = 0;
   let count = 0;
 
   function flush(): void {
-    const chunk = utf8(waiting.join(""));
-    chunks.push(chunk);
-    length += chunk.length;
+    chunks.push(utf8(waiting.join("")));
     waiting = [];
     waitingLength = 0;
   }
@@ -138,7 +142,6 @@ function makeBody() {
       flush();
       return chunks;
     },
-    length: () => length,
   };
 }
 

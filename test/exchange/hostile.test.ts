@@ -103,6 +103,17 @@ test("a million siblings in one cell are read within the line's cap, or refused 
   });
 });
 
+test("sixteen levels are read, seventeen are not, on any kind of line", async () => {
+  const nested = (levels: number) => `{"rows":${"[".repeat(levels - 1)}${"]".repeat(levels - 1)}}`;
+  expect(await faultOf(nested(16))).toEqual({ code: "it was read" });
+  expect(await faultOf(nested(17))).toMatchObject({ fault: "nested" });
+});
+
+test("brackets and escaped quotes inside a text are no levels", async () => {
+  const text = JSON.stringify(`\\"${"[{".repeat(40)}\\`);
+  expect(await faultOf(lineWith(`[0,1,1,${text}]`))).toEqual({ code: "it was read" });
+});
+
 test("names of methods are names like others", async () => {
   const line = lineWith(
     '{"seen":[[0,2]],"values":[[0,1,1,"x"]]},"hasOwnProperty":[0,1,1,1]',

@@ -114,6 +114,13 @@ describe("before any key is derived", () => {
     },
   );
 
+  test("a work factor of 16 is not refused: the words are asked", async () => {
+    const header = "age-encryption.org/v1\n-> scrypt abc 16\nabc\n--- abc\n";
+    expect(problemOf(await readBundle(bytesOf(header)))).toEqual({
+      code: "bundle.passphraseNeeded",
+    });
+  });
+
   test("a seal to a key is named, even with a passphrase at hand", async () => {
     const encrypter = new Encrypter();
     encrypter.addRecipient(await identityToRecipient(await generateIdentity()));
