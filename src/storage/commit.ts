@@ -4,6 +4,7 @@ import { waitingBucket } from "./past.ts";
 import type { Change } from "./prepare.ts";
 import { recordKey } from "./record-key.ts";
 import { StorageError } from "./storage-error.ts";
+import { transact } from "./transact.ts";
 import { unsentText } from "./unsent.ts";
 
 export interface Stamp {
@@ -35,7 +36,7 @@ export function commit(
   const { journal, meta, history, unsent, drafts, inbox, outbox } = db;
   const erased = deltas.filter((record) => record.erased.length > 0).map(recordKey);
   const tables = [journal, meta, history, unsent, drafts, inbox, outbox];
-  return db.transaction("rw", tables, async () => {
+  return transact(db, tables, async () => {
     const head = await readHead(db);
     if (head.moved !== undefined) throw new StorageError("DatabaseMoved");
     if (head.rev !== base) return undefined;

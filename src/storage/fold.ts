@@ -5,6 +5,7 @@ import { readHead } from "./head.ts";
 import { parseRecords } from "./news.ts";
 import { recordKey } from "./record-key.ts";
 import { makePause, type Pause } from "./slices.ts";
+import { transact } from "./transact.ts";
 
 /** Records of a page; more only if it was made so. */
 const fullPage = 256;
@@ -35,10 +36,11 @@ export async function fold(db: Database, least: number, rest?: Pause): Promise<b
 
   const erased = [...records.values()].filter((record) => record.erased.length > 0);
   const tables = [db.meta, db.journal, db.pages, db.places, db.history];
-  return db.transaction("rw", tables, async () => {
+  return transact(db, tables, async () => {
     const head = await readHead(db);
+    if (head.moved !== undefined) return false;
     // Another tab folded meanwhile: what was read is old.
-    if (head.folds !== start.folds || head.moved !== undefined) return true;
+    if (head.folds !== start.folds) return true;
     await Promise.all([
       db.pages.bulkPut(rows),
       db.places.bulkPut(places),

@@ -1,4 +1,5 @@
 import type { Database, HeadRow } from "./database.ts";
+import { transact } from "./transact.ts";
 
 /** The counters of a database; a database that was only just made has none yet. */
 export async function findHead(db: Database): Promise<HeadRow | undefined> {
@@ -28,7 +29,7 @@ export async function openHead(
 }
 
 function makeHead(db: Database, space: string, device: string): Promise<HeadRow> {
-  return db.transaction("rw", db.meta, async () => {
+  return transact(db, [db.meta], async () => {
     const made: HeadRow = { key: "head", space, device, rev: 0, folds: 0, sent: 0 };
     const head = (await findHead(db)) ?? made;
     if (head === made) await db.meta.add(made);

@@ -41,6 +41,7 @@ const deadNames: ReadonlySet<string | undefined> = new Set([
   "AbortError",
   "DatabaseClosedError",
   "InvalidStateError",
+  "TransactionInactiveError",
   // Safari: "Connection to Indexed Database server lost. Refresh the page to try again".
   "UnknownError",
 ]);

@@ -1,5 +1,6 @@
 import type { Database } from "./database.ts";
 import { readHead } from "./head.ts";
+import { transact } from "./transact.ts";
 
 /** By `type/id`, the rev of the last change made here that no written file holds. */
 export type Unsent = ReadonlyMap<string, number>;
@@ -24,7 +25,7 @@ export function unsentText(unsent: Iterable<readonly [key: string, rev: number]>
 
 /** A file with everything up to the rev `upTo` was written out, but the records `kept`. */
 export function forgetSent(db: Database, upTo: number, kept: ReadonlySet<string>) {
-  return db.transaction("rw", db.meta, db.unsent, async () => {
+  return transact(db, [db.meta, db.unsent], async () => {
     const [head, unsent] = await Promise.all([readHead(db), readUnsent(db)]);
     for (const [key, rev] of unsent) if (rev <= upTo && !kept.has(key)) unsent.delete(key);
     // Other tabs see by `sent` that theirs is old.
@@ -36,7 +37,7 @@ export function forgetSent(db: Database, upTo: number, kept: ReadonlySet<string>
 
 /** Many saves, one row: opening reads them all. */
 export function gatherUnsent(db: Database): Promise<void> {
-  return db.transaction("rw", db.unsent, async () => {
+  return transact(db, [db.unsent], async () => {
     if ((await db.unsent.count()) <= mostRows) return;
     const unsent = await readUnsent(db);
     await replaceUnsent(db, Math.max(0, ...unsent.values()), unsent);
