@@ -13,7 +13,10 @@ interface Chunk {
 
 /** kB of 1,000 bytes, gzip. Source: the performance targets of the project. */
 const limits = { js: 75, css: 12 };
-const screens = ["src/features/today/today-page.tsx", "src/features/enterprises/enterprises-page.tsx"];
+const screens = [
+  "src/features/today/today-page.tsx",
+  "src/features/enterprises/enterprises-page.tsx",
+];
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite's own manifest
 const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")) as Record<

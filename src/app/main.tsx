@@ -1,6 +1,11 @@
 import { render } from "solid-js/web";
 import { setLanguage } from "#i18n/language.ts";
 import { recall } from "#parts/small-memory.ts";
+import { Spaces } from "#storage/spaces.ts";
+import { SampleContext } from "#workspace/sample.ts";
+import { createSession, SessionContext } from "#workspace/session.ts";
+import { createDevice } from "./device.ts";
+import { enterSample } from "./enter-sample.ts";
 import { Routes } from "./routes.tsx";
 import { followViewport } from "./viewport.ts";
 import "./style.css";
@@ -11,4 +16,14 @@ if (root === null) throw new Error("index.html has no #root");
 if (recall("language") === "en") setLanguage("en");
 followViewport();
 root.replaceChildren(); // what index.html painted while the scripts were read
-render(() => <Routes />, root);
+render(() => {
+  const session = createSession(createDevice(), new Spaces());
+  void session.start();
+  return (
+    <SessionContext.Provider value={session}>
+      <SampleContext.Provider value={() => enterSample(session)}>
+        <Routes />
+      </SampleContext.Provider>
+    </SessionContext.Provider>
+  );
+}, root);

@@ -8,7 +8,16 @@ interface Page {
 }
 
 /** Each page is fetched when its address is first opened. Addresses are those of parts/links.ts. */
-const pages: readonly Page[] = [];
+const pages: readonly Page[] = [
+  {
+    path: "/bienvenue",
+    load: async () => (await import("#features/welcome/welcome-page.tsx")).WelcomePage,
+  },
+  {
+    path: "/bienvenue/equipe",
+    load: async () => (await import("#features/welcome/create-team-page.tsx")).CreateTeamPage,
+  },
+];
 
 const NotFound = lazy(async () => ({ default: (await import("./not-found.tsx")).NotFound }));
 

@@ -2,14 +2,13 @@ import { createEffect, ErrorBoundary, type ParentProps, Suspense } from "solid-j
 import { language, t } from "#i18n/language.ts";
 import { AppVersionContext } from "#parts/app-version.ts";
 import { watchArrivals } from "#parts/arrival.ts";
-import { ScreenPartsContext } from "#parts/screen-parts.ts";
 import { keep } from "#parts/small-memory.ts";
 import { ToastHost } from "#ui/toast-host.tsx";
 import { createToasts, ToastsContext } from "#ui/toasts.ts";
 import { Failed } from "./failed.tsx";
 import { moveFocus } from "./focus.ts";
+import { Gate } from "./gate.tsx";
 import { listenToKeys } from "./keys.ts";
-import { createScreenParts } from "./screen-parts.tsx";
 import { createUpdate } from "./update.ts";
 import { words } from "./words.ts";
 
@@ -27,17 +26,17 @@ export function Shell(props: ParentProps) {
   return (
     <AppVersionContext.Provider value={version}>
       <ToastsContext.Provider value={toasts}>
-        <ScreenPartsContext.Provider value={createScreenParts(version)}>
-          <div class="screen">
-            <button type="button" class="btn skip" onClick={skip}>
-              {t(words.skip)}
-            </button>
-            <ErrorBoundary fallback={(error, reset) => <Failed error={error} onLeave={reset} />}>
+        <div class="screen">
+          <button type="button" class="btn skip" onClick={skip}>
+            {t(words.skip)}
+          </button>
+          <ErrorBoundary fallback={(error, reset) => <Failed error={error} onLeave={reset} />}>
+            <Gate>
               <Suspense>{props.children}</Suspense>
-            </ErrorBoundary>
-            <ToastHost undoLabel={t(words.undo)} />
-          </div>
-        </ScreenPartsContext.Provider>
+            </Gate>
+          </ErrorBoundary>
+          <ToastHost undoLabel={t(words.undo)} />
+        </div>
       </ToastsContext.Provider>
     </AppVersionContext.Provider>
   );

@@ -40,11 +40,12 @@ export type AddressedType = keyof typeof typeInAddress;
 
 export const links = {
   home: () => to("/"),
+  /** Everything that the words find, of every type. */
+  search: (text?: string) => to("/recherche", { q: text }),
   firstRun: () => to("/bienvenue"),
   install: () => to("/installer"),
   createTeam: () => to("/bienvenue/equipe"),
   joinTeam: () => to("/bienvenue/rejoindre"),
-  openBackup: () => to("/bienvenue/sauvegarde"),
 
   enterprises: (query: ListQuery = {}) => to("/entreprises", listParameters(query)),
   enterpriseFilters: (query: ListQuery = {}) => to("/entreprises/filtres", listParameters(query)),

@@ -22,7 +22,8 @@ export interface CaptureScreenProps {
   /** Beside the main action, why it cannot be done; or under it, a word of advice. */
   readonly footNote?: JSX.Element;
   /** On a laptop, beside the form: what is known already. */
-  readonly aside?: { readonly label: string; readonly content: JSX.Element } | undefined;
+  readonly aside?: JSX.Element;
+  readonly asideLabel?: string | undefined;
   readonly children: JSX.Element;
 }
 
@@ -76,14 +77,12 @@ export function CaptureScreen(props: CaptureScreenProps) {
         >
           {props.action}
         </Button>
-        <Show when={props.footNote}>
-          <span class="tiny muted">{props.footNote}</span>
-        </Show>
+        <Show when={props.footNote}>{(note) => <span class="tiny muted">{note()}</span>}</Show>
       </footer>
       <Show when={props.aside}>
         {(aside) => (
-          <aside class="ctx laptop-only" aria-label={aside().label}>
-            {aside().content}
+          <aside class="ctx laptop-only" aria-label={props.asideLabel}>
+            {aside()}
           </aside>
         )}
       </Show>

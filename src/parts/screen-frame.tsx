@@ -1,4 +1,4 @@
-import { createEffect, type JSX, Show } from "solid-js";
+import { createEffect, createMemo, type JSX, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { t } from "#i18n/language.ts";
 import { Icon } from "#ui/icon.tsx";
@@ -43,6 +43,7 @@ interface MainProps {
 /** The grid of every screen but forms: sky, main, tools and tabs or foot, rail. */
 export function ScreenFrame(props: ScreenFrameProps & MainProps) {
   const parts = useScreenParts();
+  const foot = createMemo(() => props.foot); // once: each reading of a prop makes its elements anew
   createEffect(() => {
     document.title = `${props.tabTitle ?? props.title} · Maillon`;
   });
@@ -52,7 +53,7 @@ export function ScreenFrame(props: ScreenFrameProps & MainProps) {
   return (
     <div class="app">
       <Rail place={props.place} />
-      <Sky {...props} />
+      <Sky {...props} hasFoot={Boolean(foot())} />
       <main
         class="main"
         classList={{ panes: props.panes === true }}
@@ -66,7 +67,7 @@ export function ScreenFrame(props: ScreenFrameProps & MainProps) {
         {props.children}
       </main>
       <Show
-        when={props.foot}
+        when={foot()}
         fallback={
           <>
             <div class="tools">
@@ -78,20 +79,21 @@ export function ScreenFrame(props: ScreenFrameProps & MainProps) {
         }
       >
         <div class="foot" classList={{ "phone-only": props.footOnPhoneOnly === true }}>
-          {props.foot}
+          {foot()}
         </div>
       </Show>
     </div>
   );
 }
 
-function Sky(props: ScreenFrameProps) {
+function Sky(props: ScreenFrameProps & { readonly hasFoot: boolean }) {
   const parts = useScreenParts();
+  const sub = createMemo(() => props.sub);
   const keep = () => {
     if (props.keep !== undefined) return props.keep;
-    if (props.foot !== undefined) return "none";
+    if (props.hasFoot) return "none";
     if (props.back !== undefined && props.wideTitle !== true) return "gauge";
-    return props.sub === undefined ? "line" : "none";
+    return sub() ? "none" : "line";
   };
   const sample = () => (
     <Show when={parts.sample()}>
@@ -107,10 +109,12 @@ function Sky(props: ScreenFrameProps) {
               <Icon name="arrow-left" />
               <span>{back().label}</span>
             </a>
-            <Show when={props.wideTitle}>{sample()}</Show>
-            <Show when={keep() === "gauge" || (keep() === "line" && props.wideTitle)}>
-              <Dynamic component={parts.keepLine} form="gauge" />
-            </Show>
+            <span class="row">
+              <Show when={props.wideTitle}>{sample()}</Show>
+              <Show when={keep() === "gauge" || (keep() === "line" && props.wideTitle)}>
+                <Dynamic component={parts.keepLine} form="gauge" />
+              </Show>
+            </span>
           </div>
         )}
       </Show>
@@ -119,8 +123,8 @@ function Sky(props: ScreenFrameProps) {
         {sample()}
         {props.end}
       </div>
-      <Show when={props.sub !== undefined}>
-        <p class="small muted sub">{props.sub}</p>
+      <Show when={sub()}>
+        <p class="small muted sub">{sub()}</p>
       </Show>
       <Show when={keep() === "line"}>
         <Show when={props.wideTitle} fallback={<Dynamic component={parts.keepLine} form="line" />}>
@@ -129,7 +133,7 @@ function Sky(props: ScreenFrameProps) {
           </span>
         </Show>
       </Show>
-      <Show when={props.sub === undefined && keep() !== "line"}>
+      <Show when={!sub() && keep() !== "line"}>
         <div class="sub" />
       </Show>
     </header>

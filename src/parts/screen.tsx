@@ -1,4 +1,4 @@
-import type { JSX } from "solid-js";
+import { type JSX, splitProps } from "solid-js";
 import { keepReachable } from "#ui/keep-reachable.ts";
 import { ScreenFrame, type ScreenFrameProps } from "./screen-frame.tsx";
 import { rememberPage, rememberPane } from "./scroll-memory.ts";
@@ -24,14 +24,19 @@ export interface PanesScreenProps extends Omit<ScreenFrameProps, "wideTitle"> {
 
 /** A list and its sheets. */
 export function PanesScreen(props: PanesScreenProps) {
-  const alone = () => props.open && props.titleOnPhone !== true;
+  const [own, frame] = splitProps(props, ["back", "titleOnPhone", "list", "children"]);
   return (
-    <ScreenFrame {...props} panes wideTitle={alone()} back={props.open ? props.back : undefined}>
+    <ScreenFrame
+      {...frame}
+      panes
+      wideTitle={props.open && own.titleOnPhone !== true}
+      back={props.open ? own.back : undefined}
+    >
       <div
         class="pane-list"
         ref={(element) => rememberPane(element, `list ${props.place}`, () => props.open)}
       >
-        {props.list}
+        {own.list}
       </div>
       <div
         class="pane-sheet"
@@ -40,7 +45,7 @@ export function PanesScreen(props: PanesScreenProps) {
           keepReachable(element);
         }}
       >
-        {props.children}
+        {own.children}
       </div>
     </ScreenFrame>
   );

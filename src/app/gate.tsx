@@ -1,0 +1,58 @@
+import { useLocation } from "@solidjs/router";
+import { createEffect, Match, type ParentProps, Switch } from "solid-js";
+import { useAppVersion } from "#parts/app-version.ts";
+import { links, pathOf } from "#parts/links.ts";
+import { ScreenPartsContext } from "#parts/screen-parts.ts";
+import { useGo } from "#parts/use-go.ts";
+import { useSession } from "#workspace/session.ts";
+import { WorkspaceContext } from "#workspace/workspace.ts";
+import { Failed } from "./failed.tsx";
+import { Opening } from "./opening.tsx";
+import { createScreenParts } from "./screen-parts.tsx";
+
+/** Which screens there are: the doors of the first run, or those of an open team. */
+export function Gate(props: ParentProps) {
+  const session = useSession();
+  const location = useLocation();
+  const go = useGo();
+  const isOutside = () => outside.some((path) => location.pathname.startsWith(path));
+  const workspace = () => {
+    const state = session.state();
+    return state.step === "open" ? state.workspace : undefined;
+  };
+  const failure = () => {
+    const state = session.state();
+    return state.step === "failed" ? { error: state.failure } : undefined;
+  };
+  createEffect(() => {
+    if (session.state().step === "none" && !isOutside()) go(links.firstRun(), { replace: true });
+  });
+
+  return (
+    <Switch fallback={<Opening />}>
+      <Match when={workspace()} keyed>
+        {(opened) => (
+          <WorkspaceContext.Provider value={opened}>
+            <OpenTeam>{props.children}</OpenTeam>
+          </WorkspaceContext.Provider>
+        )}
+      </Match>
+      <Match when={failure()}>
+        {(failed) => <Failed error={failed().error} onLeave={() => {}} />}
+      </Match>
+      <Match when={session.state().step === "none" && isOutside()}>{props.children}</Match>
+    </Switch>
+  );
+}
+
+/** Inside the workspace: what every screen carries is about it. */
+function OpenTeam(props: ParentProps) {
+  return (
+    <ScreenPartsContext.Provider value={createScreenParts(useAppVersion())}>
+      {props.children}
+    </ScreenPartsContext.Provider>
+  );
+}
+
+/** Screens that need no team. */
+const outside = [pathOf(links.firstRun()), pathOf(links.install())];

@@ -1,0 +1,92 @@
+import { createSignal, Show } from "solid-js";
+import { memberRoles, type MemberRole } from "#domain/member.ts";
+import { deviceOfWords } from "#i18n/device-words.ts";
+import { t } from "#i18n/language.ts";
+import { memberRoleWords } from "#i18n/member-words.ts";
+import { links } from "#parts/links.ts";
+import { CaptureScreen } from "#parts/screen-capture.tsx";
+import { useGo } from "#parts/use-go.ts";
+import { ChipGroup } from "#ui/chip-group.tsx";
+import { NoteBox } from "#ui/note-box.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { deviceKind } from "#workspace/device-kind.ts";
+import { introduce } from "#workspace/new-team.ts";
+import { drawId, useSession } from "#workspace/session.ts";
+import { teamWords } from "./team-words.ts";
+import { words } from "./words.ts";
+
+export function CreateTeamPage() {
+  const session = useSession();
+  const go = useGo();
+  const [team, setTeam] = createSignal("");
+  const [name, setName] = createSignal("");
+  const [role, setRole] = createSignal<MemberRole>("field");
+  const [tried, setTried] = createSignal(false);
+  const [busy, setBusy] = createSignal(false);
+  const [refused, setRefused] = createSignal(false);
+  const missing = (value: string, text: string) =>
+    tried() && value.trim() === "" ? ({ text, weight: "stop" } as const) : undefined;
+
+  async function create(): Promise<void> {
+    setTried(true);
+    if (team().trim() === "" || name().trim() === "") {
+      queueMicrotask(() => document.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+      return;
+    }
+    setBusy(true);
+    const person = { id: drawId(), name: name().trim(), isNew: true, role: role() };
+    const id = drawId();
+    try {
+      await session.create({
+        id,
+        name: team().trim(),
+        sample: false,
+        fill: (store) => introduce(store, id, person, t(deviceOfWords[deviceKind()])(person.name)),
+      });
+      go(links.home(), { replace: true });
+    } catch {
+      setRefused(true);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <CaptureScreen
+      title={t(words.createTeam)}
+      action={t(teamWords.create)}
+      busy={busy() ? t(teamWords.creating) : undefined}
+      onClose={() => go(links.firstRun())}
+      onSubmit={() => void create()}
+    >
+      <TextField
+        label={t(teamWords.teamName)}
+        hint={t(teamWords.teamHint)}
+        value={team()}
+        onInput={setTeam}
+        problem={missing(team(), t(teamWords.teamMissing))}
+        autocomplete="organization"
+        enterkeyhint="next"
+      />
+      <TextField
+        label={t(teamWords.yourName)}
+        hint={t(teamWords.yourNameHint)}
+        value={name()}
+        onInput={setName}
+        problem={missing(name(), t(teamWords.nameMissing))}
+        autocomplete="name"
+        enterkeyhint="done"
+      />
+      <ChipGroup
+        legend={t(teamWords.role)}
+        choices={memberRoles.map((value) => ({ value, label: t(memberRoleWords[value]) }))}
+        chosen={role()}
+        onChoose={setRole}
+      />
+      <Show when={refused()}>
+        <NoteBox kind="bad" alert>
+          <p>{t(words.refused)}</p>
+        </NoteBox>
+      </Show>
+    </CaptureScreen>
+  );
+}

@@ -1,0 +1,107 @@
+import { createSignal, Show } from "solid-js";
+import { thisDeviceWords } from "#i18n/device-words.ts";
+import { language, setLanguage, t } from "#i18n/language.ts";
+import { links } from "#parts/links.ts";
+import { useGo } from "#parts/use-go.ts";
+import { Button } from "#ui/button.tsx";
+import { FarShore } from "#ui/far-shore.tsx";
+import { NoteBox } from "#ui/note-box.tsx";
+import { Wordmark } from "#ui/wordmark.tsx";
+import { deviceKind, isInstalled } from "#workspace/device-kind.ts";
+import { createRoomDoubt } from "#workspace/room.ts";
+import { useSample } from "#workspace/sample.ts";
+import { words } from "./words.ts";
+
+/** The first screen of all: install first, then a door. */
+export function WelcomePage() {
+  const go = useGo();
+  const enterSample = useSample();
+  const isTight = createRoomDoubt();
+  const [busy, setBusy] = createSignal(false);
+  const [refused, setRefused] = createSignal(false);
+  document.title = `${t(words.tab)} · Maillon`;
+
+  async function trySample(): Promise<void> {
+    setBusy(true);
+    try {
+      await enterSample();
+      go(links.home(), { replace: true });
+    } catch {
+      setRefused(true);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <main class="first">
+      <FarShore />
+      <div class="pad welcome">
+        <div class="flow">
+          <div class="brand">
+            <Wordmark />
+          </div>
+          <h1 tabindex="-1">{t(words.promise)}</h1>
+          <Show when={isInstalled()} fallback={<InstallFirst />}>
+            <NoteBox kind="ok">
+              <p>
+                <b>{t(words.installed)}</b> {t(words.installedWhy)}
+              </p>
+            </NoteBox>
+          </Show>
+          <Show when={isTight()}>
+            <NoteBox kind="warn">
+              <p>
+                <b>{t(words.smallQuota)}</b> {t(words.smallQuotaWhy)}
+              </p>
+            </NoteBox>
+          </Show>
+          <Show when={refused()}>
+            <NoteBox kind="bad" alert>
+              <p>{t(words.refused)}</p>
+            </NoteBox>
+          </Show>
+        </div>
+        <div class="flow">
+          <div class="doors">
+            <Button
+              kind="primary"
+              shape="big"
+              busy={busy() ? t(words.preparing) : undefined}
+              onClick={() => void trySample()}
+            >
+              {t(words.trySample)}
+            </Button>
+            <Button shape="big" onClick={() => go(links.createTeam())}>
+              {t(words.createTeam)}
+            </Button>
+            <Button shape="big" onClick={() => go(links.joinTeam())}>
+              {t(words.joinTeam)}
+            </Button>
+          </div>
+          <div class="row between small">
+            <button
+              type="button"
+              class="btn plain"
+              lang={language() === "fr" ? "en-CA" : "fr-CA"}
+              onClick={() => setLanguage(language() === "fr" ? "en" : "fr")}
+            >
+              {t(words.otherLanguage)}
+            </button>
+          </div>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function InstallFirst() {
+  return (
+    <NoteBox kind="warn">
+      <p>
+        <b>{t(words.installFirst)}</b> {t(words.tabErases)(t(thisDeviceWords[deviceKind()]))}{" "}
+        <a href={links.install()}>{t(words.seeHow)}</a>
+      </p>
+    </NoteBox>
+  );
+}

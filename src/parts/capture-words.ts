@@ -1,0 +1,1 @@
+export const captureWords = { note: { fr: "Noter", en: "Note" } };

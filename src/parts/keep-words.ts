@@ -1,0 +1,15 @@
+import { count } from "#i18n/format.ts";
+
+export const keepWords = {
+  full: { fr: "Espace plein", en: "Storage full" },
+  fullWhy: { fr: "rien de nouveau ne peut être gardé", en: "nothing new can be kept" },
+  unprotected: { fr: "Non protégé", en: "Not protected" },
+  kept: { fr: "Tout est gardé", en: "Everything is kept" },
+  nothing: { fr: "Rien à garder", en: "Nothing to keep" },
+  soFar: { fr: "pour l’instant", en: "so far" },
+  onlyHere: {
+    fr: (here: number) => `${count(here)} ici seulement`,
+    en: (here: number) => `${count(here)} only here`,
+  },
+  offline: { fr: "pas de réseau", en: "no network" },
+};

@@ -1,0 +1,112 @@
+import { intoOf } from "#crdt/bin.ts";
+import type { Replica } from "#crdt/replica.ts";
+import { fieldsOf, isRecordType, type RecordType, recordTypes } from "#domain/record-types.ts";
+import { type Entry, toEntry } from "./entry.ts";
+
+export const allTypes = Object.keys(recordTypes).filter(isRecordType);
+
+/** The replica as screens read it, synchronously; each answer is kept until its type changes. */
+export interface Directory {
+  /** Also when binned or erased: a link to it says so. Follows `into` of a merged sheet. */
+  find<T extends RecordType>(type: T, id: string | undefined): Entry<T> | undefined;
+  /** Neither binned nor erased, in no order. */
+  list<T extends RecordType>(type: T): readonly Entry<T>[];
+  /** Those of `list(type)` whose link `field` names `id`. */
+  linked<T extends RecordType>(type: T, field: string, id: string): readonly Entry<T>[];
+  /** Every record in the bin. */
+  binned(): readonly Entry[];
+  /** Entries with a field of two values, or both deleted and changed. */
+  unsettled(): readonly Entry[];
+  /** Live records of every known type. */
+  count(): number;
+}
+
+interface Shelf {
+  readonly version: number;
+  readonly live: readonly Entry[];
+  readonly binned: readonly Entry[];
+  readonly unsettled: readonly Entry[];
+  readonly links: Map<string, Links>;
+}
+
+interface Links {
+  /** Of the type that is linked to: a merge there moves what is linked. */
+  readonly version: number;
+  readonly rows: ReadonlyMap<string, readonly Entry[]>;
+}
+
+export function makeDirectory(replica: Replica): Directory {
+  const shelves = new Map<RecordType, Shelf>();
+
+  function shelf(type: RecordType): Shelf {
+    const version = replica.version(type);
+    const kept = shelves.get(type);
+    if (kept?.version === version) return kept;
+    const live: Entry[] = [];
+    const binned: Entry[] = [];
+    const unsettled: Entry[] = [];
+    for (const record of replica.all(type).values()) {
+      const entry = toEntry(type, record);
+      if (entry.state === "binned") binned.push(entry);
+      else if (entry.state !== "erased") {
+        live.push(entry);
+        if (entry.state === "asked" || entry.conflicts.length > 0) unsettled.push(entry);
+      }
+    }
+    const made: Shelf = { version, live, binned, unsettled, links: new Map() };
+    shelves.set(type, made);
+    return made;
+  }
+
+  function find<T extends RecordType>(type: T, id: string | undefined): Entry<T> | undefined {
+    if (id === undefined) return undefined;
+    const trail = new Set<string>();
+    let record = replica.get(type, id);
+    while (record !== undefined && !trail.has(record.id)) {
+      trail.add(record.id);
+      const next = intoOf(record);
+      const target = next === undefined ? undefined : replica.get(type, next);
+      if (target === undefined) break;
+      record = target;
+    }
+    return record === undefined ? undefined : toEntry(type, record);
+  }
+
+  function linksOf(type: RecordType, field: string): Links["rows"] {
+    const { links, live } = shelf(type);
+    const spec = fieldsOf(type)[field];
+    const to = spec !== undefined && "to" in spec ? spec.to : undefined;
+    const version = to === undefined ? 0 : replica.version(to);
+    const kept = links.get(field);
+    if (kept?.version === version) return kept.rows;
+    const rows = new Map<string, Entry[]>();
+    for (const entry of live) {
+      for (const named of idsIn(Reflect.get(entry, field))) {
+        // A merged sheet answers for those that were merged into it.
+        const id = to === undefined ? named : (find(to, named)?.id ?? named);
+        const row = rows.get(id);
+        if (row === undefined) rows.set(id, [entry]);
+        else row.push(entry);
+      }
+    }
+    links.set(field, { version, rows });
+    return rows;
+  }
+
+  return {
+    find,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a shelf holds the entries of its own type
+    list: <T extends RecordType>(type: T) => shelf(type).live as unknown as readonly Entry<T>[],
+    linked: <T extends RecordType>(type: T, field: string, id: string) =>
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+      (linksOf(type, field).get(id) ?? []) as unknown as readonly Entry<T>[],
+    binned: () => allTypes.flatMap((type) => shelf(type).binned),
+    unsettled: () => allTypes.flatMap((type) => shelf(type).unsettled),
+    count: () => allTypes.reduce((sum, type) => sum + shelf(type).live.length, 0),
+  };
+}
+
+function idsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? value.filter((id) => typeof id === "string") : [];
+}

@@ -1,0 +1,39 @@
+import { type Accessor, createSignal } from "solid-js";
+
+/** What the device answered when asked to keep our data: unknown until asked. */
+export type Keeping = "unasked" | "kept" | "evictable";
+
+/** Where what was typed is, in numbers. */
+export interface Safety {
+  /** Live records. */
+  readonly total: number;
+  /** Records changed here since they last left in a file. */
+  readonly onlyHere: number;
+  readonly keeping: Keeping;
+  /** The last write was refused for lack of space. */
+  readonly full: boolean;
+}
+
+/** Asks the device to keep our data, once something was saved; the answer is shown. */
+export function createKeeping(
+  ask: () => Promise<boolean>,
+  known: () => Promise<boolean>,
+): { readonly keeping: Accessor<Keeping>; readonly ask: () => void } {
+  const [keeping, setKeeping] = createSignal<Keeping>("unasked");
+  let asked = false;
+  const look = async () => {
+    if (await known()) setKeeping("kept");
+  };
+  void look();
+  const hear = async () => {
+    setKeeping((await ask()) ? "kept" : "evictable");
+  };
+  return {
+    keeping,
+    ask() {
+      if (asked) return;
+      asked = true;
+      void hear();
+    },
+  };
+}

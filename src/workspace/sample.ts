@@ -1,0 +1,10 @@
+import { createContext, useContext } from "solid-js";
+
+/** Makes the fictional region in a space of its own and opens it; app/ knows its contents. */
+export const SampleContext = createContext<() => Promise<void>>();
+
+export function useSample(): () => Promise<void> {
+  const enter = useContext(SampleContext);
+  if (enter === undefined) throw new Error("useSample: no SampleContext above");
+  return enter;
+}

@@ -1,0 +1,106 @@
+import { type Accessor, createContext, createRoot, createSignal, useContext } from "solid-js";
+import { makeId } from "#domain/ids.ts";
+import {
+  currentSpace,
+  listSpaces,
+  removeSpace,
+  saveSpace,
+  type Space,
+  type Spaces,
+} from "#storage/spaces.ts";
+import { openStore, type Store } from "#storage/store.ts";
+import { type Device, makeWorkspace } from "./open-workspace.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Which team is open on this device, and how far its opening has come. */
+export type SessionState =
+  | { readonly step: "opening" }
+  | { readonly step: "none" }
+  | { readonly step: "open"; readonly workspace: Workspace }
+  | { readonly step: "failed"; readonly failure: unknown };
+
+export interface NewSpace {
+  readonly id: string;
+  readonly name: string;
+  readonly sample: boolean;
+  /** Runs once on the new store, before the first screen: members, device, sample records. */
+  readonly fill: (store: Store) => Promise<void>;
+}
+
+export interface Session {
+  readonly state: Accessor<SessionState>;
+  /** Opens the space seen last, if any. */
+  readonly start: () => Promise<void>;
+  readonly create: (space: NewSpace) => Promise<void>;
+  /** Every space on this device. */
+  readonly spaces: () => Promise<readonly Space[]>;
+  /** Closes it and deletes its database; nothing of it stays on this device. */
+  readonly leave: (spaceId: string) => Promise<void>;
+}
+
+export function createSession(device: Device, spaces: Spaces): Session {
+  const [state, setState] = createSignal<SessionState>({ step: "opening" });
+  let close = () => {};
+
+  async function open(row: Space, fill?: NewSpace["fill"]): Promise<void> {
+    const store = await openStore({
+      database: row.database,
+      space: row.id,
+      now: device.now,
+    });
+    await store.load();
+    await fill?.(store);
+    await saveSpace(spaces, { ...row, openedAt: device.now() });
+    const { workspace, dispose } = await createRoot(async (disposeRoot) => ({
+      workspace: await makeWorkspace(row, store, device),
+      dispose: disposeRoot,
+    }));
+    close = () => {
+      dispose();
+      store.close();
+    };
+    setState({ step: "open", workspace });
+  }
+
+  async function start(): Promise<void> {
+    try {
+      const last = (await currentSpace(spaces)) ?? (await listSpaces(spaces))[0];
+      if (last === undefined) setState({ step: "none" });
+      else await open(last);
+    } catch (failure) {
+      setState({ step: "failed", failure });
+    }
+  }
+
+  return {
+    state,
+    start,
+    async create({ fill, ...space }) {
+      const createdAt = device.now();
+      const row = { ...space, database: `maillon-${space.id}`, openedAt: createdAt, createdAt };
+      close();
+      await open(row, fill);
+    },
+    spaces: () => listSpaces(spaces),
+    async leave(spaceId) {
+      close();
+      close = () => {};
+      setState({ step: "opening" });
+      await removeSpace(spaces, spaceId);
+      await start();
+    },
+  };
+}
+
+/** Twelve base-58 characters at random: a space's or a person's id, before any workspace is open. */
+export function drawId(): string {
+  return makeId(crypto.getRandomValues(new Uint32Array(12)));
+}
+
+export const SessionContext = createContext<Session>();
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error("useSession: no SessionContext above");
+  return session;
+}

@@ -1,0 +1,60 @@
+import { type Accessor, createContext, useContext } from "solid-js";
+import type { Day } from "#domain/day.ts";
+import type { RecordType } from "#domain/record-types.ts";
+import type { Space } from "#storage/spaces.ts";
+import type { Store } from "#storage/store.ts";
+import type { Author } from "./authors.ts";
+import type { Change } from "./change.ts";
+import type { Directory } from "./directory.ts";
+import type { Entry } from "./entry.ts";
+import type { Pulse } from "./query.ts";
+import type { Safety } from "./safety.ts";
+import type { DirectorySearch } from "./search.ts";
+
+/** An act that is on the disk. */
+export interface Saved {
+  /** Records written, oldest first. */
+  readonly keys: readonly { readonly type: RecordType; readonly id: string }[];
+  /** Takes the act back by ordinary writes. */
+  readonly undo: () => Promise<void>;
+}
+
+/** The directory as opened on this device. Time and chance come in here, so that tests choose them. */
+export interface Workspace {
+  readonly space: Space;
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly pulse: Pulse;
+  readonly search: DirectorySearch;
+  readonly safety: Accessor<Safety>;
+  /** The member who holds this device, once known. */
+  readonly me: Accessor<Entry<"members"> | undefined>;
+  /** Who wrote a value, read from its actor. */
+  readonly author: (actor: string) => Author;
+  readonly today: () => Day;
+  /** Wall clock, ms. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  /**
+   * One act, one transaction, several records if need be. Settles when the disk has it.
+   * @throws {StorageFull} or another refusal of the device: nothing was written.
+   */
+  readonly save: (changes: readonly Change[], more?: SaveOptions) => Promise<Saved>;
+  /** Puts them in the bin. */
+  readonly remove: (entries: readonly Entry[]) => Promise<Saved>;
+  /** Takes them out of the bin. */
+  readonly restore: (entries: readonly Entry[]) => Promise<Saved>;
+}
+
+export interface SaveOptions {
+  /** Keys of drafts that this act makes useless: deleted in the same transaction. */
+  readonly drafts?: readonly string[];
+}
+
+export const WorkspaceContext = createContext<Workspace>();
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (workspace === undefined) throw new Error("useWorkspace: no WorkspaceContext above");
+  return workspace;
+}

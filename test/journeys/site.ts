@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { test as base, expect, type Page } from "@playwright/test";
+import { serve } from "../../.ci/serve.ts";
+
+const builds = join(import.meta.dirname, "../../node_modules/.cache/builds");
+// Only there, not at the root: an absolute address would be found missing.
+const folders = ["/un/dossier/"];
+
+export interface Site {
+  readonly address: string;
+  /** The host now has another build. */
+  readonly put: (version: "1" | "2") => Promise<void>;
+  /** The host is gone: no answer at all. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Build 1 on a port of its own; a script error or a refusal by the CSP fails the journey. */
+export const test = base.extend<{ site: Site; faults: string[] }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
+  site: async ({}, use) => {
+    let server: Awaited<ReturnType<typeof serve>> | undefined = await serve(
+      join(builds, "1"),
+      0,
+      folders,
+    );
+    const { port } = server;
+    const stop = async () => {
+      await server?.stop();
+      server = undefined;
+    };
+    const put = async (version: "1" | "2") => {
+      await stop();
+      server = await serve(join(builds, version), port, folders);
+    };
+    await use({ address: `http://localhost:${port}/un/dossier/`, put, stop });
+    await stop();
+  },
+  faults: [
+    async ({ context }, use) => {
+      const faults: string[] = [];
+      context.on("weberror", (error) => faults.push(error.error().message));
+      context.on("console", (message) => {
+        if (message.text().includes("Content Security Policy")) faults.push(message.text());
+      });
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** First visit: waits until the service worker holds everything and serves this page. */
+export async function visit(page: Page, site: Site): Promise<void> {
+  await page.goto(site.address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}

@@ -1,0 +1,12 @@
+import { expect, type Page } from "@playwright/test";
+import { type Site, visit } from "./site.ts";
+
+/** First run: a team of its own, then « Aujourd’hui ». */
+export async function createTeam(page: Page, site: Site, member = "Solène Roy"): Promise<void> {
+  await visit(page, site);
+  await page.getByRole("button", { name: "Créer une équipe" }).click();
+  await page.getByLabel("Nom de l’équipe").fill("Économie sociale de l’Estuaire");
+  await page.getByLabel("Votre nom").fill(member);
+  await page.getByRole("button", { name: "Créer l’équipe" }).click();
+  await expect(page.getByRole("button", { name: "Noter" })).toBeVisible();
+}
