@@ -4,7 +4,7 @@ import { onWorkday, type SampleClock, type TimeOfDay, wallClock } from "./sample
 import { fnv, sampleId } from "./sample-id.ts";
 import { later } from "./sample-later.ts";
 import { isTime, plainValues } from "./sample-plain.ts";
-import { type Author, authors } from "./sample-sheet.ts";
+import { type Author, authors, firstAuthor } from "./sample-sheet.ts";
 import { sampleSheets } from "./sample-sheets.ts";
 
 /** One person's write on one record, as a form would make it. */
@@ -26,7 +26,7 @@ export const sampleMember = sampleId("members", "me");
 
 /** Five months of a fictional team, oldest first: the same for the same clock, name and time zone. */
 export function sampleActs(clock: SampleClock, memberName: string): readonly SampleAct[] {
-  const me = { key: "me", from: "me", ago: 150, name: memberName, role: "field", active: true };
+  const me = { key: "me", from: "me", ago: 160, name: memberName, role: "field", active: true };
   const sheets: Readonly<Record<string, readonly AnySheet[]>> = {
     ...sampleSheets,
     members: [{ ...me, from: "me" }, ...sampleSheets.members],
@@ -59,9 +59,9 @@ type AnySheet = Readonly<Record<string, unknown>> & {
 function sheetActs(clock: SampleClock, type: RecordType, sheet: AnySheet): readonly SampleAct[] {
   const { key, from, ago, ...told } = sheet;
   const chance = fnv(`${type}/${key}`);
-  const asked = ago ?? 126 + (chance % 24);
+  const asked = ago ?? (type === "offers" ? 150 : 151 + (chance % 4));
   const days = told["event"] === undefined ? onWorkday(clock, asked) : asked;
-  const author = from ?? firstOf(told["by"]) ?? authors[chance % authors.length] ?? "marc";
+  const author = from ?? firstAuthor(told["by"]) ?? authors[chance % authors.length] ?? "marc";
   const act = (values: Readonly<Record<string, unknown>>, daysAgo: number, time: TimeOfDay) => ({
     type,
     id: sampleId(type, key),
@@ -89,9 +89,4 @@ const learnedLater: ReadonlySet<string> = new Set(["verifiedOn", "doneOn"]);
 function timeOf(type: RecordType, told: unknown, chance: number): TimeOfDay {
   if (typeof told === "string" && isTime(told)) return told;
   return type === "followUps" ? "17:05" : `${8 + (chance % 9)}:${10 + (chance % 50)}`;
-}
-
-function firstOf(by: unknown): Author | undefined {
-  const [first] = Array.isArray(by) ? by : [];
-  return authors.find((author) => author === first);
 }

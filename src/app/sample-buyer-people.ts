@@ -7,7 +7,7 @@ export const municipalPeople: Readonly<Record<string, readonly Person[]>> = {
       "Mireille Desroches-Ouellet",
       "directrice générale et greffière-trésorière",
       "general-manager",
-      { extension: "210", source: "person", sourceOn: -82, commercialConsent: "express" },
+      { extension: "210", commercialConsent: "express" },
     ],
     [
       "Lucien Gauvreau-Thériault",
@@ -15,7 +15,6 @@ export const municipalPeople: Readonly<Record<string, readonly Person[]>> = {
       "user",
       {
         extension: "224",
-        source: "person",
         personalCell: "581 555-0151",
         personalCellConsentOn: -31,
         personalCellProof: "dit au téléphone : « appelez-moi sur le chantier »",
@@ -23,19 +22,19 @@ export const municipalPeople: Readonly<Record<string, readonly Person[]>> = {
     ],
   ],
   "grand-aulne": [
-    ["Karl Ouellet-Vaillancourt", "directeur des loisirs", "decision-maker", { source: "event" }],
+    ["Karl Ouellet-Vaillancourt", "directeur des loisirs", "decision-maker"],
     ["Ghyslaine Morin-Charette", "greffière et responsable des contrats", "procurement"],
     ["Odile Santerre-Bujold", "mairesse", "elected", { source: "official-site" }],
   ],
   "sainte-odile": [
-    ["Normande Rioux-Lavergne", "directrice générale", "general-manager", { source: "person" }],
+    ["Normande Rioux-Lavergne", "directrice générale", "general-manager"],
     ["Fabien Dumont-Sirois", "maire", "elected", { source: "official-site" }],
   ],
   "portage-des-iles": [
     ["Yolande Castilloux-Roy", "directrice générale adjointe", "general-manager"],
   ],
   "sainte-ida": [
-    ["Bertrand Malenfant-Nadeau", "directeur général", "general-manager", { source: "event" }],
+    ["Bertrand Malenfant-Nadeau", "directeur général", "general-manager"],
     ["Josiane Chouinard-Émond", "coordonnatrice du camp de jour", "user", { extension: "3" }],
   ],
   "val-des-embruns": [
@@ -44,7 +43,7 @@ export const municipalPeople: Readonly<Record<string, readonly Person[]>> = {
       "Annick Thibeault-Garon",
       "conseillère en développement durable",
       "sustainable-development",
-      { source: "event", commercialConsent: "express" },
+      { commercialConsent: "express" },
     ],
   ],
   "saint-cyrias": [["Colombe Ross-Parent", "directrice générale", "general-manager"]],
@@ -71,7 +70,7 @@ export const municipalPeople: Readonly<Record<string, readonly Person[]>> = {
       "Réjean Thibodeau-Lavoie",
       "responsable des achats",
       "procurement",
-      { source: "person", sourceOn: -120, commercialConsent: "express", workPhone: "418 555-0100" },
+      { commercialConsent: "express", workPhone: "418 555-0100" },
     ],
     ["Claudette Ouellon-Morais", "directrice générale", "general-manager", { extension: "201" }],
     ["Philippe-Antoine Rousselle-Côté", "préfet", "elected", { source: "official-site" }],
@@ -89,7 +88,7 @@ export const municipalPeople: Readonly<Record<string, readonly Person[]>> = {
     ["Nancy Perreault-Gendron", "coordonnatrice en développement social", "decision-maker"],
   ],
   "haut-rivage": [
-    ["Serge Albert-Quimper", "directeur", "general-manager", { source: "event" }],
+    ["Serge Albert-Quimper", "directeur", "general-manager"],
     ["Julie Morneau-Pelchat", "responsable de l’écocentre", "user", { extension: "12" }],
   ],
   "deux-anses": [["Martial Saint-Onge-Hébert", "directeur et chef pompier", "general-manager"]],

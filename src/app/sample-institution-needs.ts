@@ -38,7 +38,7 @@ export const institutionNeeds: Readonly<Record<string, readonly Need[]>> = {
       32_000,
       "direct-award",
       "immediate",
-      { source: "Karine Levasseur-Bois, à la journée du {-40}" },
+      { source: "Karine Levasseur-Bois" },
     ],
     [
       "Agendas et cahiers d’élèves, 6 200 exemplaires",

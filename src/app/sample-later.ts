@@ -16,8 +16,11 @@ export interface Later<T extends RecordType = RecordType> {
 
 export const later: readonly Later[] = [
   // Two live conflicts.
-  phone("me", "10:05", { workPhone: "418 555-0117" }),
-  { ...phone("solene", "15:32", { workPhone: "581 555-0164" }), apart: true },
+  contact("Réjean Thibodeau-Lavoie", "me", 2, "10:05", { workPhone: "418 555-0117" }),
+  {
+    ...contact("Réjean Thibodeau-Lavoie", "solene", 2, "15:32", { workPhone: "581 555-0164" }),
+    apart: true,
+  },
   sheet("le-fanal", "solene", 12, "16:20", { leadDays: 5 }),
   { ...sheet("le-fanal", "me", 11, "13:55", { leadDays: 3 }), apart: true },
 
@@ -29,6 +32,11 @@ export const later: readonly Later[] = [
   sheet("encre-grise", "me", 96, "11:05", { leadDays: 6 }),
   sheet("maree-montante", "me", 52, "10:10", { leadDays: 2, maxContract: 60_000_00 }),
   sheet("menuiserie-fleuve", "me", 38, "10:50", { maxContract: 180_000_00 }),
+  contact("Jacinthe Côté-Lemieux", "me", 38, "10:55", {
+    personalCell: "581 555-0154",
+    personalCellConsentOn: -38,
+    personalCellProof: "écrit à la main sur sa carte",
+  }),
   sheet("deux-rives", "solene", 47, "11:30", { servedMrcs: ["110", "120", "130"] }),
   {
     type: "offers",
@@ -51,6 +59,12 @@ function sheet(
   return { type: "enterprises", key, from, ago, at, values };
 }
 
-function phone(from: Author, at: Later["at"], values: Told<"contacts">): Later<"contacts"> {
-  return { type: "contacts", key: "Réjean Thibodeau-Lavoie", from, ago: 2, at, values };
+function contact(
+  key: string,
+  from: Author,
+  ago: number,
+  at: Later["at"],
+  values: Told<"contacts">,
+): Later<"contacts"> {
+  return { type: "contacts", key, from, ago, at, values };
 }

@@ -34,7 +34,7 @@ export const municipalNeeds: Readonly<Record<string, readonly Need[]>> = {
       23_500,
       "direct-award",
       "immediate",
-      { source: "Karl Ouellet-Vaillancourt, à la journée du {-40}" },
+      { source: "Karl Ouellet-Vaillancourt, au parc" },
     ],
     ["Quarante pommiers pour la rue Principale", "landscaping", 11_000, "direct-award", "6-months"],
     [

@@ -12,7 +12,7 @@ export const autumnNotes: readonly Sheet<"interactions">[] = [
     channel: "visit",
     subject: "Visite de l’hôtel de ville",
     summary:
-      "Présentation de la déclaration. À remettre au conseil de décembre. Elle dit que le conseil connaît mal l’offre, surtout en alimentation et en mobilier. La halte du quai doit être refaite avant l’été : 18 000 $ prévus.",
+      "Présentation de la déclaration. À remettre au conseil d’ici la fin de l’année. Elle dit que le conseil connaît mal l’offre, surtout en alimentation et en mobilier. La halte du quai doit être refaite avant l’été : 18 000 $ prévus.",
   },
   {
     key: "sainte-odile-bureau",

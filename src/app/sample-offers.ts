@@ -4,6 +4,8 @@ import type { Sheet } from "./sample-sheet.ts";
 export const offers: readonly Sheet<"offers">[] = [
   {
     key: "bout-du-rang-repas",
+    from: "me",
+    ago: 8,
     enterprise: "bout-du-rang",
     title: "Repas livrés et boîtes à lunch",
     nature: "good",
@@ -17,6 +19,8 @@ export const offers: readonly Sheet<"offers">[] = [
   },
   {
     key: "bout-du-rang-ateliers",
+    from: "me",
+    ago: 8,
     enterprise: "bout-du-rang",
     title: "Atelier de cuisine pour groupe scolaire",
     nature: "service",

@@ -1,6 +1,7 @@
 import type { ContactSource } from "#domain/contact.ts";
+import { fnv } from "./sample-id.ts";
 import type { Person } from "./sample-person.ts";
-import type { Sheet, Told } from "./sample-sheet.ts";
+import { firstAuthor, type Sheet, type Told } from "./sample-sheet.ts";
 
 interface Organisation {
   readonly key: string;
@@ -9,15 +10,19 @@ interface Organisation {
   readonly website?: string;
 }
 
-/** A contact is its name: « Mireille Desroches-Ouellet ». */
+/** A contact is its name: « Mireille Desroches-Ouellet »; it was written with the first note about it. */
 export function contactsOf(
   link: "buyer" | "enterprise",
   organisations: readonly Organisation[],
   people: Readonly<Record<string, readonly Person[]>>,
+  notes: readonly Sheet<"interactions">[],
 ): readonly Sheet<"contacts">[] {
   const byKey = new Map(organisations.map((one) => [one.key, one]));
   return Object.entries(people).flatMap(([key, persons]) =>
-    persons.map((person, place) => contact(link, byKey.get(key) ?? { key }, person, place)),
+    persons.map((person) => {
+      const first = notes.find(({ contacts }) => contacts?.includes(person[0]));
+      return contact(link, byKey.get(key) ?? { key }, person, first);
+    }),
   );
 }
 
@@ -25,15 +30,18 @@ function contact(
   link: "buyer" | "enterprise",
   { key, phone, email, website }: Organisation,
   [name, function_, role, more]: Person,
-  place: number,
+  met: Sheet<"interactions"> | undefined,
 ): Sheet<"contacts"> {
   const space = name.indexOf(" ");
   const [firstName, lastName] = [name.slice(0, space), name.slice(space + 1)];
-  const source = more?.source ?? (link === "buyer" && place > 0 ? "third-party" : "person");
-  const sourceOn = more?.sourceOn ?? -(40 + ((name.length * 7 + key.length * 11) % 90));
+  const unmet = link === "buyer" ? "third-party" : "person";
+  const source = more?.source ?? (met === undefined ? unmet : met.event ? "event" : "person");
+  const sourceOn = -(met?.ago ?? (source === "event" ? 40 : 45 + (fnv(name) % 90)));
+  const author = firstAuthor(met?.by);
   const domain = email?.split("@")[1] ?? website?.replace("https://", "");
   return {
     key: name,
+    ...(author !== undefined && { from: author }),
     ago: -sourceOn,
     [link]: key,
     firstName,

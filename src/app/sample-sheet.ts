@@ -5,6 +5,12 @@ import type { RecordType, recordTypes } from "#domain/record-types.ts";
 export const authors = ["me", "solene", "marc"] as const;
 export type Author = (typeof authors)[number];
 
+/** Who took a note: the first of those who were there. */
+export function firstAuthor(by: unknown): Author | undefined {
+  const [first] = Array.isArray(by) ? by : [];
+  return authors.find((author) => author === first);
+}
+
 /**
  * A record as the sample tells it: days are counted from today (−14 is two weeks ago), an instant is a
  * wall-clock time on the day `ago`, a link is the key of another sheet, texts are plain French whose
@@ -13,7 +19,7 @@ export type Author = (typeof authors)[number];
 export type Sheet<T extends RecordType> = Told<T> & {
   readonly key: string;
   readonly from?: Author;
-  /** Days since it was written; by default it came with the first import, about five months ago. */
+  /** Days since it was written; by default it came with the first spreadsheets, five months ago. */
   readonly ago?: number;
 };
 

@@ -25,6 +25,8 @@ import { colleagues, events } from "./sample-team.ts";
 
 const allEnterprises = [...cohort, ...cohortWest, ...enterprises, ...enterprisesMore];
 const buyers = [...municipalBuyers, ...institutions].map(withRegime);
+// In the order in which they were taken.
+const notes = [...summerNotes, ...autumnNotes, ...recentNotes];
 const buyerPeople = { ...municipalPeople, ...institutionPeople };
 
 /** Every sheet of the fictional region, but the devices. */
@@ -34,11 +36,11 @@ export const sampleSheets = {
   offers: [...cohortOffers, ...cohortWestOffers, ...offers],
   buyers,
   contacts: [
-    ...contactsOf("buyer", buyers, buyerPeople),
-    ...contactsOf("enterprise", allEnterprises, enterprisePeople),
+    ...contactsOf("buyer", buyers, buyerPeople, notes),
+    ...contactsOf("enterprise", allEnterprises, enterprisePeople, notes),
   ],
   needs,
   events,
-  interactions: [...summerNotes, ...autumnNotes, ...recentNotes, binnedNote],
+  interactions: [...notes, binnedNote],
   followUps: [...keptFollowUps, ...openFollowUps],
 } as const satisfies { readonly [T in RecordType]?: readonly Sheet<T>[] };

@@ -66,7 +66,7 @@ function toWrite(
 async function deviceActs(options: SampleOptions): Promise<readonly SampleAct[]> {
   const { space, actor, deviceName } = options;
   const { solene, marc } = colleagueDevices;
-  const at = wallClock(options, onWorkday(options, 150), "7:30");
+  const at = wallClock(options, onWorkday(options, 160), "7:30");
   const act = async (from: Author, device: string, name: string, member: string) => ({
     type: "devices" as const,
     id: await deriveId(space, "devices", "device", device),

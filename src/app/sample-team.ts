@@ -2,8 +2,8 @@ import type { Sheet } from "./sample-sheet.ts";
 
 /** Two colleagues that the sample invents, beside the person who opens it. */
 export const colleagues: readonly Sheet<"members">[] = [
-  { key: "solene", from: "solene", ago: 150, name: "Solène", role: "field", active: true },
-  { key: "marc", from: "marc", ago: 150, name: "Marc-André", role: "coordination", active: true },
+  { key: "solene", from: "solene", ago: 160, name: "Solène", role: "field", active: true },
+  { key: "marc", from: "marc", ago: 160, name: "Marc-André", role: "coordination", active: true },
 ];
 
 /** Six characters name a device, eight one of its openings (SYNC.md §1); these read as words. */

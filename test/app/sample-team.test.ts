@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { liveValues } from "#crdt/cell.ts";
 import { sampleMember } from "#app/sample-acts.ts";
 import { sampleId } from "#app/sample-id.ts";
-import { directory, entries, options, sample } from "../support/sample.ts";
+import { directory, entries, options, sample, values } from "../support/sample.ts";
 
 test("the sample holds this device, its person, and two colleagues with theirs", () => {
   expect(directory.find("members", sampleMember)?.name).toBe("Nadine");
@@ -32,12 +32,12 @@ test("three devices wrote it, each value under a number of its own, none left ou
 
 test("two phone numbers of one person wait for a choice: this device’s and Solène’s", () => {
   const person = directory.find("contacts", sampleId("contacts", "Réjean Thibodeau-Lavoie"));
-  const values = liveValues(person?.record.fields["workPhone"]);
-  expect(values.map(({ actor, value }) => [actor.slice(0, 6), value])).toEqual([
+  const numbers = liveValues(person?.record.fields["workPhone"]);
+  expect(numbers.map(({ actor, value }) => [actor.slice(0, 6), value])).toEqual([
     ["Device", "418 555-0117"],
     ["SoLene", "581 555-0164"],
   ]);
-  const [mine, hers] = values.map(({ at }) => new Date(at).toDateString());
+  const [mine, hers] = numbers.map(({ at }) => new Date(at).toDateString());
   expect(mine).toBe(hers);
 });
 
@@ -61,4 +61,20 @@ test("a sheet and a note are in the bin", () => {
 test("one sheet was changed this morning", () => {
   const recent = entries.filter(({ changedAt }) => options.now - changedAt < 12 * 3_600_000);
   expect(recent.map(({ id }) => id)).toEqual([sampleId("enterprises", "bout-du-quai")]);
+});
+
+test("nothing speaks of a sheet that was written on a later day", () => {
+  const made = new Map(
+    entries.map(({ type, id, record }) => {
+      const times = Object.values(record.fields).flatMap(liveValues);
+      return [`${type}/${id}`, Math.min(...times.map(({ at }) => at))];
+    }),
+  );
+  const early = values.flatMap(({ entry, field, spec, value }) => {
+    if (spec.kind !== "link" && spec.kind !== "links") return [];
+    const written = made.get(`${entry.type}/${entry.id}`) ?? 0;
+    const targets = [value].flat().map((id) => made.get(`${spec.to}/${String(id)}`) ?? Infinity);
+    return targets.some((at) => at - written > 43_200_000) ? [`${entry.type}.${field}`] : [];
+  });
+  expect(early).toEqual([]);
 });
