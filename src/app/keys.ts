@@ -22,7 +22,7 @@ export function listenToKeys(): void {
 
   function search(): void {
     if (searchBox() === null) {
-      go(links.home()); // a form or a decision: the search is on the first screen
+      go(links.search()); // from a form or a decision, which have no box
       requestAnimationFrame(() => searchBox()?.focus());
     } else searchBox()?.select();
   }

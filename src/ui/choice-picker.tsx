@@ -138,9 +138,7 @@ export function ChoicePicker(props: ChoicePickerProps) {
               >
                 <span class="grow">
                   <span class="t">{choice.title}</span>
-                  <Show when={choice.detail !== undefined}>
-                    <span class="d">{choice.detail}</span>
-                  </Show>
+                  <Show when={choice.detail}>{(detail) => <span class="d">{detail()}</span>}</Show>
                 </span>
                 <Show when={props.chosen.includes(choice.id)}>
                   <Icon name="check" />

@@ -18,9 +18,7 @@ export function EmptyState(props: EmptyStateProps) {
         <Shore />
       </Show>
       <h2>{props.title}</h2>
-      <Show when={props.text !== undefined}>
-        <p class="muted">{props.text}</p>
-      </Show>
+      <Show when={props.text}>{(text) => <p class="muted">{text()}</p>}</Show>
       {props.children}
     </div>
   );

@@ -6,7 +6,7 @@ export interface FieldProps {
   /** Beside the label, lighter: « (facultatif) ». */
   readonly aside?: string | undefined;
   /** A sentence under the control that helps to fill it. */
-  readonly hint?: JSX.Element;
+  readonly hint?: string | undefined;
   /** What is to be said of what was typed; `stop` also marks the control as wrong. */
   readonly problem?: FieldProblem | undefined;
   /** What stands under the control, such as the other values of the field, as chips. */
@@ -53,7 +53,7 @@ export function Field(props: FieldProps) {
         </Show>
       </label>
       {props.children(wiring)}
-      <div id={`${id}-problem`} aria-live="polite">
+      <div class="said" id={`${id}-problem`} aria-live="polite">
         <Show when={props.problem}>
           {(problem) => (
             <p class="err" classList={{ warn: problem().weight === "check" }}>
@@ -64,9 +64,11 @@ export function Field(props: FieldProps) {
         </Show>
       </div>
       <Show when={props.hint}>
-        <p class="hint" id={`${id}-hint`}>
-          {props.hint}
-        </p>
+        {(hint) => (
+          <p class="hint" id={`${id}-hint`}>
+            {hint()}
+          </p>
+        )}
       </Show>
       {props.below}
     </div>

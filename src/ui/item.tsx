@@ -39,14 +39,10 @@ export function Item(props: ParentProps<ItemProps>) {
         <span class="t" classList={{ struck: props.struck === true }}>
           {props.title}
         </span>
-        <Show when={props.detail !== undefined}>
-          <span class="d">{props.detail}</span>
-        </Show>
+        <Show when={props.detail}>{(detail) => <span class="d">{detail()}</span>}</Show>
         {props.children}
       </span>
-      <Show when={props.end !== undefined}>
-        <span class="end">{props.end}</span>
-      </Show>
+      <Show when={props.end}>{(end) => <span class="end">{end()}</span>}</Show>
       <Show when={props.chevron}>
         <Icon name="chevron-right" class="muted" />
       </Show>

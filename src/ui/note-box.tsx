@@ -1,5 +1,5 @@
 import { type ParentProps, Show } from "solid-js";
-import { Balise, type BaliseShape } from "./balise.tsx";
+import { Balise, type BaliseShape, type Tone } from "./balise.tsx";
 
 export interface NoteBoxProps {
   /** Without it, an inert fact. */
@@ -19,7 +19,7 @@ export function NoteBox(props: ParentProps<NoteBoxProps>) {
     <div class={`note-box ${props.kind ?? ""}`} role={props.alert ? "alert" : undefined}>
       <Balise
         shape={props.shape ?? (props.kind === undefined ? "ici" : usualShape[props.kind])}
-        tone={props.kind === undefined || props.kind === "info" ? "none" : props.kind}
+        tone={toneOf(props.kind, props.shape)}
       />
       <div class="grow">
         <Show when={props.title}>{(title) => <h3>{title()}</h3>}</Show>
@@ -27,4 +27,10 @@ export function NoteBox(props: ParentProps<NoteBoxProps>) {
       </div>
     </div>
   );
+}
+
+/** An inert fact takes the ink of the text, unless its shape says a state. */
+function toneOf(kind: NoteBoxProps["kind"], shape: BaliseShape | undefined): Tone | undefined {
+  if (kind === undefined) return shape === undefined ? "none" : undefined;
+  return kind === "info" ? "none" : kind;
 }

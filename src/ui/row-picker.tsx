@@ -1,5 +1,5 @@
 import { Icon } from "./icon.tsx";
-import type { JSX } from "solid-js";
+import { type JSX, Show } from "solid-js";
 
 export interface RowPickerProps {
   /** « Acheteur ». */
@@ -23,9 +23,9 @@ export function RowPicker(props: RowPickerProps) {
       onClick={() => props.onClick()}
     >
       <span class="k">{props.label}</span>
-      <span class="grow" classList={{ muted: props.value === undefined }}>
-        {props.value ?? props.empty}
-      </span>
+      <Show when={props.value} fallback={<span class="grow muted">{props.empty}</span>}>
+        {(value) => <span class="grow">{value()}</span>}
+      </Show>
       <Icon name="chevron-down" class="muted" />
     </button>
   );

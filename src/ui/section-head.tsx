@@ -3,7 +3,7 @@ import { type JSX, Show } from "solid-js";
 export interface SectionHeadProps {
   readonly title: JSX.Element;
   /** « 3 », « 9 traces ». */
-  readonly count?: JSX.Element;
+  readonly count?: string | number | undefined;
   /** A button at the end of the line. */
   readonly end?: JSX.Element;
   readonly id?: string | undefined;

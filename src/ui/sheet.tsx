@@ -41,8 +41,18 @@ function rise(dialog: HTMLDialogElement, close: () => void): void {
     event.preventDefault();
     close();
   });
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault(); // a search field would clear itself first
+    event.stopPropagation();
+    close();
+  });
+  let pressedOutside = false; // a text selected from inside to outside is no tap on the scrim
   dialog.addEventListener("mousedown", (event) => {
-    if (event.target === dialog && isOutside(dialog, event)) close();
+    pressedOutside = isOutside(dialog, event);
+  });
+  dialog.addEventListener("click", (event) => {
+    if (pressedOutside && isOutside(dialog, event)) close();
   });
   onMount(() => {
     dialog.showModal();
@@ -56,6 +66,7 @@ function rise(dialog: HTMLDialogElement, close: () => void): void {
 
 /** On the scrim: a click there has the dialog for target, but falls outside of its box. */
 function isOutside(dialog: HTMLDialogElement, event: MouseEvent): boolean {
+  if (event.target !== dialog) return false;
   const box = dialog.getBoundingClientRect();
   const { clientX: x, clientY: y } = event;
   return x < box.left || x > box.right || y < box.top || y > box.bottom;

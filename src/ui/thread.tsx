@@ -28,12 +28,8 @@ export function ThreadItem(props: ParentProps<ThreadItemProps>) {
   return (
     <li classList={{ todo: props.todo === true }}>
       <div class="t">{props.title}</div>
-      <Show when={props.children}>
-        <p>{props.children}</p>
-      </Show>
-      <Show when={props.detail !== undefined}>
-        <div class="d">{props.detail}</div>
-      </Show>
+      <Show when={props.children}>{(said) => <p>{said()}</p>}</Show>
+      <Show when={props.detail}>{(detail) => <div class="d">{detail()}</div>}</Show>
     </li>
   );
 }

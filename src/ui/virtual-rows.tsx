@@ -74,12 +74,22 @@ function Rows(props: VirtualRowsProps & { readonly scroller: HTMLElement }) {
     measured.set(props.memory, { count: props.ids.length, heights: handle.cache });
   });
 
-  function focusLine(index: number, tries = 5): void {
-    setKept([index]);
+  let wanted: number | undefined;
+
+  function focusLine(index: number): void {
+    wanted = index;
+    setKept((lines) => [...lines.slice(0, 1), index]); // with the line that still has the focus
     handle?.scrollToIndex(index, { align: "nearest" });
+    takeFocus(index, 20);
+  }
+
+  /** A line is hidden, and takes no focus, until it is measured: a few frames. */
+  function takeFocus(index: number, frames: number): void {
     const link = list?.querySelector<HTMLElement>(`[aria-posinset="${index + 1}"] a`);
-    if (link) link.focus({ preventScroll: true });
-    else if (tries > 0) requestAnimationFrame(() => focusLine(index, tries - 1));
+    link?.focus({ preventScroll: true });
+    if (frames > 0 && document.activeElement !== link) {
+      requestAnimationFrame(() => wanted === index && takeFocus(index, frames - 1));
+    }
   }
 
   return (
