@@ -21,15 +21,27 @@ export function listenToKeys(): void {
   onCleanup(() => document.removeEventListener("keydown", onKeyDown));
 
   function search(): void {
-    if (searchBox() === null) {
-      go(links.search()); // from a form or a decision, which have no box
-      requestAnimationFrame(() => searchBox()?.focus());
-    } else searchBox()?.select();
+    if (searchBox() === null) go(links.search()); // from a form or a decision, which have no box
+    whenThere(searchBox, (box) => {
+      box.focus();
+      box.select();
+    });
   }
 }
 
+/** A screen just asked for takes a few frames to come. */
+function whenThere<E extends Element>(
+  find: () => E | null,
+  then: (element: E) => void,
+  frames = 60,
+): void {
+  const element = find();
+  if (element !== null) then(element);
+  else if (frames > 0) requestAnimationFrame(() => whenThere(find, then, frames - 1));
+}
+
 function searchBox(): HTMLInputElement | null {
-  return document.querySelector('.tools input[type="search"]');
+  return document.querySelector<HTMLInputElement>('.tools input[type="search"]');
 }
 
 function isField(element: Element): boolean {

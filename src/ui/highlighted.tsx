@@ -1,19 +1,19 @@
 import { For } from "solid-js";
-import { keepsTogether } from "./name.tsx";
+import { cutAfterSpaces, keepsTogether } from "./name.tsx";
 
-/** A piece of a text; `found` pieces matched the search. */
-export interface Segment {
+/** A piece of a text; a `hit` answers the search. */
+export interface Piece {
   readonly text: string;
-  readonly found: boolean;
+  readonly hit: boolean;
 }
 
 /** A text with the letters that matched a search; hyphenated names stay on one line, as in Name. */
-export function Highlighted(props: { readonly segments: readonly Segment[] }) {
+export function Highlighted(props: { readonly pieces: readonly Piece[] }) {
   return (
-    <For each={wordsOf(props.segments)}>
+    <For each={wordsOf(props.pieces)}>
       {(word) => {
         const pieces = () => (
-          <For each={word}>{(piece) => (piece.found ? <mark>{piece.text}</mark> : piece.text)}</For>
+          <For each={word}>{(piece) => (piece.hit ? <mark>{piece.text}</mark> : piece.text)}</For>
         );
         const together = keepsTogether(word.map((piece) => piece.text).join(""));
         return together ? <span class="nb">{pieces()}</span> : pieces();
@@ -22,12 +22,12 @@ export function Highlighted(props: { readonly segments: readonly Segment[] }) {
   );
 }
 
-/** The segments cut after each space, and grouped by word. */
-function wordsOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-  const words: Segment[][] = [[]];
-  for (const { text, found } of segments) {
-    for (const part of text.split(/(?<= )/)) {
-      words.at(-1)?.push({ text: part, found });
+/** The pieces cut after each space, and grouped by word. */
+function wordsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const words: Piece[][] = [[]];
+  for (const { text, hit } of pieces) {
+    for (const part of cutAfterSpaces(text)) {
+      words.at(-1)?.push({ text: part, hit });
       if (part.endsWith(" ")) words.push([]);
     }
   }

@@ -6,12 +6,16 @@ const longestUnbroken = 22;
 /** A name whose hyphenated words stay on one line: « Ville de Port-aux-Brumes ». */
 export function Name(props: { readonly text: string }) {
   return (
-    <For each={props.text.split(/(?<= )/)}>
+    <For each={cutAfterSpaces(props.text)}>
       {(word) => (keepsTogether(word) ? <span class="nb">{word}</span> : word)}
     </For>
   );
 }
 
+export function cutAfterSpaces(text: string): readonly string[] {
+  return text.match(/[^ ]+ *| +/g) ?? [];
+}
+
 export function keepsTogether(word: string): boolean {
-  return word.includes("-") && word.length <= longestUnbroken;
+  return word.includes("-") && word.trimEnd().length <= longestUnbroken;
 }
