@@ -1,4 +1,4 @@
-import { type Dot, liveValues, widen } from "./cell.ts";
+import { type DottedValue, liveValues, widen } from "./cell.ts";
 import { compareDots, dotKey } from "./dot.ts";
 import { isList, type Json } from "./json.ts";
 import { own } from "./own.ts";
@@ -11,21 +11,28 @@ export const deletedField = "deleted";
 export type BinState = "live" | "binned" | "asked";
 
 export function binState(record: StoredRecord): BinState {
-  const cell = own(record.fields, deletedField);
-  if (cell === undefined) return "live";
-  const values = liveValues(cell).map(({ value }) => value);
-  const lists = values.filter((value) => listIn(value) !== undefined);
-  if (lists.length === 0) return "live";
-  if (values.includes(null)) return "asked";
+  const values = liveValues(own(record.fields, deletedField)).map(({ value }) => value);
+  if (values.every((value) => listIn(value) === undefined)) return "live";
+  return values.includes(null) || unlisted(record).length > 0 ? "asked" : "binned";
+}
+
+/** Of a record that is `asked`: the live values that no deletion had seen, with their fields. */
+export function unlisted(record: StoredRecord): readonly FieldValue[] {
   const listed = new Set<string>();
-  for (const list of lists) for (const dot of listIn(list) ?? []) addDot(listed, dot);
-  const isCovered = dotsBeside(record).every(([actor, n]) => listed.has(dotKey(actor, n)));
-  return isCovered ? "binned" : "asked";
+  for (const { value } of liveValues(own(record.fields, deletedField))) {
+    for (const dot of listIn(value) ?? []) addDot(listed, dot);
+  }
+  return valuesBeside(record).filter(({ value }) => !listed.has(dotKey(value.actor, value.n)));
+}
+
+export interface FieldValue {
+  readonly field: string;
+  readonly value: DottedValue;
 }
 
 /** What to write in `deleted`, of the record as the screen showed it. `into`: the one it was merged into. */
 export function deletedValue(record: StoredRecord, into?: string): Json {
-  const dots = dotsBeside(record);
+  const dots = valuesBeside(record).map(({ value }) => [value.actor, value.n]);
   return into === undefined ? { dots } : { dots, into };
 }
 
@@ -38,12 +45,12 @@ export function intoOf(record: StoredRecord): string | undefined {
   return ids.toSorted()[0];
 }
 
-/** Live dots of every cell but `deleted`, of unknown fields too; in an order that no clock decides. */
-function dotsBeside({ fields }: StoredRecord): readonly Dot[] {
+/** Live values of every cell but `deleted`, of unknown fields too; in an order that no clock decides. */
+function valuesBeside({ fields }: StoredRecord): readonly FieldValue[] {
   return Object.entries(fields)
-    .flatMap(([field, cell]) => (field === deletedField ? [] : widen(cell).values))
-    .toSorted(compareDots)
-    .map(({ actor, n }) => [actor, n]);
+    .filter(([field]) => field !== deletedField)
+    .flatMap(([field, cell]) => widen(cell).values.map((value) => ({ field, value })))
+    .toSorted((a, b) => compareDots(a.value, b.value));
 }
 
 function listIn(value: Json): readonly Json[] | undefined {

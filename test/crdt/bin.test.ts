@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { binState, deletedValue, intoOf } from "#crdt/bin.ts";
+import { binState, deletedValue, intoOf, unlisted } from "#crdt/bin.ts";
 import { type Cell, dotsOf } from "#crdt/cell.ts";
 import type { Json } from "#crdt/json.ts";
 import { joinStored, type StoredRecord } from "#crdt/record.ts";
@@ -61,6 +61,8 @@ test.for<[string, string, Json]>([
   const gone = remove(before, "b");
   expect(binState(join(edited, gone))).toBe("asked");
   expect(binState(join(gone, edited))).toBe("asked");
+  const asked = unlisted(join(gone, edited));
+  expect(asked).toEqual([{ field, value: { actor: "c", n: 1, at: 0, value } }]);
   const seen = remove(join(gone, edited), "d");
   expect(binState(seen)).toBe("binned");
 });

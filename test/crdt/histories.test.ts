@@ -5,8 +5,8 @@ import { timeless } from "./screen.ts";
 import { type Options, ours, runHistory } from "./world.ts";
 import { wrongCores } from "./wrong-cores.ts";
 
-/** What 5,000 histories take is under a tenth of it. */
-const patience = { timeout: 40 * histories };
+/** Ms; 5,000 histories take 3,000. */
+const patience = { timeout: 100_000 + 40 * histories };
 
 test("after every step of any history, each device shows what its people wrote", patience, () => {
   const run = property(aHistory, (acts) => {
@@ -17,8 +17,9 @@ test("after every step of any history, each device shows what its people wrote",
 
 test.for(Object.entries(wrongCores))("histories tell when %s", patience, ([, core]) => {
   const run = property(aHistory, (acts) => runHistory(acts, core) === undefined);
-  // The rarest shows in about one history of a hundred.
-  expect(check(run, { numRuns: histories, endOnFailure: true }).failed).toBe(true);
+  // The rarest shows in about one history of a hundred, and the first found is enough.
+  const found = check(run, { numRuns: Math.max(histories, 5000), endOnFailure: true });
+  expect(found.failed).toBe(true);
 });
 
 test("a history gives the same with every device's clock years off", patience, () => {

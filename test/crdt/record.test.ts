@@ -10,10 +10,11 @@ import {
   type WideRecord,
 } from "#crdt/record.ts";
 import { aRecord, frozen } from "./hostile.ts";
+import { histories } from "./histories.ts";
 
 const textOf = (record: StoredRecord) => canonicalJson(JSON.parse(JSON.stringify(record)));
 const parse: (text: string) => Json = JSON.parse;
-const numRuns = 2000;
+const numRuns = Math.min(2000, histories);
 
 function aThing(fields: Readonly<Record<string, Cell>>, erased: readonly string[] = []) {
   return { type: "things", id: "r0", fields, erased };
