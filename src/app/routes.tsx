@@ -9,6 +9,7 @@ interface Page {
 
 /** Each page is fetched when its address is first opened. Addresses are those of parts/links.ts. */
 const pages: readonly Page[] = [
+  { path: "/", load: async () => (await import("#features/today/today-page.tsx")).TodayPage },
   {
     path: "/bienvenue",
     load: async () => (await import("#features/welcome/welcome-page.tsx")).WelcomePage,

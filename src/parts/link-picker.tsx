@@ -47,7 +47,7 @@ export function LinkPicker(props: LinkPickerProps) {
       return [
         toChoice(
           entry,
-          <Highlighted segments={search.highlight(entryName(entry), typed, found)} />,
+          <Highlighted pieces={search.highlight(entryName(entry), typed, found)} />,
         ),
       ];
     });

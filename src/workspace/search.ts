@@ -3,7 +3,7 @@ import type { Replica } from "#crdt/replica.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { RecordType } from "#domain/record-types.ts";
 import type { Found } from "#search/find.ts";
-import type { highlight as Highlight } from "#search/highlight.ts";
+import type { highlight as Highlight, Piece } from "#search/highlight.ts";
 import type { SearchDoc, SearchIndex } from "#search/search-index.ts";
 import { allTypes } from "./directory.ts";
 import { type Entry, toEntry } from "./entry.ts";
@@ -12,11 +12,6 @@ import { runInSlices } from "./slices.ts";
 /** The texts by which a record is found; labels of enumerations included, in both languages. */
 export type SearchTexts = (entry: Entry) => SearchDoc["texts"];
 
-export interface Segment {
-  readonly text: string;
-  readonly found: boolean;
-}
-
 export interface DirectorySearch {
   /** Follows the index: a memo that calls it runs again when more has been indexed. */
   readonly find: (
@@ -24,7 +19,7 @@ export interface DirectorySearch {
     options?: { readonly types?: readonly RecordType[]; readonly limit?: number },
   ) => Found;
   /** Cuts a text where it answers the query. */
-  readonly highlight: (text: string, query: string, found?: Found) => readonly Segment[];
+  readonly highlight: (text: string, query: string, found?: Found) => readonly Piece[];
   /** The first build is over. */
   readonly ready: Accessor<boolean>;
   /** Takes in what changed since the last call, in slices. */
@@ -84,9 +79,7 @@ export function makeDirectorySearch(
       return index?.find(query, options) ?? nothing;
     },
     highlight: (text, query, found) =>
-      cut?.(text, query, found).map((piece) => ({ text: piece.text, found: piece.hit })) ?? [
-        { text, found: false },
-      ],
+cut?.(text, query, found) ?? [{ text, hit: false }],
     ready,
     refresh() {
       again = true;

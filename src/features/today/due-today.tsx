@@ -1,0 +1,52 @@
+import { createMemo, For, Show } from "solid-js";
+import { byDue, dueState } from "#domain/follow-up-due.ts";
+import { weekdayDay } from "#i18n/calendar.ts";
+import { t } from "#i18n/language.ts";
+import { FollowUpItem } from "#parts/follow-up-item.tsx";
+import { links } from "#parts/links.ts";
+import { SectionHead } from "#ui/section-head.tsx";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+/** Promises that are late or due today. */
+export function DueToday() {
+  const { today } = useWorkspace();
+  const open = createQuery(["followUps"], (directory) =>
+    directory
+      .list("followUps")
+      .filter((one) => one.doneOn === undefined)
+      .toSorted(byDue),
+  );
+  const due = createMemo(() =>
+    open().filter((one) => ["late", "today"].includes(dueState(one, today()))),
+  );
+  const next = () => open().find((one) => one.dueOn !== undefined && one.dueOn > today())?.dueOn;
+  return (
+    <section class="section">
+      <SectionHead title={t(words.toDo)} count={due().length} />
+      <Show
+        when={due().length > 0}
+        fallback={
+          <p class="small muted said">
+            {t(words.nothingToDo)}{" "}
+            <Show when={next()}>{(on) => t(words.nextDue)(weekdayDay(on(), today()))}</Show>
+          </p>
+        }
+      >
+        <ul class="list">
+          <For each={due()}>
+            {(followUp) => (
+              <li>
+                <FollowUpItem followUp={followUp} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <a class="lk small" href={links.followUps()}>
+        {t(words.allFollowUps)}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { For, Show } from "solid-js";
+import { addDays } from "#domain/day.ts";
+import { municipalityName } from "#domain/municipalities.ts";
+import { weekdayDay } from "#i18n/calendar.ts";
+import { t } from "#i18n/language.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { links } from "#parts/links.ts";
+import { Item } from "#ui/item.tsx";
+import { Name } from "#ui/name.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+/** Events of the seven days to come, today's first. */
+export function ThisWeek() {
+  const { today } = useWorkspace();
+  const events = createQuery(["events"], (directory) =>
+    directory
+      .list("events")
+      .filter(({ on }) => on !== undefined && on >= today() && on <= addDays(today(), 7))
+      .toSorted((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1)),
+  );
+  return (
+    <Show when={events().length > 0}>
+      <section class="section">
+        <SectionHead title={t(words.thisWeek)} />
+        <ul class="list">
+          <For each={events()}>
+            {(event) => (
+              <li>
+                <Item
+                  href={links.event(event.id)}
+                  title={<Name text={entryName(event)} />}
+                  detail={[
+                    event.on && weekdayDay(event.on, today()),
+                    event.place,
+                    event.municipality && municipalityName(event.municipality),
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                  chevron
+                />
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  );
+}

@@ -1,0 +1,44 @@
+import { For, Show } from "solid-js";
+import { dayAndTime } from "#i18n/clock.ts";
+import { t } from "#i18n/language.ts";
+import { links } from "#parts/links.ts";
+import { listDrafts } from "#storage/drafts.ts";
+import { Item } from "#ui/item.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { createLive } from "#workspace/live.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+/** Notes and forms that were left before they were saved; a draft's key is the address of its form. */
+export function ToFinish() {
+  const { store, today } = useWorkspace();
+  const drafts = createLive(
+    () => store.db,
+    (db) => listDrafts(db),
+  );
+  return (
+    <Show when={(drafts()?.length ?? 0) > 0}>
+      <section class="section">
+        <SectionHead title={t(words.drafts)} count={drafts()?.length} />
+        <ul class="list">
+          <For each={drafts()}>
+            {(draft) => (
+              <li>
+                <Item
+                  href={`#${draft.key}`}
+                  title={titleOf(draft.key)}
+                  detail={t(words.draftOf)(dayAndTime(draft.at, today()))}
+                  chevron
+                />
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  );
+}
+
+function titleOf(key: string): string {
+  return key.startsWith(links.newNote().slice(1)) ? t(words.draftNote) : t(words.draftForm);
+}

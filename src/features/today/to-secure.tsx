@@ -1,0 +1,39 @@
+import { Show } from "solid-js";
+import { dayAndTime } from "#i18n/clock.ts";
+import { thisDeviceWords } from "#i18n/device-words.ts";
+import { t } from "#i18n/language.ts";
+import { links } from "#parts/links.ts";
+import { findSetting } from "#storage/settings.ts";
+import { Icon } from "#ui/icon.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { deviceKind } from "#workspace/device-kind.ts";
+import { createLive } from "#workspace/live.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+/** How much exists only here, and the way to send it. */
+export function ToSecure() {
+  const { safety, store, today } = useWorkspace();
+  const lastSent = createLive(
+    () => store.db,
+    async (db) => ({ at: await findSetting(db, "lastWrittenOutAt") }),
+  );
+  const sentence = () => {
+    const at = lastSent()?.at;
+    return at === undefined ? t(words.neverSent) : t(words.lastSent)(dayAndTime(at, today()));
+  };
+  return (
+    <Show when={safety().onlyHere > 0}>
+      <section class="section">
+        <SectionHead title={t(words.toSecure)} count={safety().onlyHere} />
+        <p class="small muted said">
+          {t(words.onlyHere)(safety().onlyHere, t(thisDeviceWords[deviceKind()]))} {sentence()}
+        </p>
+        <a class="btn" href={links.exchanges()}>
+          <Icon name="transfer" />
+          {t(words.send)}
+        </a>
+      </section>
+    </Show>
+  );
+}

@@ -1,0 +1,43 @@
+import { For, Show } from "solid-js";
+import { t } from "#i18n/language.ts";
+import { links } from "#parts/links.ts";
+import { questionDetail, questionTitle } from "#parts/question-text.ts";
+import { listQuestions } from "#parts/questions.ts";
+import { Balise } from "#ui/balise.tsx";
+import { Item } from "#ui/item.tsx";
+import { Name } from "#ui/name.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { createQuery } from "#workspace/query.ts";
+import { allTypes } from "#workspace/directory.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+const shown = 3;
+
+/** Values that two people gave, and deletions that met a change. */
+export function ToSettle() {
+  const workspace = useWorkspace();
+  const questions = createQuery(allTypes, listQuestions);
+  return (
+    <Show when={questions().length > 0}>
+      <section class="section">
+        <SectionHead title={t(words.toSettle)} count={questions().length} />
+        <ul class="list">
+          <For each={questions().slice(0, shown)}>
+            {(question) => (
+              <li>
+                <Item
+                  href={links.conflicts()}
+                  start={<Balise shape="deux" tone="warn" />}
+                  title={<Name text={questionTitle(question)} />}
+                  detail={questionDetail(question, workspace)}
+                  chevron
+                />
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  );
+}
