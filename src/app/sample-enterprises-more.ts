@@ -225,14 +225,14 @@ export const enterprisesMore: readonly Sheet<"enterprises">[] = [
     servedMrcs: ["080"],
   },
   {
-    key: "petits-galets",
-    name: "CPE Les Petits Galets",
+    key: "galets-qui-roulent",
+    name: "CPE Les Galets qui roulent",
     legalForm: "npo",
     traits: ["childcare-centre"],
     sectors: ["childhood-youth"],
     municipality: "11040",
     phone: "581 555-0134",
-    email: "direction@petitsgalets.exemple",
+    email: "direction@galetsquiroulent.exemple",
   },
   {
     key: "balancoire-bleue",
