@@ -29,7 +29,7 @@ export function findFrame(bytes: Bytes): Frame | { readonly problem: BundleProbl
   const close = lastWritten(bytes, bytes.length);
   const last = lastWritten(bytes, close);
   const to = bytes.lastIndexOf(newline, last) + 1;
-  if (bytes[close] !== closeBracket || bytes[close - 1] !== newline || to <= headerEnd) {
+  if (bytes[close] !== closeBracket) {
     return { problem: cutAt(bytes, header.value) };
   }
   const end = parseSlice(bytes, to, last + 1);
@@ -77,7 +77,7 @@ function parseSlice(bytes: Bytes, from: number, to: number): ReturnType<typeof p
   }
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const decoder = new TextDecoder("utf-8", { fatal: true });
 
 function startOf(bytes: Bytes): string {
   return new TextDecoder().decode(bytes.subarray(0, 200));

@@ -1,4 +1,4 @@
-import { type Cell, type DottedValue, isShort, readCell } from "#crdt/cell.ts";
+import { type Cell, isShort, readCell } from "#crdt/cell.ts";
 import { canonicalJson, type Json } from "#crdt/json.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 
@@ -50,10 +50,10 @@ function cellText(cell: Cell, index: ReadonlyMap<string, number>): string {
   const seen = Object.entries(cell.seen)
     .map(([actor, n]): [number, number] => [index.get(actor) ?? -1, n])
     .toSorted(([a], [b]) => a - b);
-  const values = cell.values
-    .map((dotted): [number, DottedValue] => [index.get(dotted.actor) ?? -1, dotted])
-    .toSorted(([a, { n }], [b, { n: m }]) => a - b || n - m)
-    .map(([actor, { n, at, value }]) => valueText(actor, n, at, value));
+  // A normal cell has its values in this very order.
+  const values = cell.values.map(({ actor, n, at, value }) =>
+    valueText(index.get(actor), n, at, value),
+  );
   return `{"seen":${JSON.stringify(seen)},"values":[${values.join(",")}]}`;
 }
 

@@ -50,6 +50,7 @@ describe("a line with a true hash is refused by name and number", () => {
     ["a cell of text", lineWith('"x"'), "shape"],
     ["a cell without seen or value", lineWith('{"seen":[],"values":[]}'), "shape"],
     ["a wide cell with a third key", lineWith('{"seen":[[0,1]],"values":[],"more":1}'), "shape"],
+    ["a seen of three", lineWith('{"seen":[[0,1,1]],"values":[]}'), "shape"],
     ["seen as an object", lineWith(`{"seen":{"${annie}":1},"values":[]}`), "shape"],
     ["values that are none", lineWith('{"seen":[[0,1]],"values":[1]}'), "shape"],
     ["no actors", `{"type":"a","id":"${id}","fields":{"a":[0,1,1,1]}}`, "shape"],
@@ -112,6 +113,8 @@ test("sixteen levels are read, seventeen are not, on any kind of line", async ()
 test("brackets and escaped quotes inside a text are no levels", async () => {
   const text = JSON.stringify(`\\"${"[{".repeat(40)}\\`);
   expect(await faultOf(lineWith(`[0,1,1,${text}]`))).toEqual({ code: "it was read" });
+  const after = `["\\\\",${"[".repeat(14)}${"]".repeat(14)}]`;
+  expect(await faultOf(lineWith(`[0,1,1,${after}]`))).toMatchObject({ fault: "nested" });
 });
 
 test("names of methods are names like others", async () => {

@@ -22,12 +22,13 @@ const line = lineWith(`[0,1,${noon},"Menuiserie du Fleuve"]`);
 
 describe("a good file", () => {
   test("tells whose it is, and its lines add up", async () => {
-    const reading = await readBundle(forge([line, { reference: "seao", rows: [] }]));
+    const others = [{ reference: "seao", rows: [] }, { id: "of something else" }];
+    const reading = await readBundle(forge([line, ...others]));
     expect(reading).toMatchObject({
       ok: true,
       bundle: {
-        header: { space: draft.space, from: draft.from, made: draft.made, count: 2 },
-        lines: { records: 1, attachments: 0, others: 1 },
+        header: { space: draft.space, from: draft.from, made: draft.made, count: 3 },
+        lines: { records: 1, attachments: 0, others: 2 },
       },
     });
     expect(recordsOf(reading)).toEqual([record]);
@@ -87,6 +88,9 @@ describe("a good file", () => {
     const seen = lineWith(`{"seen":[],"values":[[0,4,${noon},"b"],[0,4,${noon},"a"]]}`);
     const [read] = recordsOf(await readBundle(forge([seen])));
     expect(read?.fields).toEqual({ name: [annie, 4, noon, "b"] });
+    const twice = lineWith('{"seen":[[0,3],[0,1]],"values":[]}');
+    const [empty] = recordsOf(await readBundle(forge([twice])));
+    expect(empty?.fields).toEqual({ name: { seen: { [annie]: 3 }, values: [] } });
   });
 });
 

@@ -17,6 +17,13 @@ const none = { created: 0, known: 0, updated: 0, conflict: 0, erased: 0, refused
 const id = idOf("partie");
 const mine: Cell = [annie, 3, noon, "418 724-1111"];
 const theirs: Cell = [bruno, 9, noon, "581 248-2222"];
+const alike: Cell = {
+  seen: { [annie]: 3, [bruno]: 9 },
+  values: [
+    { actor: annie, n: 3, at: noon, value: "418 724-1111" },
+    { actor: bruno, n: 9, at: noon, value: "418 724-1111" },
+  ],
+};
 const deletion: Cell = [bruno, 10, noon, { dots: [[bruno, 1]] }];
 
 test.for([
@@ -73,6 +80,18 @@ test.for([
     "of a set added here and taken away there is an update",
     makeRecord({ "s/wood": [annie, 1, noon, true] }),
     makeRecord({ "s/wood": [bruno, 1, noon, null] }),
+    "updated",
+  ],
+  [
+    "of which one of two equal values changed is a conflict",
+    makeRecord({ phone: alike }),
+    makeRecord({ phone: [bruno, 10, noon, "x"] }),
+    "conflict",
+  ],
+  [
+    "that was to be judged already is an update by its other field",
+    makeRecord({ name: mine, deleted: deletion }),
+    makeRecord({ phone: theirs }),
     "updated",
   ],
   [

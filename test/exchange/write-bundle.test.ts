@@ -101,6 +101,17 @@ describe("export, import, export (B1)", () => {
     );
   });
 
+  test("sorts what a cell has seen, however memory holds it", async () => {
+    const seen = { [annie]: 3, [bruno]: 9 };
+    const reversed = { [bruno]: 9, [annie]: 3 };
+    const [one, two] = await Promise.all([
+      write([makeRecord({ phone: { seen, values: [] } })]),
+      write([makeRecord({ phone: { seen: reversed, values: [] } })]),
+    ]);
+    expect(one.bytes).toEqual(two.bytes);
+    expect(textOf(one.bytes)).toContain('"seen":[[0,3],[1,9]]');
+  });
+
   test("sorts the keys of a value, so that two phones that hold it in another order agree", async () => {
     const [one, two] = await Promise.all([
       write([makeRecord({ "items/a1": [annie, 1, noon, { b: 1, a: { d: 2, c: 3 } }] })]),
