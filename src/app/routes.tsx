@@ -11,6 +11,10 @@ interface Page {
 const pages: readonly Page[] = [
   { path: "/", load: async () => (await import("#features/today/today-page.tsx")).TodayPage },
   {
+    path: "/notes/nouvelle",
+    load: async () => (await import("#features/notes/new-note-page.tsx")).NewNotePage,
+  },
+  {
     path: "/bienvenue",
     load: async () => (await import("#features/welcome/welcome-page.tsx")).WelcomePage,
   },

@@ -21,10 +21,12 @@ export interface LinkPickerProps {
   /** Narrows what is offered before anything is typed: the contacts of one buyer. */
   readonly among?: ((entry: Entry) => boolean) | undefined;
   readonly onChoose: (id: string) => void;
-  readonly add?: {
-    readonly label: (typed: string) => string;
-    readonly onAdd: (typed: string) => void;
-  };
+  readonly add?:
+    | {
+        readonly label: (typed: string) => string;
+        readonly onAdd: (typed: string) => void;
+      }
+    | undefined;
   readonly onClose: () => void;
 }
 
@@ -45,10 +47,7 @@ export function LinkPicker(props: LinkPickerProps) {
       const entry = directory.find(props.to, key.slice(props.to.length + 1));
       if (entry === undefined) return [];
       return [
-        toChoice(
-          entry,
-          <Highlighted pieces={search.highlight(entryName(entry), typed, found)} />,
-        ),
+        toChoice(entry, <Highlighted pieces={search.highlight(entryName(entry), typed, found)} />),
       ];
     });
   }

@@ -112,7 +112,7 @@ function Tab(props: TabProps) {
   return (
     <a class="tab" href={props.href} aria-current={props.current ? "page" : undefined}>
       <Icon name={props.icon} />
-      <span>{props.label}</span>
+      <span>{props.label}</span>{" "}
       <Show when={props.due && parts.due() > 0}>
         <span class="dot">
           <span aria-hidden="true">{parts.due()}</span>

@@ -1,0 +1,52 @@
+import { Show } from "solid-js";
+import { isDay } from "#domain/day.ts";
+import { channels } from "#domain/interaction.ts";
+import { channelWords } from "#i18n/channel-words.ts";
+import { clockOf, dayOf } from "#i18n/clock.ts";
+import { t } from "#i18n/language.ts";
+import { ChipGroup } from "#ui/chip-group.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { useWorkspace } from "#workspace/workspace.ts";
+import type { NoteDraft } from "./note-draft.ts";
+import { words } from "./words.ts";
+
+/** How and when, folded away: a note is taken on the spot more often than not. */
+export function NoteTime(props: { readonly draft: NoteDraft }) {
+  const { now } = useWorkspace();
+  const { text } = props.draft;
+  return (
+    <details class="group" open={text.channel !== "" || text.day !== ""}>
+      <summary>
+        <b>{t(words.whenAndHow)}</b>{" "}
+        <Show when={text.day === ""}>
+          <span class="muted small">{t(words.now)}</span>
+        </Show>
+      </summary>
+      <div class="flow">
+        <ChipGroup
+          legend={t(words.channel)}
+          choices={channels.map((value) => ({ value, label: t(channelWords[value]) }))}
+          chosen={text.channel || undefined}
+          onChoose={(channel) => props.draft.set({ channel })}
+          onClear={() => props.draft.set({ channel: "" })}
+        />
+        <div class="duo">
+          <TextField
+            label={t(words.day)}
+            type="date"
+            value={text.day || dayOf(now())}
+            onInput={(on) => {
+              if (isDay(on)) props.draft.set({ day: on, clock: text.clock || clockOf(now()) });
+            }}
+          />
+          <TextField
+            label={t(words.clock)}
+            type="time"
+            value={text.clock || clockOf(now())}
+            onInput={(clock) => props.draft.set({ clock, day: text.day || dayOf(now()) })}
+          />
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { count } from "#i18n/format.ts";
+
+export const words = {
+  title: { fr: "Noter", en: "Note" },
+  save: { fr: "Enregistrer", en: "Save" },
+  saving: { fr: "Enregistrement…", en: "Saving…" },
+  saved: { fr: "Note gardée.", en: "Note kept." },
+  facts: {
+    fr: "Notez des faits, pas d’opinion sur une personne.",
+    en: "Note facts, no opinion on a person.",
+  },
+  buyer: { fr: "Acheteur", en: "Buyer" },
+  enterprise: { fr: "Pour", en: "For" },
+  event: { fr: "Journée", en: "Day" },
+  with: { fr: "Avec", en: "With" },
+  someoneElse: { fr: "autre…", en: "other…" },
+  choose: { fr: "choisir", en: "choose" },
+  summary: { fr: "Ce qui s’est dit", en: "What was said" },
+  channel: { fr: "Comment", en: "How" },
+  promised: { fr: "Promis", en: "Promised" },
+  what: { fr: "Quoi, au juste", en: "What exactly" },
+  byWhom: { fr: "Par qui", en: "By whom" },
+  before: { fr: "Avant", en: "Before" },
+  otherDay: { fr: "autre…", en: "other…" },
+  otherDayField: { fr: "Autre jour", en: "Another day" },
+  assignee: { fr: "Suivi par", en: "Followed by" },
+  whenAndHow: { fr: "Quand et comment", en: "When and how" },
+  day: { fr: "Jour", en: "Day" },
+  clock: { fr: "Heure", en: "Time" },
+  now: { fr: "maintenant", en: "now" },
+  newBuyer: {
+    fr: (name: string) => `Ajouter «\u00A0${name}\u00A0» comme nouvel acheteur`,
+    en: (name: string) => `Add “${name}” as a new buyer`,
+  },
+  newContact: {
+    fr: (name: string) => `Ajouter «\u00A0${name}\u00A0» comme contact`,
+    en: (name: string) => `Add “${name}” as a contact`,
+  },
+  empty: {
+    fr: "La note est vide. Écrivez ce qui s’est dit, ou choisissez ce qui a été promis.",
+    en: "The note is empty. Write what was said, or choose what was promised.",
+  },
+  left: {
+    fr: (bytes: number) => `Encore ${count(bytes)} caractères environ.`,
+    en: (bytes: number) => `About ${count(bytes)} characters left.`,
+  },
+  tooLong: {
+    fr: "La note est trop longue pour être gardée en une fois. Elle reste en brouillon\u00A0: coupez-en la fin et collez-la dans une seconde note.",
+    en: "The note is too long to be kept at once. It stays as a draft: cut its end and paste it in a second note.",
+  },
+  known: { fr: "Ce que nous savons", en: "What we know" },
+  needs: { fr: "Besoins", en: "Needs" },
+  due: { fr: "À faire", en: "To do" },
+  thread: { fr: "Le fil", en: "The thread" },
+};
