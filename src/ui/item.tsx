@@ -38,7 +38,7 @@ export function Item(props: ParentProps<ItemProps>) {
       <span class="grow">
         <span class="t" classList={{ struck: props.struck === true }}>
           {props.title}
-        </span>
+        </span>{" "}
         <Show when={props.detail}>{(detail) => <span class="d">{detail()}</span>}</Show>
         {props.children}
       </span>

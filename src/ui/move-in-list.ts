@@ -9,8 +9,8 @@ export function moveInList(
   if (!(target instanceof HTMLAnchorElement)) return; // a button in a line has its own keys
   const line = target.closest("li");
   if (line === null) return;
-  const here =
-    line.ariaPosInSet === null ? [...list.children].indexOf(line) : Number(line.ariaPosInSet) - 1;
+  const place = line.getAttribute("aria-posinset");
+  const here = place === null ? [...list.children].indexOf(line) : Number(place) - 1;
   const goals: Partial<Record<string, number>> = {
     ArrowDown: here + 1,
     ArrowUp: here - 1,

@@ -22,7 +22,7 @@ export function RowPicker(props: RowPickerProps) {
       aria-haspopup="dialog"
       onClick={() => props.onClick()}
     >
-      <span class="k">{props.label}</span>
+      <span class="k">{props.label}</span>{" "}
       <Show when={props.value} fallback={<span class="grow muted">{props.empty}</span>}>
         {(value) => <span class="grow">{value()}</span>}
       </Show>

@@ -27,7 +27,6 @@ export function ValueChoice(props: ValueChoiceProps) {
       <legend class="vh">{props.legend}</legend>
       <For each={props.options}>
         {(option) => (
-          // oxlint-disable-next-line jsx-a11y/label-has-associated-control -- its text is the value, two spans deep
           <label class="choice">
             <input
               type="radio"
@@ -38,7 +37,7 @@ export function ValueChoice(props: ValueChoiceProps) {
             <span class="grow">
               <span class="v" classList={{ num: option.figures, muted: option.nothing }}>
                 {option.value}
-              </span>
+              </span>{" "}
               <span class="d">{option.detail}</span>
             </span>
           </label>
@@ -56,7 +55,6 @@ export function DuelChoice(props: ValueChoiceProps) {
       <legend class="q">{props.legend}</legend>
       <For each={props.options}>
         {(option) => (
-          // oxlint-disable-next-line jsx-a11y/label-has-associated-control -- its text is the value, two spans deep
           <label class="opt">
             <input
               type="radio"
@@ -67,7 +65,7 @@ export function DuelChoice(props: ValueChoiceProps) {
             <span class="grow">
               <span class="v" classList={{ num: option.figures, muted: option.nothing }}>
                 {option.value}
-              </span>
+              </span>{" "}
               <span class="d">{option.detail}</span>
             </span>
           </label>

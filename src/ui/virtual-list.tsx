@@ -29,28 +29,51 @@ export function VirtualList<T extends { readonly id: string }>(props: VirtualLis
   const ids = createMemo(() => props.rows.map((row) => row.id));
   const byId = createMemo(() => new Map(props.rows.map((row) => [row.id, row])));
   const line = (id: string) => <Show when={byId().get(id)}>{(row) => props.children(row)}</Show>;
-  const plain = (shown: readonly string[]) => (
+  const frame = () => ({ label: props.label, bleed: props.bleed });
+  return (
+    <Show
+      when={ids().length > plainLimit}
+      fallback={
+        <PlainRows {...frame()} ids={ids()}>
+          {line}
+        </PlainRows>
+      }
+    >
+      <Suspense
+        fallback={
+          <PlainRows {...frame()} ids={ids().slice(0, plainLimit / 2)}>
+            {line}
+          </PlainRows>
+        }
+      >
+        <VirtualRows {...frame()} ids={ids()} memory={props.memory}>
+          {line}
+        </VirtualRows>
+      </Suspense>
+    </Show>
+  );
+}
+
+interface PlainRowsProps {
+  readonly label: string;
+  readonly bleed?: boolean | undefined;
+  readonly ids: readonly string[];
+  readonly children: (id: string) => JSX.Element;
+}
+
+function PlainRows(props: PlainRowsProps) {
+  return (
     <ul
       class="list"
       classList={{ bleed: props.bleed === true }}
       role="list"
       aria-label={props.label}
-      onKeyDown={(event) =>
-        moveInList(event, shown.length, (index) =>
-          event.currentTarget.children[index]?.querySelector("a")?.focus(),
-        )
-      }
+      onKeyDown={(event) => {
+        const { children } = event.currentTarget;
+        moveInList(event, children.length, (index) => children[index]?.querySelector("a")?.focus());
+      }}
     >
-      <For each={shown}>{(id) => <li>{line(id)}</li>}</For>
+      <For each={props.ids}>{(id) => <li>{props.children(id)}</li>}</For>
     </ul>
-  );
-  return (
-    <Show when={ids().length > plainLimit} fallback={plain(ids())}>
-      <Suspense fallback={plain(ids().slice(0, plainLimit / 2))}>
-        <VirtualRows ids={ids()} label={props.label} bleed={props.bleed} memory={props.memory}>
-          {line}
-        </VirtualRows>
-      </Suspense>
-    </Show>
   );
 }

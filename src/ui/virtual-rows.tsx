@@ -115,7 +115,7 @@ function Rows(props: VirtualRowsProps & { readonly scroller: HTMLElement }) {
             aria-label={props.label}
             onKeyDown={(event) => moveInList(event, props.ids.length, focusLine)}
             onFocusIn={(event) => {
-              const place = event.target.closest("li")?.ariaPosInSet;
+              const place = event.target.closest("li")?.getAttribute("aria-posinset");
               if (place) setKept([Number(place) - 1]); // scrolled away, it keeps the focus
             }}
           />
