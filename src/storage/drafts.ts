@@ -89,6 +89,8 @@ function write(db: Database, key: string): void {
   if (waiting === undefined) return;
   clearTimeout(waiting.timer);
   waitingIn(db).delete(key);
+  // A space that was left keeps nothing more.
+  if (db.isLeft) return waiting.settle.resolve();
   const { at, about, value } = waiting.draft;
   const row: DraftRow = { key, at, about, text: JSON.stringify(value) };
   waiting.settle.resolve(keep(db, row));

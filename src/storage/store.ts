@@ -5,7 +5,7 @@ import { makeBase58 } from "#domain/ids.ts";
 import { apply } from "./apply.ts";
 import { onConnection } from "./connection.ts";
 import { Database, type JoinCounts, type Leaving } from "./database.ts";
-import { holdDrafts } from "./drafts.ts";
+import { flushDrafts, holdDrafts } from "./drafts.ts";
 import { fold } from "./fold.ts";
 import { follow } from "./follow.ts";
 import { openHead } from "./head.ts";
@@ -154,6 +154,8 @@ export async function openStore({
     mark: memory.mark,
     close() {
       unfollow();
+      // The browser ends what is under way before it closes.
+      void flushDrafts(db).catch(trouble);
       db.leave();
     },
   };

@@ -59,11 +59,9 @@ test("between the two attempts another tab's save and fold lose nothing", async 
   await store.write(set("name", "Scierie du Bas"));
   await other.catchUp();
   // Neither had seen the other.
-  expect(
-    names(store)
-      .map((live) => live.value)
-      .toSorted(),
-  ).toEqual(["Scierie du Bas", "Scierie du Haut"]);
+  expect(new Set(names(store).map((live) => live.value))).toEqual(
+    new Set(["Scierie du Bas", "Scierie du Haut"]),
+  );
   expect(contents(other)).toEqual(contents(store));
 });
 

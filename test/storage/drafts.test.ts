@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { findDraft, flushDrafts, listDrafts, removeDraft, saveDraft } from "#storage/drafts.ts";
+import { onEachChange } from "./faults.ts";
+import { aDatabaseName, aTab } from "./tabs.ts";
+
+const draft = { key: "note", at: 1, value: { text: "Rap" }, about: ["buyers/Buyer1234567"] };
+
+test("of the keystrokes of a quarter of a second only the last state is written", async () => {
+  const { db } = await aTab(aDatabaseName());
+  const changes = onEachChange(() => {});
+  await Promise.all([
+    saveDraft(db, draft),
+    saveDraft(db, { ...draft, value: { text: "Rappe" } }),
+    saveDraft(db, { ...draft, at: 2, value: { text: "Rappeler" } }),
+  ]);
+  expect(changes.count()).toBe(1);
+  expect(await findDraft(db, "note")).toEqual({ ...draft, at: 2, value: { text: "Rappeler" } });
+});
+
+test("one who never stops typing is saved all the same", async () => {
+  const { db } = await aTab(aDatabaseName());
+  const changes = onEachChange(() => {});
+  const end = performance.now() + 700;
+  while (performance.now() < end) {
+    void saveDraft(db, draft);
+    // oxlint-disable-next-line no-await-in-loop -- a key every 40 ms
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  expect(changes.count()).toBeGreaterThanOrEqual(2);
+  expect(changes.count()).toBeLessThanOrEqual(4);
+});
+
+test("a form opened again at once finds what was just typed", async () => {
+  const { db } = await aTab(aDatabaseName());
+  void saveDraft(db, draft);
+  expect(await findDraft(db, "note")).toEqual(draft);
+  expect(await db.drafts.count()).toBe(0);
+});
+
+test("drafts are there after the tab was killed, newest first", async () => {
+  const database = aDatabaseName();
+  const first = await aTab(database);
+  void saveDraft(first.db, draft);
+  void saveDraft(first.db, { ...draft, key: "other", at: 5 });
+  await flushDrafts(first.db);
+  first.close();
+  const { db } = await aTab(database);
+  expect((await listDrafts(db)).map(({ key }) => key)).toEqual(["other", "note"]);
+});
+
+test("what is typed is written before the page is hidden", async () => {
+  const { db } = await aTab(aDatabaseName());
+  void saveDraft(db, draft);
+  Object.defineProperty(document, "visibilityState", { configurable: true, value: "hidden" });
+  document.dispatchEvent(new Event("visibilitychange"));
+  Reflect.deleteProperty(document, "visibilityState");
+  await expect.poll(() => db.drafts.count(), { timeout: 150 }).toBe(1);
+});
+
+test("a removed draft does not come back, even if it was not written yet", async () => {
+  const { db } = await aTab(aDatabaseName());
+  const kept = saveDraft(db, draft);
+  await removeDraft(db, "note");
+  await kept;
+  expect(await listDrafts(db)).toEqual([]);
+});
