@@ -35,7 +35,11 @@ export function RecordForm(props: RecordFormProps) {
   const [opened] = createResource(() => openRecordDraft(props.subject));
   return (
     <Show when={opened()} keyed>
-      {(make) => <OpenForm {...props} draft={make()} />}
+      {(make) => {
+        // Made once: a prop is read again and again.
+        const draft = make();
+        return <OpenForm {...props} draft={draft} />;
+      }}
     </Show>
   );
 }

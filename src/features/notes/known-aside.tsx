@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { Show } from "solid-js";
 import { byDue } from "#domain/follow-up-due.ts";
 import { relativeDay } from "#i18n/calendar.ts";
 import { channelWords } from "#i18n/channel-words.ts";

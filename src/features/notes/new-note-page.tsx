@@ -34,7 +34,11 @@ export function NewNotePage() {
   );
   return (
     <Show when={opened()} keyed>
-      {(make) => <NoteForm draft={make()} />}
+      {(make) => {
+        // Made once: a prop is read again and again.
+        const draft = make();
+        return <NoteForm draft={draft} />;
+      }}
     </Show>
   );
 }
@@ -47,14 +51,13 @@ function NoteForm(props: { readonly draft: NoteDraft }) {
   const toasts = useToasts();
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<string>();
-  const { text } = props.draft;
-  const size = () => byteLength(text.summary);
+  const size = () => byteLength(props.draft.text.summary);
   const isTooLong = () => size() > textBytes;
-  const isEmpty = () => text.summary.trim() === "" && text.promise === "";
+  const isEmpty = () => props.draft.text.summary.trim() === "" && props.draft.text.promise === "";
 
   const problem = () => {
     if (isTooLong()) return { text: t(words.tooLong), weight: "stop" as const };
-    const [hint] = noteHints(text.summary);
+    const [hint] = noteHints(props.draft.text.summary);
     return hint === undefined ? undefined : { text: problemText(hint), weight: "check" as const };
   };
 
@@ -89,7 +92,7 @@ function NoteForm(props: { readonly draft: NoteDraft }) {
       action={t(words.save)}
       busy={busy() ? t(words.saving) : undefined}
       footNote={t(words.facts)}
-      aside={<KnownAside buyer={text.buyer} />}
+      aside={<KnownAside buyer={props.draft.text.buyer} />}
       asideLabel={t(words.known)}
       onClose={leave}
       onSubmit={() => void save()}
@@ -104,7 +107,7 @@ function NoteForm(props: { readonly draft: NoteDraft }) {
       <NotePeople draft={props.draft} />
       <TextArea
         label={t(words.summary)}
-        value={text.summary}
+        value={props.draft.text.summary}
         onInput={(summary) => props.draft.set({ summary })}
         problem={problem()}
         hint={size() > warnBytes && !isTooLong() ? t(words.left)(textBytes - size()) : undefined}

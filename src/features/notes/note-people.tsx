@@ -20,15 +20,14 @@ type Picking = "buyers" | "contacts" | "enterprises" | "events";
 export function NotePeople(props: { readonly draft: NoteDraft }) {
   const { directory, save, newId, today } = useWorkspace();
   const [picking, setPicking] = createSignal<Picking>();
-  const { text } = props.draft;
   const close = () => setPicking(undefined);
 
   /** Those of the buyer, or of the enterprise: the ones met last first. */
   const near = createQuery(["contacts", "interactions"], (now) => {
     const own =
-      text.buyer === ""
-        ? text.enterprises.flatMap((id) => now.linked("contacts", "enterprise", id))
-        : now.linked("contacts", "buyer", text.buyer);
+      props.draft.text.buyer === ""
+        ? props.draft.text.enterprises.flatMap((id) => now.linked("contacts", "enterprise", id))
+        : now.linked("contacts", "buyer", props.draft.text.buyer);
     const met = new Map(
       own.map(({ id }) => [id, now.linked("interactions", "contacts", id).length] as const),
     );
@@ -36,7 +35,9 @@ export function NotePeople(props: { readonly draft: NoteDraft }) {
   });
   const chips = () => {
     const first = near().slice(0, offered);
-    const others = text.contacts.filter((id) => first.every((entry) => entry.id !== id));
+    const others = props.draft.text.contacts.filter((id) =>
+      first.every((entry) => entry.id !== id),
+    );
     return [
       ...first.map((entry) => ({ value: entry.id, label: entryName(entry) })),
       ...others.map((id) => ({ value: id, label: linkedName(directory, "contacts", id) })),
@@ -48,14 +49,15 @@ export function NotePeople(props: { readonly draft: NoteDraft }) {
   function pick(id: string): void {
     const field = picking();
     if (field === "buyers") {
-      props.draft.set({ buyer: text.buyer === id ? "" : id, contacts: [] });
+      props.draft.set({ buyer: props.draft.text.buyer === id ? "" : id, contacts: [] });
       close();
     } else if (field === "events") {
-      props.draft.set({ event: text.event === id ? "" : id });
+      props.draft.set({ event: props.draft.text.event === id ? "" : id });
       close();
-    } else if (field === "contacts") props.draft.set({ contacts: toggle(text.contacts, id) });
+    } else if (field === "contacts")
+      props.draft.set({ contacts: toggle(props.draft.text.contacts, id) });
     else if (field === "enterprises") {
-      props.draft.set({ enterprises: toggle(text.enterprises, id) });
+      props.draft.set({ enterprises: toggle(props.draft.text.enterprises, id) });
     }
   }
 
@@ -72,13 +74,13 @@ export function NotePeople(props: { readonly draft: NoteDraft }) {
     const values = {
       firstName,
       lastName: rest.join(" ") || null,
-      buyer: text.buyer || null,
-      enterprise: text.buyer === "" ? (text.enterprises[0] ?? null) : null,
+      buyer: props.draft.text.buyer || null,
+      enterprise: props.draft.text.buyer === "" ? (props.draft.text.enterprises[0] ?? null) : null,
       source: "person",
       sourceOn: today(),
     } as const;
     await save([{ type: "contacts", id, shown: undefined, values }]);
-    props.draft.set({ contacts: [...text.contacts, id] });
+    props.draft.set({ contacts: [...props.draft.text.contacts, id] });
     close();
   }
 
@@ -92,10 +94,10 @@ export function NotePeople(props: { readonly draft: NoteDraft }) {
   };
   const chosen = (): readonly string[] =>
     ({
-      buyers: [text.buyer],
-      events: [text.event],
-      contacts: text.contacts,
-      enterprises: text.enterprises,
+      buyers: [props.draft.text.buyer],
+      events: [props.draft.text.event],
+      contacts: props.draft.text.contacts,
+      enterprises: props.draft.text.enterprises,
       none: [],
     })[picking() ?? "none"];
   const named = (to: Picking, id: string) =>
@@ -105,24 +107,26 @@ export function NotePeople(props: { readonly draft: NoteDraft }) {
     <div>
       <RowPicker
         label={t(words.buyer)}
-        value={named("buyers", text.buyer)}
+        value={named("buyers", props.draft.text.buyer)}
         empty={t(words.choose)}
         onClick={() => setPicking("buyers")}
       />
       <RowPicker
         label={t(words.enterprise)}
         value={
-          text.enterprises.length === 0
+          props.draft.text.enterprises.length === 0
             ? undefined
-            : listText(text.enterprises.map((id) => linkedName(directory, "enterprises", id)))
+            : listText(
+                props.draft.text.enterprises.map((id) => linkedName(directory, "enterprises", id)),
+              )
         }
         empty={t(words.choose)}
         onClick={() => setPicking("enterprises")}
       />
-      <Show when={text.event !== "" || directory.list("events").length > 0}>
+      <Show when={props.draft.text.event !== "" || directory.list("events").length > 0}>
         <RowPicker
           label={t(words.event)}
-          value={named("events", text.event)}
+          value={named("events", props.draft.text.event)}
           empty={t(words.choose)}
           onClick={() => setPicking("events")}
         />
@@ -131,7 +135,7 @@ export function NotePeople(props: { readonly draft: NoteDraft }) {
         <ChipChecks
           legend={t(words.with)}
           choices={chips()}
-          chosen={text.contacts}
+          chosen={props.draft.text.contacts}
           onChoose={(contacts) => props.draft.set({ contacts })}
           more={
             <button type="button" class="chip" onClick={() => setPicking("contacts")}>

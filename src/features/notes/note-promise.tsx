@@ -20,26 +20,27 @@ const kinds: readonly PromiseKind[] = ["quote", "document", "trial", "visit", "o
 export function NotePromise(props: { readonly draft: NoteDraft }) {
   const { today, directory } = useWorkspace();
   const [picking, setPicking] = createSignal(false);
-  const { text } = props.draft;
   const days = promiseDays(today());
-  const isOther = () => text.dueOn !== "" && days.every(({ on }) => on !== text.dueOn);
+  const isOther = () =>
+    props.draft.text.dueOn !== "" && days.every(({ on }) => on !== props.draft.text.dueOn);
   const [otherDay, setOtherDay] = createSignal(isOther());
-  const chosenDay = () => (otherDay() ? undefined : days.find(({ on }) => on === text.dueOn)?.code);
+  const chosenDay = () =>
+    otherDay() ? undefined : days.find(({ on }) => on === props.draft.text.dueOn)?.code;
 
   return (
     <>
       <ChipGroup
         legend={t(words.promised)}
         choices={kinds.map((value) => ({ value, label: t(promiseKindWords[value]) }))}
-        chosen={text.promise || undefined}
+        chosen={props.draft.text.promise || undefined}
         onChoose={(promise) => props.draft.set({ promise })}
         onClear={() => props.draft.set({ promise: "" })}
       />
-      <Show when={text.promise !== ""}>
+      <Show when={props.draft.text.promise !== ""}>
         <ChipGroup
           legend={t(words.byWhom)}
           choices={doers.map((value) => ({ value, label: t(doerWords[value]) }))}
-          chosen={text.doer}
+          chosen={props.draft.text.doer}
           onChoose={(doer) => props.draft.set({ doer })}
         />
         <ChipGroup
@@ -65,27 +66,31 @@ export function NotePromise(props: { readonly draft: NoteDraft }) {
           <TextField
             label={t(words.otherDayField)}
             type="date"
-            value={text.dueOn}
+            value={props.draft.text.dueOn}
             onInput={(on) => props.draft.set({ dueOn: isDay(on) ? on : "" })}
           />
         </Show>
         <TextField
           label={t(words.what)}
-          value={text.what}
-          hint={capital(t(promiseKindWords[text.promise || "other"]))}
+          value={props.draft.text.what}
+          hint={capital(t(promiseKindWords[props.draft.text.promise || "other"]))}
           onInput={(what) => props.draft.set({ what })}
           enterkeyhint="done"
         />
         <RowPicker
           label={t(words.assignee)}
-          value={text.assignee === "" ? undefined : linkedName(directory, "members", text.assignee)}
+          value={
+            props.draft.text.assignee === ""
+              ? undefined
+              : linkedName(directory, "members", props.draft.text.assignee)
+          }
           empty={t(words.choose)}
           onClick={() => setPicking(true)}
         />
         <Show when={picking()}>
           <LinkPicker
             to="members"
-            chosen={[text.assignee]}
+            chosen={[props.draft.text.assignee]}
             onChoose={(assignee) => {
               props.draft.set({ assignee });
               setPicking(false);

@@ -13,12 +13,11 @@ import { words } from "./words.ts";
 /** How and when, folded away: a note is taken on the spot more often than not. */
 export function NoteTime(props: { readonly draft: NoteDraft }) {
   const { now } = useWorkspace();
-  const { text } = props.draft;
   return (
-    <details class="group" open={text.channel !== "" || text.day !== ""}>
+    <details class="group" open={props.draft.text.channel !== "" || props.draft.text.day !== ""}>
       <summary>
         <b>{t(words.whenAndHow)}</b>{" "}
-        <Show when={text.day === ""}>
+        <Show when={props.draft.text.day === ""}>
           <span class="muted small">{t(words.now)}</span>
         </Show>
       </summary>
@@ -26,7 +25,7 @@ export function NoteTime(props: { readonly draft: NoteDraft }) {
         <ChipGroup
           legend={t(words.channel)}
           choices={channels.map((value) => ({ value, label: t(channelWords[value]) }))}
-          chosen={text.channel || undefined}
+          chosen={props.draft.text.channel || undefined}
           onChoose={(channel) => props.draft.set({ channel })}
           onClear={() => props.draft.set({ channel: "" })}
         />
@@ -34,16 +33,19 @@ export function NoteTime(props: { readonly draft: NoteDraft }) {
           <TextField
             label={t(words.day)}
             type="date"
-            value={text.day || dayOf(now())}
+            value={props.draft.text.day || dayOf(now())}
             onInput={(on) => {
-              if (isDay(on)) props.draft.set({ day: on, clock: text.clock || clockOf(now()) });
+              if (isDay(on))
+                props.draft.set({ day: on, clock: props.draft.text.clock || clockOf(now()) });
             }}
           />
           <TextField
             label={t(words.clock)}
             type="time"
-            value={text.clock || clockOf(now())}
-            onInput={(clock) => props.draft.set({ clock, day: text.day || dayOf(now()) })}
+            value={props.draft.text.clock || clockOf(now())}
+            onInput={(clock) =>
+              props.draft.set({ clock, day: props.draft.text.day || dayOf(now()) })
+            }
           />
         </div>
       </div>
