@@ -10,13 +10,21 @@ export function cameBack(): boolean {
 
 /** To be called once, by the shell. */
 export function watchArrivals(): void {
-  let historyMoved = false;
-  const onPopState = () => (historyMoved = true); // before the router hears of it
+  let travelling = false;
+  // Comes before the router hears of it; an address typed by hand is a step without a state yet.
+  const onPopState = (event: PopStateEvent) => {
+    travelling = Boolean(event.state);
+    back = travelling;
+  };
+  const onHashChange = () => (travelling = false); // after the router
   globalThis.addEventListener("popstate", onPopState);
-  onCleanup(() => globalThis.removeEventListener("popstate", onPopState));
+  globalThis.addEventListener("hashchange", onHashChange);
+  onCleanup(() => {
+    globalThis.removeEventListener("popstate", onPopState);
+    globalThis.removeEventListener("hashchange", onHashChange);
+  });
   useBeforeLeave(() => {
-    back = historyMoved;
-    historyMoved = false;
+    if (!travelling) back = false;
   });
 }
 

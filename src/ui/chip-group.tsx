@@ -83,7 +83,7 @@ function Frame<T extends string>(props: FrameProps<T>) {
           {(choice) => (
             <label class="chip" lang={choice.lang}>
               {props.children(choice)}
-              {choice.label}
+              {choice.label}{" "}
               <Show when={choice.count !== undefined}>
                 <span class="n">{choice.count}</span>
               </Show>

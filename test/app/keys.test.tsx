@@ -1,0 +1,84 @@
+import { HashRouter, Route } from "@solidjs/router";
+import { cleanup, render, screen, waitFor } from "@solidjs/testing-library";
+import { userEvent } from "@testing-library/user-event";
+import type { JSX } from "solid-js";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { listenToKeys } from "#app/keys.ts";
+import { setShortcutsOn } from "#parts/shortcuts.ts";
+
+beforeEach(() => {
+  location.hash = "#/";
+  const Root = (props: { readonly children?: JSX.Element }) => {
+    listenToKeys();
+    return <>{props.children}</>;
+  };
+  const Home = () => (
+    <>
+      <ul class="list">
+        <li>
+          <a href="#/entreprises/1">{"Récup du Littoral"}</a>
+        </li>
+      </ul>
+      <input aria-label="Nom" />
+      <div class="tools">
+        <input type="search" aria-label="Rechercher" />
+      </div>
+    </>
+  );
+  render(() => (
+    <HashRouter root={Root}>
+      <Route path="/" component={Home} />
+      <Route path="*" component={() => <p>{location.hash}</p>} />
+    </HashRouter>
+  ));
+  onTestFinished(cleanup);
+});
+
+const search = () => screen.getByRole("searchbox");
+
+test("/ leads to the search and types nothing in it", async () => {
+  await userEvent.keyboard("/");
+  expect(search()).toHaveFocus();
+  expect(search()).toHaveValue("");
+});
+
+test("n opens a new note", async () => {
+  await userEvent.keyboard("n");
+  await waitFor(() => expect(location.hash).toBe("#/notes/nouvelle"));
+});
+
+test("in a field both are letters", async () => {
+  await userEvent.type(screen.getByLabelText("Nom"), "n/n");
+  expect(screen.getByLabelText("Nom")).toHaveValue("n/n");
+  expect(location.hash).toBe("#/");
+});
+
+test("with a command key both are the browser's", async () => {
+  await userEvent.keyboard("{Control>}n{/Control}{Meta>}/{/Meta}");
+  expect(location.hash).toBe("#/");
+  expect(search()).not.toHaveFocus();
+});
+
+test("whoever refused the shortcuts has none", async () => {
+  setShortcutsOn(false);
+  onTestFinished(() => setShortcutsOn(true));
+  await userEvent.keyboard("n/");
+  expect(location.hash).toBe("#/");
+  expect(search()).not.toHaveFocus();
+});
+
+test("Esc leads from a line of a list back to the search", async () => {
+  screen.getByRole("link").focus();
+  await userEvent.keyboard("{Escape}");
+  expect(search()).toHaveFocus();
+});
+
+test("over a sheet the keys are the sheet's", async () => {
+  const sheet = document.createElement("dialog");
+  sheet.open = true;
+  document.body.append(sheet);
+  onTestFinished(() => sheet.remove());
+  await userEvent.keyboard("n/");
+  expect(location.hash).toBe("#/");
+  expect(search()).not.toHaveFocus();
+});

@@ -1,0 +1,38 @@
+import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
+import { cleanup, render, screen } from "@solidjs/testing-library";
+import { expect, onTestFinished, test } from "vitest";
+import { Shell } from "#app/shell.tsx";
+import { type Session, SessionContext } from "#workspace/session.ts";
+
+/** A device without any team: only the screens of the first run open. */
+const session: Session = {
+  state: () => ({ step: "none" }),
+  start: async () => {},
+  create: async () => {},
+  spaces: async () => [],
+  leave: async () => {},
+};
+
+test("a screen that fails says so and leaves the shell usable: another address opens", async () => {
+  const history = createMemoryHistory();
+  history.set({ value: "/bienvenue/casse" });
+  function Broken(): never {
+    throw new Error("disk full");
+  }
+  render(() => (
+    <SessionContext.Provider value={session}>
+      <MemoryRouter root={Shell} history={history}>
+        <Route path="/bienvenue/casse" component={Broken} />
+        <Route path="/bienvenue" component={() => <h1>{"Bienvenue"}</h1>} />
+      </MemoryRouter>
+    </SessionContext.Provider>
+  ));
+  onTestFinished(cleanup);
+  expect(await screen.findByRole("alert")).toHaveTextContent("Rien n’a changé sur cet appareil.");
+  expect(screen.getByText(/disk full/)).toBeInTheDocument(); // for support, folded
+  expect(document.documentElement.lang).toBe("fr-CA");
+
+  history.set({ value: "/bienvenue" });
+  expect(await screen.findByRole("heading", { name: "Bienvenue" })).toBeVisible();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
