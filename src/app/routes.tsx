@@ -15,6 +15,19 @@ const pages: readonly Page[] = [
     load: async () => (await import("#features/notes/new-note-page.tsx")).NewNotePage,
   },
   {
+    path: "/conflits",
+    load: async () => (await import("#features/conflicts/conflicts-page.tsx")).ConflictsPage,
+  },
+  {
+    path: "/conflits/:type/:id/:field",
+    load: async () => (await import("#features/conflicts/conflicts-page.tsx")).ConflictsPage,
+  },
+  {
+    path: "/historique/:type/:id",
+    load: async () => (await import("#features/history/history-page.tsx")).HistoryPage,
+  },
+  { path: "/corbeille", load: async () => (await import("#features/bin/bin-page.tsx")).BinPage },
+  {
     path: "/bienvenue",
     load: async () => (await import("#features/welcome/welcome-page.tsx")).WelcomePage,
   },

@@ -1,6 +1,7 @@
 import { type Accessor, createSignal } from "solid-js";
 import { deletedValue } from "#crdt/bin.ts";
 import { dotsOf } from "#crdt/cell.ts";
+import { cellOf } from "#crdt/fields.ts";
 import type { RecordWrite } from "#crdt/write.ts";
 import type { Day } from "#domain/day.ts";
 import type { Space } from "#storage/spaces.ts";
@@ -109,6 +110,8 @@ export async function makeWorkspace(
     now: device.now,
     newId: device.newId,
     save: (changes: readonly Change[], more) => write(changes.map(changeToWrite), more),
+    put: ({ type, id, record }, field, value) =>
+      write([{ type, id, fields: [{ field, value, over: dotsOf(cellOf(record, field)) }] }]),
     remove: (entries) => write(entries.map(toBin)),
     restore: (entries) => write(entries.map(outOfBin)),
   };

@@ -1,4 +1,5 @@
 import { type Accessor, createContext, useContext } from "solid-js";
+import type { Json } from "#crdt/json.ts";
 import type { Day } from "#domain/day.ts";
 import type { RecordType } from "#domain/record-types.ts";
 import type { Space } from "#storage/spaces.ts";
@@ -40,6 +41,8 @@ export interface Workspace {
    * @throws {StorageFull} or another refusal of the device: nothing was written.
    */
   readonly save: (changes: readonly Change[], more?: SaveOptions) => Promise<Saved>;
+  /** One value of one cell in place of all those that `entry` shows: settles a conflict, takes one back. */
+  readonly put: (entry: Entry, field: string, value: Json) => Promise<Saved>;
   /** Puts them in the bin. */
   readonly remove: (entries: readonly Entry[]) => Promise<Saved>;
   /** Takes them out of the bin. */

@@ -1,0 +1,33 @@
+import type { Entry } from "#workspace/entry.ts";
+import { type Link, links } from "./links.ts";
+
+/** The screen that shows an entry: its own, or that of the sheet it belongs to. */
+export function entryLink(entry: Entry): Link {
+  switch (entry.type) {
+    case "enterprises":
+      return links.enterprise(entry.id);
+    case "buyers":
+      return links.buyer(entry.id);
+    case "contacts":
+      if (entry.buyer !== undefined) return links.buyer(entry.buyer, { show: entry.id });
+      return entry.enterprise === undefined
+        ? links.editContact(entry.id)
+        : links.enterprise(entry.enterprise, { show: entry.id });
+    case "offers":
+      return entry.enterprise === undefined
+        ? links.editOffer(entry.id)
+        : links.enterprise(entry.enterprise, { show: entry.id });
+    case "needs":
+      return entry.buyer === undefined
+        ? links.editNeed(entry.id)
+        : links.buyer(entry.buyer, { show: entry.id });
+    case "interactions":
+      return links.note(entry.id);
+    case "followUps":
+      return links.followUp(entry.id);
+    case "events":
+      return links.event(entry.id);
+    default:
+      return links.settings();
+  }
+}
