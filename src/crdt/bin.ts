@@ -54,8 +54,8 @@ function valuesBeside({ fields }: StoredRecord): readonly FieldValue[] {
 }
 
 function listIn(value: Json): readonly Json[] | undefined {
-  const dots = memberOf(value, "dots");
-  return dots !== undefined && isList(dots) ? dots : undefined;
+  const dots = memberOf(value, "dots") ?? null;
+  return isList(dots) ? dots : undefined;
 }
 
 function memberOf(value: Json, key: string): Json | undefined {

@@ -13,15 +13,13 @@ export type Cell = WideCell | ShortCell;
 
 /** Every live value, oldest first. */
 export function liveValues(cell: Cell | undefined): readonly DottedValue[] {
-  if (cell === undefined) return [];
-  const { values } = widen(cell);
-  return values.length > 1 ? values.toSorted(compareAges) : values;
+  return cell === undefined ? [] : widen(cell).values.toSorted(compareAges);
 }
 
 /** The newest by (at, actor, n), `null` when empty. The others, if any, show in `isConflict`. */
 export function shownValue(cell: Cell | undefined): Json {
-  if (cell === undefined) return null;
-  return isShort(cell) ? cell[3] : (liveValues(cell).at(-1)?.value ?? null);
+  if (cell !== undefined && isShort(cell)) return cell[3];
+  return liveValues(cell).at(-1)?.value ?? null;
 }
 
 /** Two live values or more, not all deep-equal. Of a record's fields, see `conflictsOf`. */

@@ -16,8 +16,12 @@ export interface DottedValue {
 export type Seen = Readonly<Record<string, number>>;
 
 export function covers(seen: Seen, actor: string, n: number): boolean {
-  const highest = own(seen, actor);
-  return highest !== undefined && highest >= n;
+  return highest(seen, actor) >= n;
+}
+
+/** Below every n where nothing was seen, so that no dot is covered by chance. */
+export function highest(seen: Seen, actor: string): number {
+  return own(seen, actor) ?? -Infinity;
 }
 
 /** A text that two dots share only if they are the same. */

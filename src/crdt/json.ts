@@ -17,9 +17,7 @@ export function canonicalJson(value: Json): string {
 
 /** Deep equality; the order of an object's keys is nothing. */
 export function sameJson(a: Json, b: Json): boolean {
-  if (a === b) return true;
-  if (a === null || b === null || typeof a !== "object" || typeof b !== "object") return false;
-  return canonicalJson(a) === canonicalJson(b);
+  return a === b || canonicalJson(a) === canonicalJson(b);
 }
 
 /** `Array.isArray` alone does not narrow a readonly array. */

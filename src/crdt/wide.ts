@@ -1,5 +1,5 @@
-import { compareDots, compareTwins, covers, type DottedValue, type Seen } from "./dot.ts";
-import { own, put } from "./own.ts";
+import { compareDots, compareTwins, covers, type DottedValue, highest, type Seen } from "./dot.ts";
+import { put } from "./own.ts";
 
 /**
  * A multi-value register under a dotted version vector (Preguiça et al., "Dotted Version Vectors",
@@ -50,7 +50,7 @@ function outlives(value: DottedValue, other: WideCell, edge: 0 | 1, lost: Dotted
   const twin = find(other.values, value);
   const order = twin === undefined ? undefined : compareTwins(value, twin);
   const stays = order === undefined ? !covers(other.seen, value.actor, value.n) : order >= edge;
-  if (!stays && order !== 0) lost.push(value);
+  if (!stays) lost.push(value);
   return stays;
 }
 
@@ -77,7 +77,7 @@ function isNormal({ seen, values }: WideCell): boolean {
     last = value;
   }
   const actors = Object.keys(seen);
-  return actors.length > 0 && actors.every((actor, i) => i === 0 || (actors[i - 1] ?? "") < actor);
+  return actors.length > 0 && actors.every((actor, i) => (actors[i - 1] ?? "") <= actor);
 }
 
 function includes(seen: Seen, other: Seen): boolean {
@@ -91,9 +91,4 @@ export function unite(a: Seen, b: Seen): Seen {
     put(seen, actor, Math.max(highest(a, actor), highest(b, actor)));
   }
   return seen;
-}
-
-/** Below every n where nothing was seen, so that no dot is covered by chance. */
-function highest(seen: Seen, actor: string): number {
-  return own(seen, actor) ?? -Infinity;
 }

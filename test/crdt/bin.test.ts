@@ -41,6 +41,7 @@ test("a deletion lists every live dot of the other fields, unknown ones too, in 
       ["b", 1],
     ],
   });
+  expect(Object.keys(Object(deletedValue(before)))).toEqual(["dots"]);
   expect(deletedValue(before, "r9")).toEqual({
     dots: [
       ["a", 1],

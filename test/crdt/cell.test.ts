@@ -106,6 +106,13 @@ test("of two values under one dot, the one whose time and value sort last holds"
   expect(joinCells(["a", 1, 9, "x"], ["a", 1, 9, "y"])).toEqual(["a", 1, 9, "y"]);
 });
 
+test("a second value under a dot is found in a cell that is right in all else", () => {
+  const value = { actor: "a", n: 1, at: 0, value: "x" };
+  const later = { ...value, value: "y" };
+  const cell = { seen: { a: 1 }, values: [later, value] };
+  expect(normalCell(cell)).toEqual({ seen: { a: 1 }, values: [later] });
+});
+
 test("a cell without anything is refused, and joins to the other", () => {
   const empty = { seen: {}, values: [] };
   expect(normalCell(empty)).toBeUndefined();
@@ -139,6 +146,10 @@ test.for<[string, WideCell]>([
   ],
   ["has seen another", { seen: { a: 2, b: 1 }, values: [{ actor: "a", n: 2, at: 5, value: "x" }] }],
   ["has no value", { seen: { a: 2 }, values: [] }],
+  [
+    "has a value unseen",
+    { seen: { a: 2 }, values: ["a", "b"].map((actor) => ({ actor, n: 2, at: 5, value: "x" })) },
+  ],
   [
     "has two values",
     { seen: { a: 2 }, values: [1, 2].map((n) => ({ actor: "a", n, at: 5, value: "x" })) },
@@ -211,6 +222,21 @@ test("two hostile cells that each claim to have replaced the other leave none, a
   expect(none).toEqual({ seen: { a: 1, b: 1 }, values: [] });
   expect(joinCells(a, none)).toEqual(none);
   expect(joinCells(none, ["b", 1, 0, "y"])).toBe(none);
+});
+
+test("what one side alone has seen is kept, with or without a value", () => {
+  const past = { seen: { b: 1 }, values: [] };
+  const both = { seen: { a: 1, b: 1 }, values: [{ actor: "a", n: 1, at: 0, value: "x" }] };
+  expect(joinCells(["a", 1, 0, "x"], past)).toEqual(both);
+  expect(joinCells(past, ["a", 1, 0, "x"])).toEqual(both);
+});
+
+test("a value is gone if its own actor's later state has it no more", () => {
+  const values = [2, 3].map((n) => ({ actor: "a", n, at: 0, value: n }));
+  const joined = joinCells({ seen: { a: 3, b: 1 }, values }, ["a", 3, 0, 3]);
+  expect(liveValues(joined).map(({ value }) => value)).toEqual([3]);
+  const twin = joinCells({ seen: { a: 3, b: 1 }, values: values.slice(1) }, ["a", 3, 0, 4]);
+  expect(liveValues(twin).map(({ value }) => value)).toEqual([4]);
 });
 
 test("fifty thousand siblings a side are joined, not searched one by one", () => {

@@ -70,6 +70,15 @@ test("where hostile cells leave no value, the history gets those of both", () =>
   expect(late).toMatchObject({ changed: false, removed: [{ field: "name", value: b }] });
 });
 
+test("where one value is left, the history gets only those that were here", () => {
+  const a = { actor: "a", n: 1, at: 0, value: "x" };
+  const b = { ...a, actor: "b" };
+  const c = { ...a, actor: "c" };
+  const mine = aThing({ name: { seen: { a: 1, b: 1 }, values: [a] } });
+  const yours = aThing({ name: { seen: { a: 1, b: 1, c: 1 }, values: [b, c] } });
+  expect(joinStored(mine, yours).removed.map(({ value }) => value)).toEqual([a]);
+});
+
 test("a value that another took under the same dot goes to the history", () => {
   const { record, removed } = joinStored(
     aThing({ name: ["a", 1, 0, "x"] }),
