@@ -45,7 +45,7 @@ export interface ChosenColumn {
   readonly target: ColumnTarget | undefined;
 }
 
-/** Every row read by the chosen columns. Yields every 500 rows. */
+/** Every row read by the chosen columns. Yields every 250 rows. */
 export function* checkRows(
   table: Pick<Table, "rows">,
   columns: readonly ChosenColumn[],
@@ -60,7 +60,7 @@ export function* checkRows(
       if (target !== undefined && text.trim() !== "") texts[target] = text;
     }
     checked.push(checkRow(row.line, texts, sheet, context));
-    if (checked.length % 500 === 0) yield { done: checked.length, of: table.rows.length };
+    if (checked.length % 250 === 0) yield { done: checked.length, of: table.rows.length };
   }
   return checked;
 }

@@ -1,14 +1,7 @@
-import { type ColumnTarget, type PersonField, type SheetType, targetsOf } from "./column-target.ts";
-import {
-  derivedTitles,
-  foldHeader,
-  personTitle,
-  personTitles,
-  titles,
-  type Titles,
-} from "./headers.ts";
-import type { FieldTitles } from "./word-tables.ts";
-import { type Nature, shareOf, sniffColumn } from "./sniff.ts";
+import type { ColumnTarget, PersonField, SheetType } from "./column-target.ts";
+import { derivedTitles, personTitle, personTitles, titles, type Titles } from "./headers.ts";
+import type { OwnTitles } from "./own-titles.ts";
+import { type Nature, shareOf } from "./sniff.ts";
 
 /** What is known of a column before anybody decides. */
 export interface ColumnLook {
@@ -16,6 +9,8 @@ export interface ColumnLook {
   /** The title, folded. */
   readonly title: string;
   readonly values: readonly string[];
+  /** What most of the values are. */
+  readonly nature: Nature;
 }
 
 /** From 60 on a guess is sure; under 20 it is none. */
@@ -31,22 +26,18 @@ const worthSaying = 20;
 export function candidatesOf(
   look: ColumnLook,
   sheet: SheetType,
-  own: FieldTitles,
+  own: OwnTitles,
 ): readonly Candidate[] {
   const scores = new Map<ColumnTarget, number>();
   const offer = (target: ColumnTarget, score: number) =>
     scores.set(target, Math.max(score, scores.get(target) ?? 0));
 
-  for (const target of targetsOf(sheet)) {
-    const title = own[sheet][target];
-    const said = title === undefined ? [] : [title.fr, title.en];
-    if (said.some((words) => foldHeader(words) === look.title)) offer(target, 110);
-  }
+  const said = own.targetOf(look.title);
+  if (said !== undefined) offer(said, own.isOurs ? 1000 : 110);
   for (const [target, score] of byTitle(look.title, titles[sheet])) offer(target, score);
   if (sheet !== "contacts")
     for (const [field, score] of byPersonTitle(look.title)) offer(`contact:${field}`, score);
-  const { nature, share } = sniffColumn(look.values);
-  if (share >= 0.6) for (const target of byNature[sheet][nature] ?? []) offer(target, 20);
+  for (const target of byNature[sheet][look.nature] ?? []) offer(target, 20);
 
   return Array.from(scores, ([target, score]) => ({
     index: look.index,

@@ -1,7 +1,9 @@
 import { candidatesOf, type ColumnLook, isDerived, sureFrom } from "./column-candidates.ts";
-import type { ColumnTarget, SheetType } from "./column-target.ts";
+import { type ColumnTarget, type SheetType, sheetTypes } from "./column-target.ts";
 import { guessSheet } from "./guess-sheet.ts";
 import { foldHeader } from "./headers.ts";
+import { type OwnTitles, readOwnTitles } from "./own-titles.ts";
+import { natureOfColumn } from "./sniff.ts";
 import type { Table } from "./read-table.ts";
 import type { FieldTitles } from "./word-tables.ts";
 
@@ -25,29 +27,42 @@ export interface SheetGuess {
  * surer than any guess. With `sheet` the person has said what a row is.
  */
 export function guessColumns(table: Table, own: FieldTitles, sheet?: SheetType): SheetGuess {
-  const looks = table.columns.map(({ index, header }) => ({
-    index,
-    title: foldHeader(header),
-    values: table.rows.slice(0, looked).map((row) => row.cells[index] ?? ""),
-  }));
-  const columnsBySheet = {
-    enterprises: assign(looks, "enterprises", own),
-    buyers: assign(looks, "buyers", own),
-    contacts: assign(looks, "contacts", own),
+  const rows = table.rows.slice(0, looked);
+  const looks = table.columns.map(({ index, header }): ColumnLook => {
+    const values = rows.map((row) => row.cells[index] ?? "");
+    return { index, title: foldHeader(header), values, nature: natureOfColumn(values) };
+  });
+  const all = looks.map((look) => look.title);
+  const ours = {
+    enterprises: readOwnTitles(all, "enterprises", own),
+    buyers: readOwnTitles(all, "buyers", own),
+    contacts: readOwnTitles(all, "contacts", own),
   };
+  const columnsBySheet = {
+    enterprises: assign(looks, "enterprises", ours.enterprises),
+    buyers: assign(looks, "buyers", ours.buyers),
+    contacts: assign(looks, "contacts", ours.contacts),
+  };
+  const said = sheet ?? ownSheet(ours);
   const guess =
-    sheet === undefined ? guessSheet(looks, columnsBySheet) : { sheet, isSheetSure: true };
+    said === undefined ? guessSheet(looks, columnsBySheet) : { sheet: said, isSheetSure: true };
   return { ...guess, columns: columnsBySheet[guess.sheet] };
 }
 
+function ownSheet(ours: Readonly<Record<SheetType, OwnTitles>>): SheetType | undefined {
+  return sheetTypes
+    .filter((type) => ours[type].isOurs)
+    .toSorted((a, b) => ours[b].count - ours[a].count)[0];
+}
+
 /** Rows whose cells are looked at. */
-const looked = 300;
+const looked = 200;
 
 /** The best guesses first; a target is given once, a column goes to one target. */
 function assign(
   looks: readonly ColumnLook[],
   sheet: SheetType,
-  own: FieldTitles,
+  own: OwnTitles,
 ): readonly ColumnGuess[] {
   const candidates = looks
     .flatMap((look) => candidatesOf(look, sheet, own))
@@ -67,7 +82,7 @@ function assign(
     const wanted = candidates.some((candidate) => candidate.index === index);
     return { index, target: undefined, certainty: wanted ? "unsure" : "none" };
   });
-  return withWholeNames(columns);
+  return own.isOurs ? columns : withWholeNames(columns);
 }
 
 /**

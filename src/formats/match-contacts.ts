@@ -16,7 +16,7 @@ export interface ContactMatching {
   readonly contacts: readonly KnownRecord[];
 }
 
-/** Each row that is not empty beside the directory and the lines above it. Yields every 500 rows. */
+/** Each row that is not empty beside the directory and the lines above it. Yields every 250 rows. */
 export function* matchContacts(
   matching: ContactMatching,
 ): Generator<Progress, readonly MatchedRow[]> {
@@ -27,7 +27,7 @@ export function* matchContacts(
   const matcher = makeRowMatcher(contacts, ({ values }) => contactLikeness(values));
   const matched: MatchedRow[] = [];
   for (const [at, row] of rows.entries()) {
-    if (at % 500 === 499) yield { done: at + 1, of: rows.length };
+    if (at % 250 === 249) yield { done: at + 1, of: rows.length };
     if (row.isEmpty) continue;
     const organisation = findOrganisation(row.organisation, places);
     const { match, here } = matcher.match(row, factsOf(row, organisation, people));

@@ -25,7 +25,7 @@ export interface OrganisationMatching {
   readonly derived: ReadonlyMap<number, string>;
 }
 
-/** Each row that is not empty beside the directory and the lines above it. Yields every 500 rows. */
+/** Each row that is not empty beside the directory and the lines above it. Yields every 250 rows. */
 export function* matchOrganisations(
   matching: OrganisationMatching,
 ): Generator<Progress, readonly MatchedRow[]> {
@@ -36,7 +36,7 @@ export function* matchOrganisations(
   const matchPerson = makePersonMatcher(people);
   const matched: MatchedRow[] = [];
   for (const [at, row] of rows.entries()) {
-    if (at % 500 === 499) yield { done: at + 1, of: rows.length };
+    if (at % 250 === 249) yield { done: at + 1, of: rows.length };
     if (row.isEmpty) continue;
     const { match, here } = matcher.match(row, factsOf(row, index, derived.get(row.line)));
     const comparison = compareValues(sheet, "", here, row.values);

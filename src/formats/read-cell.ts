@@ -16,7 +16,10 @@ export interface CellContext {
   readonly today: Day;
 }
 
-/** Everything that could be read is kept, also of a set of which one member could not. @throws {RangeError} no such field. */
+/**
+ * Everything that could be read is kept, also of a list of which one member could not.
+ * @throws {RangeError} no such field, or one that no cell can hold.
+ */
 export function readCell(
   type: SheetType,
   field: string,
@@ -27,11 +30,31 @@ export function readCell(
   if (text.trim() === "") return { value: undefined, problems: [] };
   if (spec === undefined || spec.kind === "link" || spec.kind === "links" || spec.kind === "items")
     throw new RangeError(`no cell is read into ${type} ${field}`);
-  if (spec.kind === "choice") return readChoice(type, field, spec, text, context);
-  if (spec.kind === "set") return readSet(type, field, spec, text, context);
   if (spec.kind === "flag") return asChoice(readFlag(text));
+  // The same few words come back thousands of times in a sheet.
+  if (spec.kind === "choice" || spec.kind === "set" || spec.kind === "municipality")
+    return once(context, `${type} ${field} ${text}`, () => {
+      if (spec.kind === "choice") return readChoice(type, field, spec, text, context);
+      if (spec.kind === "set") return readSet(type, field, spec, text, context);
+      return readText(spec, text, context.today);
+    });
   return readText(spec, text, context.today);
 }
+
+/** Kept as long as the context, up to `mostKept` texts. */
+function once(
+  context: CellContext,
+  key: string,
+  read: () => Reading<CellValue>,
+): Reading<CellValue> {
+  const known = kept.get(context) ?? new Map<string, Reading<CellValue>>();
+  const reading = known.get(key) ?? read();
+  if (known.size < mostKept) kept.set(context, known.set(key, reading));
+  return reading;
+}
+
+const kept = new WeakMap<CellContext, Map<string, Reading<CellValue>>>();
+const mostKept = 5000;
 
 function readChoice(
   type: SheetType,

@@ -134,8 +134,11 @@ function samplesOf(rows: readonly TableRow[], index: number): readonly string[] 
   return [...samples];
 }
 
+const blank: readonly string[] = [];
+
 /** Without the guard against formulas, up to the last cell that is not blank. */
 function neat(cells: readonly string[]): readonly string[] {
+  if (cells.length === 1 && cells[0] === "") return blank;
   const plain = cells.map(withoutGuard);
   return plain.slice(0, plain.findLastIndex((cell) => cell.trim() !== "") + 1);
 }

@@ -31,13 +31,16 @@ export function recordsToCsv(
       target,
       cells: records.map((record) => cellOf(type, target, record, words)),
     }))
-    .filter(({ target, cells }) => target === "id" || cells.some((cell) => cell !== ""));
+    .filter(({ target, cells }) => always.has(target) || cells.some((cell) => cell !== ""));
   const rows = records.map((_, row) => columns.map(({ cells }) => cells[row] ?? ""));
   return writeCsv(
     columns.map(({ target }) => words.titleOf(target)),
     rows,
   );
 }
+
+/** A last name without a column of first names would be read as a whole name. */
+const always: ReadonlySet<ColumnTarget> = new Set(["id", "name", "firstName", "lastName"]);
 
 function cellOf(type: SheetType, target: ColumnTarget, record: CsvRecord, words: CsvWords): string {
   if (target === "id") return record.id;

@@ -22,19 +22,16 @@ export type Nature =
   | "publicBody"
   | "text";
 
-/** The nature that most of the values share, and their share of those that are filled. */
-export function sniffColumn(values: readonly string[]): { nature: Nature; share: number } {
-  const filled = values.filter((value) => value.trim() !== "").slice(0, looked);
+/** The nature of six values in ten or more; blank ones do not count. */
+export function natureOfColumn(values: readonly string[]): Nature {
+  const filled = values.filter((value) => value.trim() !== "");
   const counts = new Map<Nature, number>();
   for (const value of filled) {
     const nature = natureOf(value);
     counts.set(nature, (counts.get(nature) ?? 0) + 1);
   }
-  let best: { nature: Nature; share: number } = { nature: "text", share: 0 };
-  for (const [nature, count] of counts) {
-    if (count / filled.length > best.share) best = { nature, share: count / filled.length };
-  }
-  return best;
+  const most = Array.from(counts).find(([, count]) => count >= filled.length * 0.6);
+  return most?.[0] ?? "text";
 }
 
 /** True for what no title is: a number, an address, a place of the region. */
@@ -43,7 +40,7 @@ export function looksLikeData(cell: string): boolean {
   return !["text", "person", "family"].includes(nature) || /^[\d\s.,:/$%-]+$/.test(cell.trim());
 }
 
-export function natureOf(cell: string): Nature {
+function natureOf(cell: string): Nature {
   const text = cell.trim();
   return natures.find(([, fits]) => fits(text))?.[0] ?? "text";
 }
@@ -51,13 +48,10 @@ export function natureOf(cell: string): Nature {
 /** The share of the filled values that fit: two natures may fit one value, « Rivière-du-Loup » is also a MRC. */
 export function shareOf(values: readonly string[], nature: Nature): number {
   const fits = natures.find(([name]) => name === nature)?.[1];
-  const filled = values.filter((value) => value.trim() !== "").slice(0, looked);
+  const filled = values.filter((value) => value.trim() !== "");
   if (fits === undefined || filled.length === 0) return 0;
   return filled.filter((value) => fits(value.trim())).length / filled.length;
 }
-
-/** Rows of a column that are looked at. */
-const looked = 300;
 
 /** The first that fits holds. */
 const natures: readonly (readonly [Nature, (text: string) => boolean])[] = [

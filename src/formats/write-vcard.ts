@@ -74,7 +74,7 @@ const control = /[^\P{Cc}\t\r\n]/gu;
 
 /** A line end in an address would begin a property of its own. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\s/g, "");
+  return text.replaceAll(/[\s\p{Cc}]/gu, "");
 }
 
 /** Lines of at most 75 octets, cut between characters; the next one begins with a space. */

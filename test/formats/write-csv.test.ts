@@ -48,6 +48,6 @@ test("any table that is written is read back letter by letter", () => {
       expect(table?.warnings).toEqual([]);
       expect(read).toEqual(kept);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
