@@ -51,7 +51,9 @@ export function* readTable(bytes: Uint8Array): Generator<Progress, TableReading>
   const problem = refusal(bytes);
   if (problem !== undefined) return { problem };
   const { text: written, encoding, unreadable } = decodeText(bytes);
-  const text = written.includes("\r") ? written.replaceAll(/\r\n?/g, "\n") : written;
+  const text = withoutLastLines(
+    written.includes("\r") ? written.replaceAll(/\r\n?/g, "\n") : written,
+  );
   const of = countLines(text);
   const delimiter = findDelimiter(text);
   const all: TableRow[] = [];
@@ -169,6 +171,13 @@ function warningsOf(rows: readonly TableRow[], unreadable: number): readonly Tab
   if (unreadable > 0) warnings.push({ code: "table.letters", weight: "check", count: unreadable });
   if (lines.length > 0) warnings.push({ code: "table.quotes", weight: "check", lines });
   return warnings;
+}
+
+/** Some programs write a sheet down to its last possible line. */
+function withoutLastLines(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\n") end -= 1;
+  return text.slice(0, end);
 }
 
 function countLines(text: string): number {
