@@ -14,6 +14,47 @@ const pages: readonly Page[] = [
     path: "/notes/nouvelle",
     load: async () => (await import("#features/notes/new-note-page.tsx")).NewNotePage,
   },
+  { path: "/notes", load: async () => (await import("#features/notes/notes-page.tsx")).NotesPage },
+  {
+    path: "/notes/:id/modifier",
+    load: async () => (await import("#features/notes/edit-note-page.tsx")).EditNotePage,
+  },
+  {
+    path: "/notes/:id",
+    load: async () => (await import("#features/notes/note-page.tsx")).NotePage,
+  },
+  {
+    path: "/relances",
+    load: async () => (await import("#features/follow-ups/follow-ups-page.tsx")).FollowUpsPage,
+  },
+  {
+    path: "/relances/nouvelle",
+    load: async () => (await import("#features/follow-ups/follow-up-form.tsx")).NewFollowUpPage,
+  },
+  {
+    path: "/relances/:id/modifier",
+    load: async () => (await import("#features/follow-ups/follow-up-form.tsx")).EditFollowUpPage,
+  },
+  {
+    path: "/relances/:id",
+    load: async () => (await import("#features/follow-ups/follow-up-page.tsx")).FollowUpPage,
+  },
+  {
+    path: "/evenements",
+    load: async () => (await import("#features/events/events-page.tsx")).EventsPage,
+  },
+  {
+    path: "/evenements/nouveau",
+    load: async () => (await import("#features/events/event-form.tsx")).NewEventPage,
+  },
+  {
+    path: "/evenements/:id/modifier",
+    load: async () => (await import("#features/events/event-form.tsx")).EditEventPage,
+  },
+  {
+    path: "/evenements/:id",
+    load: async () => (await import("#features/events/event-page.tsx")).EventPage,
+  },
   {
     path: "/conflits",
     load: async () => (await import("#features/conflicts/conflicts-page.tsx")).ConflictsPage,

@@ -1,7 +1,48 @@
 import { count } from "#i18n/format.ts";
+import { plural } from "#i18n/plural.ts";
 
 export const words = {
   title: { fr: "Noter", en: "Note" },
+  list: { fr: "Notes", en: "Notes" },
+  one: { fr: "Note", en: "Note" },
+  back: { fr: "Plus", en: "More" },
+  edit: { fr: "Modifier la note", en: "Edit the note" },
+  editButton: { fr: "Modifier", en: "Edit" },
+  history: { fr: "Historique", en: "History" },
+  remove: { fr: "Mettre à la corbeille", en: "Put in the bin" },
+  removed: { fr: "Note mise à la corbeille.", en: "Note put in the bin." },
+  gone: { fr: "Cette note n’est pas sur cet appareil.", en: "This note is not on this device." },
+  inBin: { fr: "Cette note est à la corbeille.", en: "This note is in the bin." },
+  takenBy: { fr: "Prise par", en: "Taken by" },
+  promises: { fr: "Promis", en: "Promised" },
+  onlyHere: { fr: "ici seulement", en: "only here" },
+  tally: {
+    fr: (shown: number, all: number) =>
+      shown === all
+        ? plural(all, `${count(all)} note`, `${count(all)} notes`)
+        : `${plural(shown, `${count(shown)} note`, `${count(shown)} notes`)} sur ${count(all)}`,
+    en: (shown: number, all: number) =>
+      shown === all
+        ? plural(all, `${count(all)} note`, `${count(all)} notes`)
+        : `${count(shown)} of ${count(all)} notes`,
+  },
+  everyone: { fr: "toute l’équipe", en: "whole team" },
+  mine: { fr: "les miennes", en: "mine" },
+  whose: { fr: "De qui", en: "Whose" },
+  removeFilter: {
+    fr: (name: string) => `Enlever le filtre ${name}`,
+    en: (name: string) => `Remove the filter ${name}`,
+  },
+  noneTitle: { fr: "Aucune note pour l’instant", en: "No note yet" },
+  none: {
+    fr: "Après une rencontre, touchez « Noter » : qui, ce qui s’est dit, ce qui est promis.",
+    en: "After a meeting, tap “Note”: who, what was said, what is promised.",
+  },
+  noneFound: {
+    fr: "Aucune note ne répond à cette recherche.",
+    en: "No note answers this search.",
+  },
+  seeAll: { fr: "Voir toutes les notes", en: "See all notes" },
   save: { fr: "Enregistrer", en: "Save" },
   saving: { fr: "Enregistrement…", en: "Saving…" },
   saved: { fr: "Note gardée.", en: "Note kept." },

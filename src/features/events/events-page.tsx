@@ -1,0 +1,104 @@
+import { createMemo, For, Show } from "solid-js";
+import { municipalityName } from "#domain/municipalities.ts";
+import { weekdayDay } from "#i18n/calendar.ts";
+import { capital } from "#i18n/capital.ts";
+import { t } from "#i18n/language.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { links } from "#parts/links.ts";
+import { Screen } from "#parts/screen.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { Item } from "#ui/item.tsx";
+import { Name } from "#ui/name.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import type { Entry } from "#workspace/entry.ts";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+/** The days of the programme: what is coming, then what is past. */
+export function EventsPage() {
+  const { today } = useWorkspace();
+  const events = createQuery(["events"], (directory) => directory.list("events"));
+  const groups = createMemo(() => {
+    const sorted = events().toSorted((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1));
+    const coming = sorted.filter(({ on }) => on !== undefined && on >= today());
+    const past = sorted.filter(({ on }) => on !== undefined && on < today()).toReversed();
+    const undated = sorted.filter(({ on }) => on === undefined);
+    return [
+      { title: t(words.coming), rows: coming },
+      { title: t(words.undated), rows: undated },
+      { title: t(words.past), rows: past },
+    ].filter(({ rows }) => rows.length > 0);
+  });
+  return (
+    <Screen
+      title={t(words.title)}
+      place="events"
+      keep="line"
+      end={
+        <a class="btn push" href={links.newEvent()}>
+          <Icon name="plus" />
+          {t(words.fresh)}
+        </a>
+      }
+    >
+      <Show
+        when={events().length > 0}
+        fallback={
+          <EmptyState drawing title={t(words.noneTitle)} text={t(words.none)}>
+            <a class="btn primary" href={links.newEvent()}>
+              {t(words.fresh)}
+            </a>
+          </EmptyState>
+        }
+      >
+        <div class="narrow">
+          <For each={groups()}>
+            {(group) => (
+              <section class="section">
+                <SectionHead title={group.title} count={group.rows.length} />
+                <ul class="list">
+                  <For each={group.rows}>
+                    {(event) => (
+                      <li>
+                        <EventItem event={event} />
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </section>
+            )}
+          </For>
+        </div>
+      </Show>
+    </Screen>
+  );
+}
+
+function EventItem(props: { readonly event: Entry<"events"> }) {
+  const { today } = useWorkspace();
+  const notes = createQuery(
+    ["interactions"],
+    (directory) => directory.linked("interactions", "event", props.event.id).length,
+  );
+  const detail = () => {
+    const { on, place, municipality } = props.event;
+    return [
+      on && capital(weekdayDay(on, today())),
+      place,
+      municipality && municipalityName(municipality),
+      notes() > 0 && t(words.noteCount)(notes()),
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  };
+  return (
+    <Item
+      href={links.event(props.event.id)}
+      title={<Name text={entryName(props.event)} />}
+      detail={detail()}
+      chevron
+    />
+  );
+}

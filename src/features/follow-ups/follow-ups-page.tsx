@@ -1,0 +1,124 @@
+import { useSearchParams } from "@solidjs/router";
+import { createMemo, For, Show } from "solid-js";
+import { type DueState, dueStates, groupByDue } from "#domain/follow-up-due.ts";
+import { capital } from "#i18n/capital.ts";
+import { dueStateWords } from "#i18n/follow-up-words.ts";
+import { t } from "#i18n/language.ts";
+import { FollowUpItem } from "#parts/follow-up-item.tsx";
+import { links } from "#parts/links.ts";
+import { Screen } from "#parts/screen.tsx";
+import { ChipGroup } from "#ui/chip-group.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { VirtualList } from "#ui/virtual-list.tsx";
+import type { Entry } from "#workspace/entry.ts";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+type Whose = "everyone" | "mine" | "nobody";
+const inAddress: Readonly<Record<Whose, string | undefined>> = {
+  everyone: undefined,
+  mine: "moi",
+  nobody: "personne",
+};
+
+/** Every promise, by when it is to be kept. */
+export function FollowUpsPage() {
+  const { today, me } = useWorkspace();
+  const [parameters, setParameters] = useSearchParams<{ qui?: string }>();
+  const whose = (): Whose =>
+    parameters.qui === "moi" ? "mine" : parameters.qui === "personne" ? "nobody" : "everyone";
+  const all = createQuery(["followUps"], (directory) => directory.list("followUps"));
+  const chosen = createMemo(() => {
+    if (whose() === "everyone") return all();
+    const wanted = whose() === "mine" ? me()?.id : undefined;
+    return all().filter((one) => one.assignee === wanted);
+  });
+  const groups = createMemo(() => groupByDue(chosen(), today()));
+  const done = () => groups().get("done")?.length ?? 0;
+  const urgent: readonly DueState[] = ["late", "today"];
+
+  return (
+    <Screen
+      title={t(words.title)}
+      place="followUps"
+      keep="gauge"
+      back={{ href: links.more(), label: t(words.back) }}
+      sub={t(words.tally)(chosen().length - done(), done())}
+      end={
+        <a class="btn push" href={links.newFollowUp()}>
+          <Icon name="plus" />
+          {t(words.fresh)}
+        </a>
+      }
+    >
+      <div class="section">
+        <ChipGroup
+          legend={t(words.whose)}
+          hiddenLegend
+          choices={[
+            { value: "everyone", label: t(words.everyone) },
+            { value: "mine", label: t(words.mine) },
+            { value: "nobody", label: t(words.nobody) },
+          ]}
+          chosen={whose()}
+          onChoose={(value) => setParameters({ qui: inAddress[value] }, { replace: true })}
+        />
+      </div>
+      <Show when={chosen().length > 0} fallback={<Nothing whose={whose()} />}>
+        <div class="cols">
+          <div>
+            <Groups states={urgent} groups={groups()} />
+          </div>
+          <div>
+            <Groups states={dueStates.filter((s) => !urgent.includes(s))} groups={groups()} />
+          </div>
+        </div>
+      </Show>
+    </Screen>
+  );
+}
+
+function Groups(props: {
+  readonly states: readonly DueState[];
+  readonly groups: ReadonlyMap<DueState, readonly Entry<"followUps">[]>;
+}) {
+  const rows = (state: DueState) => props.groups.get(state) ?? [];
+  return (
+    <For each={props.states}>
+      {(state) => (
+        <Show when={rows(state).length > 0}>
+          <section class="section">
+            <SectionHead title={capital(t(dueStateWords[state]))} count={rows(state).length} />
+            <VirtualList label={capital(t(dueStateWords[state]))} rows={rows(state)}>
+              {(row) => <FollowUpItem followUp={row()} />}
+            </VirtualList>
+          </section>
+        </Show>
+      )}
+    </For>
+  );
+}
+
+function Nothing(props: { readonly whose: Whose }) {
+  return (
+    <Show
+      when={props.whose === "everyone"}
+      fallback={
+        <EmptyState title={t(words.noneMine)}>
+          <a class="btn" href={links.followUps()}>
+            {t(words.seeAll)}
+          </a>
+        </EmptyState>
+      }
+    >
+      <EmptyState drawing title={t(words.noneTitle)} text={t(words.none)}>
+        <a class="btn primary" href={links.newFollowUp()}>
+          {t(words.fresh)}
+        </a>
+      </EmptyState>
+    </Show>
+  );
+}

@@ -1,0 +1,3 @@
+export const noteTextWords = {
+  promiseOnly: { fr: "Promesse sans note", en: "Promise without a note" },
+};
