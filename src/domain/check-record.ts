@@ -20,7 +20,7 @@ const absent: Problem = { code: "field.missing", weight: "stop" };
 
 const rules: { readonly [T in RecordType]?: (fields: FieldsOf<T>) => readonly FieldProblem[] } = {
   offers: ({ priceMin, priceMax }) =>
-    priceMin !== undefined && priceMax !== undefined && priceMin > priceMax
+    (priceMin ?? 0) > (priceMax ?? Number.POSITIVE_INFINITY)
       ? [about("priceMax", { code: "money.order", weight: "check" })]
       : [],
   contacts: (contact) => [...namelessProblem(contact), ...cellProblem(contact)],

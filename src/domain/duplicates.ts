@@ -45,10 +45,8 @@ export function makeDuplicateFinder(): DuplicateFinder {
     for (const key of keysOf(likeness)) {
       for (const { id, place } of byKey.get(key) ?? []) {
         const reason = reasonOf(key, likeness.place, place);
-        const known = strongest.get(id);
-        if (reason !== undefined && (known === undefined || rank(reason) < rank(known))) {
-          strongest.set(id, reason);
-        }
+        // Keys come with the strongest first.
+        if (reason !== undefined && !strongest.has(id)) strongest.set(id, reason);
       }
     }
     return Array.from(strongest, ([id, reason]) => ({ id, reason })).toSorted(
@@ -81,6 +79,7 @@ export function contactLikeness(fields: FieldsOf<"contacts">): Likeness {
   };
 }
 
+/** In the order of `duplicateReasons`. */
 function keysOf({ neq, names, phones, emails }: Likeness): ReadonlySet<string> {
   const keys = new Set<string>();
   if (neq !== undefined) keys.add(`neq ${neq}`);

@@ -9,8 +9,7 @@ export function readEmail(text: string): Reading<string> {
     const at = bare.lastIndexOf("@");
     return { value: bare.slice(0, at) + bare.slice(at).toLowerCase(), problems: [] };
   }
-  const code =
-    /^[^@\s]+(?:@[^@\s.]*)?$/.test(typed) && typed.includes("@") ? "email.end" : "email.unreadable";
+  const code = /^[^@\s]+@[^@\s.]*$/.test(typed) ? "email.end" : "email.unreadable";
   return { value: typed, problems: [{ code, weight: "check" }] };
 }
 

@@ -7,22 +7,18 @@ import type { Problem, Reading } from "./problem.ts";
 export function readNeq(text: string): Reading<string> {
   const typed = text.trim();
   if (typed === "") return { value: undefined, problems: [] };
-  const digits = typed.replace(/^neq\b/i, "").replaceAll(/[\s:.\-‐-―]/g, "");
+  const digits = typed.replaceAll(/\D/g, "");
   const problem = neqProblem(digits);
-  return {
-    value: /^\d{10}$/.test(digits) ? digits : typed,
-    problems: problem === undefined ? [] : [problem],
-  };
+  const value = digits.length === 10 ? digits : typed;
+  return { value, problems: problem === undefined ? [] : [problem] };
 }
 
 export function isNeq(text: string): boolean {
-  return neqProblem(text) === undefined;
+  return /^\d*$/.test(text) && neqProblem(text) === undefined;
 }
 
 function neqProblem(digits: string): Problem | undefined {
-  if (!/^\d{10}$/.test(digits)) {
-    return { code: "neq.length", weight: "check", digits: digits.replaceAll(/\D/g, "").length };
-  }
+  if (digits.length !== 10) return { code: "neq.length", weight: "check", digits: digits.length };
   if (!kinds.test(digits)) return { code: "neq.kind", weight: "check" };
   if (!isLuhn(digits.slice(2))) return { code: "neq.digit", weight: "check" };
   return undefined;

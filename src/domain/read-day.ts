@@ -7,9 +7,9 @@ import type { Problem, Reading } from "./problem.ts";
  * « demain ». Day before month, as Québec writes; a day without its year is the nearest one to `today`.
  */
 export function readDay(text: string, today?: Day): Reading<Day> {
-  const typed = foldName(text).replace(weekdays, "").trim();
+  const typed = foldName(text).replace(opening, "").trim();
   if (typed === "") return text.trim() === "" ? { value: undefined, problems: [] } : unreadable;
-  const shift = near[typed];
+  const shift = near.get(typed);
   if (shift !== undefined && today !== undefined) return read(addDays(today, shift));
   return readDigits(typed) ?? readWords(typed, today) ?? unreadable;
 }
@@ -20,17 +20,18 @@ const unreadable: Reading<Day> = {
 };
 
 /** As foldName leaves them: neither hyphen nor accent. */
-const near: Readonly<Record<string, number>> = {
-  "aujourd hui": 0,
-  today: 0,
-  demain: 1,
-  tomorrow: 1,
-  "apres demain": 2,
-  hier: -1,
-  yesterday: -1,
-};
-const weekdays =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+const near: ReadonlyMap<string, number> = new Map([
+  ["aujourd hui", 0],
+  ["today", 0],
+  ["demain", 1],
+  ["tomorrow", 1],
+  ["apres demain", 2],
+  ["hier", -1],
+  ["yesterday", -1],
+]);
+/** « le jeudi », which says nothing that the date does not. */
+const opening =
+  /^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )?/;
 
 const monthNames = [
   ["janvier", "january"],

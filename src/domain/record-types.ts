@@ -3,7 +3,7 @@ import { contactFields } from "./contact.ts";
 import { deviceFields } from "./device.ts";
 import { enterpriseFields } from "./enterprise.ts";
 import { eventFields } from "./event.ts";
-import type { Fields, ValueOf } from "./field.ts";
+import type { Fields, FieldSpec, ValueOf } from "./field.ts";
 import { followUpFields } from "./follow-up.ts";
 import { interactionFields } from "./interaction.ts";
 import { memberFields } from "./member.ts";
@@ -42,6 +42,11 @@ export type ChangesOf<T extends RecordType> = {
 
 export function isRecordType(name: string): name is RecordType {
   return Object.hasOwn(recordTypes, name);
+}
+
+/** What is declared of a field, whatever the type; undefined for a name that is in no table. */
+export function fieldOf(type: RecordType, name: string): FieldSpec | undefined {
+  return Object.hasOwn(recordTypes[type], name) ? fieldsOf(type)[name] : undefined;
 }
 
 /** The fields of a type seen as one table, whatever the type. */

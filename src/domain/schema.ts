@@ -17,7 +17,7 @@ import { isId } from "./ids.ts";
 import { isInstant } from "./instant.ts";
 import type { Problem } from "./problem.ts";
 import { sizeProblem } from "./read-text.ts";
-import { fieldsOf, type RecordType } from "./record-types.ts";
+import { fieldOf, fieldsOf, type RecordType } from "./record-types.ts";
 
 /** What a schema of `schemaOf` declares about its field: who may read it, and whether it is about a person. */
 export const declarations = z.registry<{
@@ -51,7 +51,7 @@ const schemas = new Map<RecordType, z.ZodMiniObject<Record<string, z.ZodMiniType
 export function checkField(type: RecordType, cell: string, value: unknown): Problem | undefined {
   const slash = cell.indexOf("/");
   const field = slash < 0 ? cell : cell.slice(0, slash);
-  const spec = fieldsOf(type)[field];
+  const spec = fieldOf(type, field);
   if (spec === undefined) throw new RangeError(`${type} has no field ${field}`);
   if (value === null || value === "") {
     return spec.required === true ? { code: "field.missing", weight: "stop" } : undefined;

@@ -2,7 +2,7 @@ import type { Day } from "#domain/day.ts";
 import type { FieldSpec } from "#domain/field.ts";
 import type { Problem, Reading } from "#domain/problem.ts";
 import { type PlainValue, readText, sizeProblem } from "#domain/read-text.ts";
-import { fieldsOf, type RecordType } from "#domain/record-types.ts";
+import { fieldOf, type RecordType } from "#domain/record-types.ts";
 import { choiceWords } from "./choice-words.ts";
 import type { Bilingual } from "./language.ts";
 import { readChoice, readFlag } from "./read-choice.ts";
@@ -17,7 +17,7 @@ export function readCell(
   text: string,
   today?: Day,
 ): Reading<PlainValue | readonly string[]> {
-  const spec = fieldsOf(type)[field];
+  const spec = fieldOf(type, field);
   if (
     spec === undefined ||
     spec.kind === "link" ||

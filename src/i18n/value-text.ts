@@ -2,7 +2,7 @@ import { isDay } from "#domain/day.ts";
 import type { FieldSpec, ItemsField, LinkTarget, PlainKind } from "#domain/field.ts";
 import { isInstant } from "#domain/instant.ts";
 import { municipalityName } from "#domain/municipalities.ts";
-import { fieldsOf, type RecordType } from "#domain/record-types.ts";
+import { fieldOf, type RecordType } from "#domain/record-types.ts";
 import { day } from "./calendar.ts";
 import { dayAndTime } from "./clock.ts";
 import { complianceKindWords } from "./enterprise-words.ts";
@@ -25,7 +25,7 @@ export function valueText(
   if (value === null || value === undefined || value === "") return t(flagWords.empty);
   const slash = field.indexOf("/");
   const name = slash < 0 ? field : field.slice(0, slash);
-  const spec = fieldsOf(type)[name];
+  const spec = fieldOf(type, name);
   if (spec === undefined) return raw(value);
   if (Array.isArray(value)) {
     return listText(value.map((part) => textOf(type, name, spec, part, nameOf)));
@@ -72,7 +72,7 @@ function itemText({ parts }: ItemsField, item: Readonly<Record<string, unknown>>
 }
 
 function wordText(words: Readonly<Record<string, Bilingual<string>>>, code: string): string {
-  const word = words[code];
+  const word = Object.hasOwn(words, code) ? words[code] : undefined;
   return word === undefined ? code : t(word);
 }
 

@@ -50,8 +50,17 @@ test("each sheet is proposed once by its strongest reason, the strongest first",
   expect(find(known, row)).toEqual(["e2 neq", "e1 name-place", "e0 phone"]);
 });
 
+test("a sheet in the same place comes before one without its place", () => {
+  const known = [{ name: "Le Fanal" }, { name: "Le Fanal", municipality: "11040" }];
+  expect(find(known, { name: "Le Fanal", municipality: "11040" })).toEqual([
+    "e1 name-place",
+    "e0 name",
+  ]);
+});
+
 test("two empty sheets have nothing in common", () => {
   expect(find([{}, { name: " " }], {})).toEqual([]);
+  expect(find([{}, { name: " " }], { name: "  " })).toEqual([]);
 });
 
 test("a buyer meets under any of its spellings", () => {
@@ -76,6 +85,8 @@ test("a person is the same by name in one organisation, by e-mail or by cell, no
     { id: "c", reason: "name-place" },
   ]);
   expect(ask({ firstName: "Jean", lastName: "Côté", enterprise: "f" })).toEqual([]);
+  expect(ask({ firstName: "Jeanne", lastName: "Côté", buyer: "b" })).toEqual([]);
+  expect(ask({ firstName: "Jean C", lastName: "ôté", buyer: "b" })).toEqual([]);
   expect(ask({ workEmail: "j.cote@ville.ca" })).toEqual([{ id: "c", reason: "email" }]);
   expect(ask({ personalCell: "(418) 555-0155" })).toEqual([{ id: "d", reason: "phone" }]);
   expect(ask({ lastName: "Roy", workPhone: "418 555-0100" })).toEqual([]);

@@ -7,6 +7,8 @@ test.for([
   ["Mireille Côté <m@ville.qc.ca>", "m@ville.qc.ca"],
   [" o’neil@b-c.org ", "o’neil@b-c.org"],
   ["a@1er.ca", "a@1er.ca"],
+  ["Mireille < m@b.ca >", "m@b.ca"],
+  [`${"a".repeat(249)}@b.ca`, `${"a".repeat(249)}@b.ca`],
 ] as const)("« %s » is %s", ([text, value]) => {
   expect(readEmail(text)).toEqual({ value, problems: [] });
 });
@@ -22,6 +24,7 @@ test.for([
   ["a@b-.ca", "email.unreadable"],
   ["a@b..ca", "email.unreadable"],
   ["a@b.c", "email.unreadable"],
+  ["<m@b.ca> (bureau)", "email.unreadable"],
   [`${"a".repeat(250)}@b.ca`, "email.unreadable"],
 ] as const)("« %.20s » is kept as typed, with a look (%s)", ([text, code]) => {
   expect(readEmail(text)).toEqual({ value: text, problems: [{ code, weight: "check" }] });

@@ -22,18 +22,21 @@ test("the oldest promise comes first, one without its day last, and ties are the
     { id: "d" },
     { id: "c", dueOn: today },
     { id: "b", dueOn: today },
+    { id: "f", dueOn: today },
     { id: "a" },
     { id: "e", dueOn: "2026-11-01" },
   ] as const;
-  expect(due.toSorted(byDue).map(({ id }) => id)).toEqual(["e", "b", "c", "a", "d"]);
+  expect(due.toSorted(byDue).map(({ id }) => id)).toEqual(["e", "b", "c", "f", "a", "d"]);
 });
 
 test("every state has its group, the ones done with the latest first", () => {
   const groups = groupByDue(
     [
       { id: "a", doneOn: "2026-11-01" },
-      { id: "b", doneOn: "2026-11-03" },
       { id: "d", doneOn: "2026-11-03" },
+      { id: "b", doneOn: "2026-11-03" },
+      { id: "f", doneOn: "2026-11-03" },
+      { id: "g", doneOn: "2026-11-04" },
       { id: "c", dueOn: "2026-11-22" },
       { id: "e", dueOn: "2026-11-20" },
     ],
@@ -41,6 +44,6 @@ test("every state has its group, the ones done with the latest first", () => {
   );
   expect(Array.from(groups.keys())).toEqual(dueStates);
   expect(groups.get("late")?.map(({ id }) => id)).toEqual(["e", "c"]);
-  expect(groups.get("done")?.map(({ id }) => id)).toEqual(["b", "d", "a"]);
+  expect(groups.get("done")?.map(({ id }) => id)).toEqual(["g", "b", "d", "f", "a"]);
   expect(groups.get("soon")).toEqual([]);
 });

@@ -7,6 +7,13 @@ test("plain values are read as they are", () => {
   expect(readFields("enterprises", plain)).toEqual({ fields: plain, odd: {}, unknown: {} });
 });
 
+test("flags and instants too", () => {
+  const contact = { sharedWithEnterprises: false };
+  expect(readFields("contacts", contact).fields).toEqual(contact);
+  const note = { at: "2026-11-09T15:20:00.000Z", "enterprises/a": true };
+  expect(readFields("interactions", note).fields).toEqual({ at: note.at, enterprises: ["a"] });
+});
+
 test("what is empty is absent", () => {
   const plain = { name: null, phone: "", email: undefined };
   expect(readFields("enterprises", plain)).toEqual({ fields: {}, odd: {}, unknown: {} });

@@ -74,6 +74,10 @@ test.for(["Montréal", "Rimousk", "Québec", "070", "La Mitis"])(
   },
 );
 
+test("what is kept as typed is on one line", () => {
+  expect(readMunicipality(" Ville  de\nQuébec ").value).toBe("Ville de Québec");
+});
+
 test("an empty text is no place and no problem", () => {
   expect(readMunicipality(" ")).toEqual({ value: undefined, problems: [] });
 });

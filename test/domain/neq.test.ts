@@ -9,12 +9,15 @@ test.for(valid)("%s is a NEQ", (text) => {
   expect(isNeq(text)).toBe(true);
 });
 
-test.for([["1100 000 018"], ["NEQ 1100000018"], ["neq: 1100-000-018"], [" 1100000018\u00A0"]])(
-  "« %s » is read as ten digits",
-  ([text]) => {
-    expect(readNeq(String(text))).toEqual({ value: "1100000018", problems: [] });
-  },
-);
+test.for([
+  ["1100 000 018"],
+  ["NEQ 1100000018"],
+  ["no 1100000018 (REQ)"],
+  ["neq: 1100-000-018"],
+  [" 1100000018\u00A0"],
+])("« %s » is read as ten digits", ([text]) => {
+  expect(readNeq(String(text))).toEqual({ value: "1100000018", problems: [] });
+});
 
 test.for([
   ["1199999999", { code: "neq.digit", weight: "check" }],
@@ -22,10 +25,21 @@ test.for([
   ["1200000018", { code: "neq.kind", weight: "check" }],
   ["110000001", { code: "neq.length", weight: "check", digits: 9 }],
   ["11000000180", { code: "neq.length", weight: "check", digits: 11 }],
+  ["NEQ 1100 000 018 0", { code: "neq.length", weight: "check", digits: 11 }],
   ["à venir", { code: "neq.length", weight: "check", digits: 0 }],
 ] as const)("%s asks for a look and is kept", ([text, problem]) => {
   expect(readNeq(text)).toEqual({ value: text, problems: [problem] });
   expect(isNeq(text)).toBe(false);
+});
+
+test("a NEQ as it is stored is ten digits and nothing else", () => {
+  expect(["1100000018", " 1100000018", "1100 000 018", "", "x"].map(isNeq)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test("one wrong digit among the last eight is always seen", () => {

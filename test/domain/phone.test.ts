@@ -11,6 +11,7 @@ test.for([
   ["1-418-555-0133", "418 555-0133"],
   ["Tél. : 418 555-0133", "418 555-0133"],
   ["tel:+14185550133", "418 555-0133"],
+  ["téléphone 418 555-0133", "418 555-0133"],
   ["418 555-0133, poste 210", "418 555-0133, poste 210"],
   ["418.555.0133 p. 210", "418 555-0133, poste 210"],
   ["418.555.0133p210", "418 555-0133, poste 210"],
@@ -29,8 +30,8 @@ test.for([
   expect(readPhone(text)).toEqual({ value, problems: [] });
 });
 
-test("a number from abroad is kept as written", () => {
-  expect(readPhone("+33 1 42 68 53 00")).toEqual({ value: "+33 1 42 68 53 00", problems: [] });
+test.for(["+33 1 42 68 53 00", "+418 555-0133"])("%s, from abroad, is kept as written", (text) => {
+  expect(readPhone(text)).toEqual({ value: text, problems: [] });
 });
 
 test.for([
@@ -44,6 +45,11 @@ test.for([
   ["2 418 555-0133", "phone.unreadable"],
   ["418 555-013", "phone.unreadable"],
   ["+1 418 555", "phone.unreadable"],
+  ["418 555-0133 le soir", "phone.unreadable"],
+  ["bureau 418 555-0133", "phone.unreadable"],
+  ["555-0133 le soir", "phone.unreadable"],
+  ["+33 1 42 68 53 00 le soir", "phone.unreadable"],
+  ["+44 20 7946 0958 1234 5678", "phone.unreadable"],
   ["+33 1 42", "phone.unreadable"],
   ["1".repeat(16_000), "phone.unreadable"],
 ] as const)("« %.30s… » is kept as typed, with a look (%s)", ([text, code]) => {

@@ -35,6 +35,8 @@ test.for([
   ["hier", "2026-11-22"],
   ["tomorrow", "2026-11-24"],
   [" 2026-11-26 ", "2026-11-26"],
+  ["le jeudi 26 novembre", "2026-11-26"],
+  ["le 1er décembre", "2026-12-01"],
 ] as const)("« %s » is %s", ([text, value]) => {
   expect(readDay(text, today)).toEqual({ value, problems: [] });
 });
@@ -43,6 +45,8 @@ test.for([
   ["05/06/2026", "2026-06-05"],
   ["1/2/26", "2026-02-01"],
   ["26/11/26", "2026-11-26"],
+  ["5/12/2026", "2026-12-05"],
+  ["12/5/2026", "2026-05-12"],
 ] as const)("« %s » could be another day: read as %s, with a look", ([text, value]) => {
   expect(readDay(text, today)).toEqual({
     value,
@@ -71,6 +75,18 @@ test.for([
   "1/1/126",
   "2026-11-2026",
   "—",
+  "vers 2026-11-26",
+  "2026-11-26 midi",
+  "vers 20261126",
+  "20261126 midi",
+  "1 vers 2026-11-26",
+  "vers le 26 novembre 2026",
+  "26 novembre 2026 midi",
+  "vers nov 26",
+  "nov 26 midi",
+  "1 d 2026",
+  "2026 11 126",
+  "constructor",
 ])("« %s » is no day", (text) => {
   expect(readDay(text, today)).toEqual({
     value: undefined,
@@ -95,6 +111,10 @@ test("a day far from any work asks for a look", () => {
   }
   expect(readDay("1900-01-01").problems).toEqual([]);
   expect(readDay("2100-12-31").problems).toEqual([]);
+});
+
+test("in January, a day of December is last year's", () => {
+  expect(readDay("28 décembre", "2027-01-10").value).toBe("2026-12-28");
 });
 
 test("29 February without its year is the nearest one that exists", () => {

@@ -37,6 +37,18 @@ test("a field that is not in the table is refused", () => {
   expect(schemaOf("events").safeParse({ title: "A", colour: "bleu" }).success).toBe(false);
 });
 
+test.for([
+  ["enterprises", { name: "" }],
+  ["enterprises", { name: "é".repeat(513) }],
+  ["enterprises", { compliance: [{ kind: "bond" }] }],
+  ["enterprises", { compliance: [{ key: "", kind: "bond" }] }],
+  ["enterprises", { purposes: ["é".repeat(513)] }],
+  ["enterprises", { purposes: [""] }],
+  ["interactions", { contacts: ["x"] }],
+] as const)("in %s, %.40o is refused", ([type, fields]) => {
+  expect(schemaOf(type).safeParse(fields).success).toBe(false);
+});
+
 test.for(types)("every field of %s declares who reads it and whether it is personal", (type) => {
   const { shape } = schemaOf(type);
   for (const [field, { audience, personal }] of Object.entries(fieldsOf(type))) {
@@ -100,5 +112,7 @@ test.for([
 });
 
 test("a field that no table has is the program's fault", () => {
-  expect(() => checkField("events", "colour", "bleu")).toThrow("events has no field colour");
+  for (const cell of ["colour", "constructor", "/x"]) {
+    expect(() => checkField("events", cell, "bleu")).toThrow(RangeError);
+  }
 });

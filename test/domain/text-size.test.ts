@@ -13,6 +13,7 @@ const edges = [
   "\uD7FF",
   "\uE000",
   "\uFFFF",
+  "\u{10000}",
   "🌲",
 ];
 

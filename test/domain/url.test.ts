@@ -7,6 +7,8 @@ test.for([
   ["HTTP://Ville.ca", "http://Ville.ca"],
   ["https://économie-sociale.ca/", "https://économie-sociale.ca/"],
   ["ville.ca:8080/x", "https://ville.ca:8080/x"],
+  ["x.ca", "https://x.ca"],
+  ["3d-2.ca", "https://3d-2.ca"],
 ] as const)("« %s » is %s", ([text, value]) => {
   expect(readUrl(text)).toEqual({ value, problems: [] });
 });
@@ -19,6 +21,10 @@ test.for([
   "à venir",
   "https://",
   "https://user@ville.ca",
+  "voir https://ville.ca",
+  "-x.ca",
+  "x-.ca",
+  "x..ca",
   "www.ville.ca et www.mrc.ca",
 ])("« %s » is kept as typed, with a look, and is no link", (text) => {
   expect(readUrl(text)).toEqual({

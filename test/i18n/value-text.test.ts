@@ -33,6 +33,8 @@ test.for([
   ["enterprises", "compliance", [{ key: "a", kind: "mapaq-permit" }], "permis du MAPAQ"],
   ["enterprises", "name", { odd: 1 }, '{"odd":1}'],
   ["enterprises", "colour", "bleu", "bleu"],
+  ["enterprises", "constructor", "bleu", "bleu"],
+  ["enterprises", "legalForm", "constructor", "constructor"],
   ["enterprises", "colour", [1], "[1]"],
   ["interactions", "at", "2026-11-21T15:05:00.000Z", "samedi 21\u00A0novembre à 10\u00A0h\u00A005"],
   ["interactions", "at", "hier", "hier"],
