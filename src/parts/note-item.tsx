@@ -56,8 +56,7 @@ export function NoteItem(props: {
       detail={
         <>
           <b class="when">{noteWhen(props.note, today())}</b>
-          <br />
-          {props.start ?? noteStart(props.note)}
+          <span class="clamp">{props.start ?? noteStart(props.note, 160)}</span>
         </>
       }
       chevron

@@ -5,9 +5,9 @@ import { capital } from "#i18n/capital.ts";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { links } from "#parts/links.ts";
+import { NewLink } from "#parts/new-link.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
-import { Icon } from "#ui/icon.tsx";
 import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -36,12 +36,7 @@ export function EventsPage() {
       title={t(words.title)}
       place="events"
       keep="line"
-      end={
-        <a class="btn push" href={links.newEvent()}>
-          <Icon name="plus" />
-          {t(words.fresh)}
-        </a>
-      }
+      end={<NewLink href={links.newEvent()} label={t(words.fresh)} />}
     >
       <Show
         when={events().length > 0}

@@ -6,10 +6,10 @@ import { dueStateWords } from "#i18n/follow-up-words.ts";
 import { t } from "#i18n/language.ts";
 import { FollowUpItem } from "#parts/follow-up-item.tsx";
 import { links } from "#parts/links.ts";
+import { NewLink } from "#parts/new-link.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
-import { Icon } from "#ui/icon.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { VirtualList } from "#ui/virtual-list.tsx";
 import type { Entry } from "#workspace/entry.ts";
@@ -47,12 +47,7 @@ export function FollowUpsPage() {
       keep="gauge"
       back={{ href: links.more(), label: t(words.back) }}
       sub={t(words.tally)(chosen().length - done(), done())}
-      end={
-        <a class="btn push" href={links.newFollowUp()}>
-          <Icon name="plus" />
-          {t(words.fresh)}
-        </a>
-      }
+      end={<NewLink href={links.newFollowUp()} label={t(words.fresh)} />}
     >
       <div class="section">
         <ChipGroup
