@@ -70,17 +70,17 @@ export function ScreenFrame(props: ScreenFrameProps & MainProps) {
         when={foot()}
         fallback={
           <>
-            <div class="tools">
+            <search class="tools">
               <Dynamic component={parts.search} />
               <Dynamic component={parts.capture} />
-            </div>
+            </search>
             <Tabs place={props.place} />
           </>
         }
       >
-        <div class="foot" classList={{ "phone-only": props.footOnPhoneOnly === true }}>
+        <footer class="foot" classList={{ "phone-only": props.footOnPhoneOnly === true }}>
           {foot()}
-        </div>
+        </footer>
       </Show>
     </div>
   );

@@ -22,7 +22,7 @@ export function NoteBox(props: ParentProps<NoteBoxProps>) {
         tone={toneOf(props.kind, props.shape)}
       />
       <div class="grow">
-        <Show when={props.title}>{(title) => <h3>{title()}</h3>}</Show>
+        <Show when={props.title}>{(title) => <h2>{title()}</h2>}</Show>
         {props.children}
       </div>
     </div>
