@@ -2,7 +2,11 @@ import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import { serve } from "../../.ci/serve.ts";
 
-const builds = join(import.meta.dirname, "../../node_modules/.cache/builds");
+const builds = join(
+  import.meta.dirname,
+  "../../node_modules/.cache",
+  process.env["MAILLON_BUILDS"] ?? "builds",
+);
 // Only there, not at the root: an absolute address would be found missing.
 const folders = ["/un/dossier/"];
 

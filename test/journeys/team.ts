@@ -10,3 +10,10 @@ export async function createTeam(page: Page, site: Site, member = "Solène Roy")
   await page.getByRole("button", { name: "Créer l’équipe" }).click();
   await expect(page.getByRole("button", { name: "Noter" })).toBeVisible();
 }
+
+/** First run: the fictional region. */
+export async function enterSample(page: Page, site: Site): Promise<void> {
+  await visit(page, site);
+  await page.getByRole("button", { name: "Essayer avec des données d’exemple" }).click();
+  await expect(page.getByRole("button", { name: "Noter" })).toBeVisible();
+}
