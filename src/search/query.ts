@@ -31,7 +31,7 @@ const mostLetters = 1000;
 const countryCode = /\+1(?=[\s.(-]*\d)|(?<!\d)1(?=[\s.(-]*\d{3}[\s.)-]*\d{3}[\s.-]*\d{4}(?!\d))/g;
 
 const small = new Set(
-  "a au aux avec d de des du en et for l la le les of on ou par pour qu sur the un une".split(" "),
+  "au aux avec de des du en et for la le les of on ou par pour qu sur the un une".split(" "),
 );
 
 export function readQuery(text: string): Query {
@@ -46,7 +46,7 @@ export function readQuery(text: string): Query {
 
   const end = typed.length - 1;
   const isSmall = (word: string, place: number) =>
-    place < end && word.length === 1 ? word > "9" : small.has(word);
+    word.length === 1 ? place < end && word > "9" : small.has(word);
   const allSmall = typed.every(isSmall);
   let required = 0;
   const terms: Term[] = [];

@@ -61,7 +61,7 @@ export function weigh(
     if (term.late && !wide) continue;
     for (const segment of segments) touchAsTyped(segment, term);
     const found = settle(term.bits, false);
-    const most = (term.bits & query.required) === term.bits ? slipsFor(term.word) : 0;
+    const most = term.late || (term.bits & query.required) === 0 ? 0 : slipsFor(term.word);
     if (most === 0 || (found >= rare && !wide)) continue;
     touchNear(term, most, found);
     settle(term.bits, true);

@@ -67,6 +67,14 @@ test("every word must be there, wherever it is written", () => {
   expect(index.find("menuiserie matane").partial).toBe(false);
 });
 
+test("a small word helps to rank and stops nothing; a last letter is a beginning", () => {
+  const index = anIndex("Traiteur Matane", "Traiteur de la mer", "Traiteur Roy");
+  expect(namesOf(index.find("traiteur de la"))).toHaveLength(3);
+  expect(namesOf(index.find("traiteur de la"))[0]).toBe("Traiteur de la mer");
+  expect(namesOf(index.find("traiteur l")).toSorted()).toEqual(["Traiteur de la mer"]);
+  expect(namesOf(index.find("la"))).toEqual(["Traiteur de la mer"]);
+});
+
 test("words may be abbreviated", () => {
   const index = anIndex("Coopérative de solidarité de la forêt", "Coopérative jeunesse");
   expect(namesOf(index.find("coop sol foret"))).toEqual(["Coopérative de solidarité de la forêt"]);
@@ -194,6 +202,11 @@ test("a pasted text is searched by its beginning", () => {
   expect(() => index.find("x".repeat(10_000))).not.toThrow();
   expect(() => index.find("1 ".repeat(5000))).not.toThrow();
   expect(() => index.find("a-".repeat(5000))).not.toThrow();
+});
+
+test.for([-3, 0, 0.2, 99, Number.NaN])("a text of weight %s is found", (weight) => {
+  const doc = { key: "enterprises/x", type: "enterprises", texts: [{ text: "Traiteur", weight }] };
+  expect(namesOf(anIndex(doc).find("traiteur"))).toEqual(["x"]);
 });
 
 test("words of the language's own machinery are words like others", () => {
