@@ -26,6 +26,8 @@ self.addEventListener("message", (event) => {
 
 /** How many files of this version are not on the device: browsers may evict them one by one. */
 async function answer(port: MessagePort | undefined): Promise<void> {
-  const found = await Promise.all(files.map((file) => matchPrecache(file.url)));
+  const found = await Promise.all(
+    files.map((file) => matchPrecache(typeof file === "string" ? file : file.url)),
+  );
   port?.postMessage(found.filter((response) => response === undefined).length);
 }
