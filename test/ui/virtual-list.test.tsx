@@ -69,7 +69,10 @@ test("of a long list only what is in view is drawn, and each line says its place
 /** jsdom has no layout: every box is 600 px high to whoever observes it, every line 70. */
 function giveLayout(): void {
   class Observer {
-    constructor(readonly tell: ResizeObserverCallback) {}
+    readonly tell: ResizeObserverCallback;
+    constructor(tell: ResizeObserverCallback) {
+      this.tell = tell;
+    }
     observe(target: Element): void {
       const blockSize = target.tagName === "LI" ? 70 : 600;
       const contentRect = new DOMRect(0, 0, 360, blockSize);
