@@ -15,8 +15,10 @@ export function createUpdate(): AppVersion {
   const workbox = possible ? new Workbox("./sw.js") : undefined;
 
   workbox?.addEventListener("waiting", () => setWaiting(true));
-  workbox?.addEventListener("controlling", (event) => {
-    if (event.isUpdate) setReplaced(true); // not at the first visit
+  let controlled = possible && navigator.serviceWorker.controller !== null;
+  workbox?.addEventListener("controlling", () => {
+    if (controlled) setReplaced(true);
+    controlled = true; // at the first visit nothing was replaced
   });
   void workbox?.controlling.then(() => setOfflineReady(true));
   void workbox?.register();
