@@ -14,6 +14,8 @@ export interface Replica {
     readonly changed: readonly StoredRecord[];
     readonly removed: readonly Removed[];
   };
+  /** Takes records as they are: what `joinStored` made of those that are here now, by `get`. */
+  replace(records: Iterable<StoredRecord>): void;
 }
 
 export function makeReplica(): Replica {
@@ -29,6 +31,11 @@ export function makeReplica(): Replica {
   }
   const version = (type: string) => versions.get(type) ?? 0;
 
+  function set(record: StoredRecord): void {
+    table(record.type).set(record.id, record);
+    versions.set(record.type, version(record.type) + 1);
+  }
+
   return {
     get: (type, id) => tables.get(type)?.get(id),
     all: table,
@@ -42,12 +49,14 @@ export function makeReplica(): Replica {
         const joined = joinStored(table(type).get(id), incoming);
         for (const value of joined.removed) removed.push(value);
         if (!joined.changed) continue;
-        table(type).set(id, joined.record);
-        versions.set(type, version(type) + 1);
+        set(joined.record);
         changed.push(joined.record);
       }
       // A record that came twice is there twice; only its last state is still in the table.
       return { changed: changed.filter((r) => tables.get(r.type)?.get(r.id) === r), removed };
+    },
+    replace(records) {
+      for (const record of records) set(record);
     },
   };
 }

@@ -40,8 +40,8 @@ export function joinWide(a: WideCell, b: WideCell, removed: DottedValue[]): Wide
   const mine = a.values.filter((value) => outlives(value, b, 0, removed));
   const yours = b.values.filter((value) => outlives(value, a, 1, lost));
   if (mine.length === 0 && yours.length === 0) for (const value of lost) removed.push(value);
-  if (yours.length === 0 && mine.length === a.values.length && includes(a.seen, b.seen)) return a;
-  if (mine.length === 0 && yours.length === b.values.length && includes(b.seen, a.seen)) return b;
+  if (mine.length === a.values.length && includes(a.seen, b.seen)) return a;
+  if (yours.length === b.values.length && includes(b.seen, a.seen)) return b;
   return { seen: unite(a.seen, b.seen), values: [...mine, ...yours].toSorted(compareDots) };
 }
 

@@ -224,6 +224,13 @@ test("two hostile cells that each claim to have replaced the other leave none, a
   expect(joinCells(none, ["b", 1, 0, "y"])).toBe(none);
 });
 
+test("an older conflict of the same actor leaves a short cell the very same", () => {
+  const now: Cell = ["a", 3, 0, "x"];
+  const values = [1, 2].map((n) => ({ actor: "a", n, at: 0, value: n }));
+  expect(joinCells(now, { seen: { a: 2 }, values })).toBe(now);
+  expect(joinCells({ seen: { a: 2 }, values }, now)).toEqual(now);
+});
+
 test("what one side alone has seen is kept, with or without a value", () => {
   const past = { seen: { b: 1 }, values: [] };
   const both = { seen: { a: 1, b: 1 }, values: [{ actor: "a", n: 1, at: 0, value: "x" }] };
