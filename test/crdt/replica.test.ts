@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Cell } from "#crdt/cell.ts";
-import type { StoredRecord } from "#crdt/record.ts";
+import { joinStored, type StoredRecord } from "#crdt/record.ts";
 import { makeReplica } from "#crdt/replica.ts";
 
 function aRecord(id: string, name: Cell, type = "things"): StoredRecord {
@@ -52,4 +52,15 @@ test("a join tells each record that changed once, as it is afterwards, and what 
   ]);
   expect(changed).toEqual([replica.get("things", "r2"), replica.get("things", "r1")]);
   expect(removed.map(({ id, value }) => [id, value.value])).toEqual([["r1", "x"]]);
+});
+
+test("what was joined elsewhere is taken as it is, and moves the version", () => {
+  const replica = makeReplica();
+  const before = aRecord("r1", ["a", 1, 0, "x"]);
+  replica.join([before]);
+  const { record } = joinStored(before, aRecord("r1", ["b", 1, 0, "y"]));
+  replica.replace([record, aRecord("r2", ["a", 2, 0, "z"])]);
+  expect(replica.get("things", "r1")).toBe(record);
+  expect(replica.all("things").size).toBe(2);
+  expect(replica.version("things")).toBe(3);
 });
