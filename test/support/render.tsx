@@ -4,26 +4,21 @@ import { type Component, createRoot, Suspense } from "solid-js";
 import { onTestFinished } from "vitest";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Day } from "#domain/day.ts";
-import { makeId } from "#domain/ids.ts";
+import type { FieldsOf, RecordType } from "#domain/record-types.ts";
 import { deriveId } from "#exchange/derived-id.ts";
 import { type AppVersion, AppVersionContext } from "#parts/app-version.ts";
 import { openStore } from "#storage/store.ts";
 import { ToastHost } from "#ui/toast-host.tsx";
 import { createToasts, ToastsContext } from "#ui/toasts.ts";
 import { makeWorkspace } from "#workspace/open-workspace.ts";
-import { type Workspace, WorkspaceContext } from "#workspace/workspace.ts";
+import { type Saved, type Workspace, WorkspaceContext } from "#workspace/workspace.ts";
 import { searchTexts } from "../../src/app/search-texts.ts";
+import { anId } from "./builders.ts";
 
 let opened = 0;
-let drawn = 0;
-
-/** The same ids at each run. */
-export function anId(): string {
-  return makeId(new Uint32Array(12).map((_, place) => (place === 11 ? (drawn += 1) : place)));
-}
 
 export const spaceId = "space1111111";
-export const today = "2026-11-23" as Day;
+export const today: Day = "2026-11-23";
 
 /** A real store on a database of its own, where it is 23 November 2026, 14 h 05 in Rimouski. */
 export async function aWorkspace(records: readonly StoredRecord[] = []): Promise<Workspace> {
@@ -74,6 +69,42 @@ export interface Opened {
   /** Where the person is: « /entreprises?q=bois ». */
   readonly address: () => string;
   readonly go: (address: string) => void;
+}
+
+/** Saves a new record as a person would; gives its id. */
+export async function put<T extends RecordType>(
+  workspace: Workspace,
+  type: T,
+  values: FieldsOf<T>,
+): Promise<string> {
+  const id = anId();
+  await workspace.save([{ type, id, shown: undefined, values }]);
+  return id;
+}
+
+/** Changes fields of a record as a form would, over what this device shows. */
+export function anotherValue<T extends RecordType>(
+  workspace: Workspace,
+  type: T,
+  id: string,
+  values: FieldsOf<T>,
+): Promise<Saved> {
+  const shown = workspace.directory.find(type, id)?.record;
+  return workspace.save([{ type, id, shown, values }]);
+}
+
+/** A second device of the same team: a workspace of its own that has received everything from `other`. */
+export async function aColleague(other: Workspace): Promise<Workspace> {
+  const workspace = await aWorkspace();
+  await exchange(other, workspace);
+  return workspace;
+}
+
+/** What a file of `from` brings to `to`. */
+export async function exchange(from: Workspace, to: Workspace): Promise<void> {
+  const { replica, device } = from.store;
+  const records = replica.types().flatMap((type) => [...replica.all(type).values()]);
+  await to.store.join(records, { from: device });
 }
 
 /** Opens a page at `address` (its route is `path`), over a workspace of its own unless one is given. */

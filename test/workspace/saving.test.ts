@@ -1,0 +1,152 @@
+import { expect, test } from "vitest";
+import { aColleague, anotherValue, aWorkspace, exchange, put } from "../support/render.tsx";
+import { aBuyer, aContact, anEnterprise } from "../support/builders.ts";
+
+test("only what the person changed is written", async () => {
+  const workspace = await aWorkspace();
+  const id = await put(workspace, "enterprises", anEnterprise({ name: "Ancien nom" }));
+  const before = workspace.directory.find("enterprises", id);
+  await workspace.save([
+    { type: "enterprises", id, shown: before?.record, values: { name: "Nouveau nom" } },
+  ]);
+  const after = workspace.directory.find("enterprises", id);
+  expect(after?.name).toBe("Nouveau nom");
+  expect(after?.record.fields["phone"]).toBe(before?.record.fields["phone"]);
+});
+
+test("saving what is already there writes nothing", async () => {
+  const workspace = await aWorkspace();
+  const values = anEnterprise();
+  const id = await put(workspace, "enterprises", values);
+  const { record } = workspace.directory.find("enterprises", id) ?? {};
+  await workspace.save([{ type: "enterprises", id, shown: record, values }]);
+  expect(workspace.directory.find("enterprises", id)?.record).toBe(record);
+});
+
+test("a member is added to a set and another removed without touching the others", async () => {
+  const workspace = await aWorkspace();
+  const id = await put(workspace, "enterprises", anEnterprise({ servedMrcs: ["070", "080"] }));
+  const { record } = workspace.directory.find("enterprises", id) ?? {};
+  await workspace.save([
+    { type: "enterprises", id, shown: record, values: { servedMrcs: ["080", "090"] } },
+  ]);
+  const after = workspace.directory.find("enterprises", id);
+  expect(after?.servedMrcs).toEqual(["080", "090"]);
+  expect(after?.record.fields["servedMrcs/080"]).toBe(record?.fields["servedMrcs/080"]);
+});
+
+test("two phones that change one number keep both, until one is chosen everywhere", async () => {
+  const mine = await aWorkspace();
+  const id = await put(mine, "contacts", aContact({ workPhone: "418 555-0100" }));
+  const theirs = await aColleague(mine);
+  await anotherValue(mine, "contacts", id, { workPhone: "418 555-0117" });
+  await anotherValue(theirs, "contacts", id, { workPhone: "581 555-0164" });
+  await exchange(mine, theirs);
+  await exchange(theirs, mine);
+  await exchange(theirs, mine);
+  expect(mine.directory.find("contacts", id)?.conflicts).toEqual(["workPhone"]);
+  expect(mine.directory.unsettled().map((entry) => entry.id)).toEqual([id]);
+
+  const entry = mine.directory.find("contacts", id);
+  if (entry === undefined) throw new Error("the contact is gone");
+  await mine.put(entry, "workPhone", "581 555-0164");
+  await exchange(mine, theirs);
+  for (const { directory } of [mine, theirs]) {
+    expect(directory.find("contacts", id)?.workPhone).toBe("581 555-0164");
+    expect(directory.unsettled()).toEqual([]);
+  }
+});
+
+test("undoing a settled conflict brings both values back", async () => {
+  const mine = await aWorkspace();
+  const id = await put(mine, "contacts", aContact({ workPhone: "418 555-0100" }));
+  const theirs = await aColleague(mine);
+  await anotherValue(mine, "contacts", id, { workPhone: "418 555-0117" });
+  await anotherValue(theirs, "contacts", id, { workPhone: "581 555-0164" });
+  await exchange(theirs, mine);
+  const entry = mine.directory.find("contacts", id);
+  if (entry === undefined) throw new Error("the contact is gone");
+  const saved = await mine.put(entry, "workPhone", "418 555-0117");
+  expect(mine.directory.find("contacts", id)?.conflicts).toEqual([]);
+  await saved.undo();
+  expect(mine.directory.find("contacts", id)?.conflicts).toEqual(["workPhone"]);
+});
+
+test("undoing a change leaves what a colleague wrote since", async () => {
+  const mine = await aWorkspace();
+  const id = await put(mine, "buyers", aBuyer({ name: "Ville", phone: "418 555-0100" }));
+  const theirs = await aColleague(mine);
+  const saved = await anotherValue(mine, "buyers", id, { name: "Ville de Grand-Aulne" });
+  await anotherValue(theirs, "buyers", id, { phone: "418 555-0199" });
+  await exchange(theirs, mine);
+  await saved.undo();
+  expect(mine.directory.find("buyers", id)).toMatchObject({ name: "Ville", phone: "418 555-0199" });
+});
+
+test("undoing a new record puts it in the bin, from where it can be taken back", async () => {
+  const workspace = await aWorkspace();
+  const saved = await workspace.save([
+    { type: "buyers", id: "buyer1111111", shown: undefined, values: aBuyer() },
+  ]);
+  await saved.undo();
+  expect(workspace.directory.list("buyers")).toEqual([]);
+  const binned = workspace.directory.binned();
+  expect(binned.map((entry) => entry.id)).toEqual(["buyer1111111"]);
+  await workspace.restore(binned);
+  expect(workspace.directory.list("buyers")).toHaveLength(1);
+});
+
+test("a sheet deleted here and changed there asks, and both answers settle it everywhere", async () => {
+  for (const answer of ["restore", "remove"] as const) {
+    // One story after the other.
+    // oxlint-disable-next-line no-await-in-loop
+    await deletedAndChanged(answer);
+  }
+});
+
+async function deletedAndChanged(answer: "restore" | "remove"): Promise<void> {
+  const mine = await aWorkspace();
+  const id = await put(mine, "buyers", aBuyer({ phone: "418 555-0100" }));
+  const theirs = await aColleague(mine);
+  await mine.remove(mine.directory.list("buyers"));
+  await anotherValue(theirs, "buyers", id, { phone: "418 555-0199" });
+  await exchange(theirs, mine);
+  const asked = mine.directory.find("buyers", id);
+  expect(asked?.state).toBe("asked");
+  if (asked === undefined) throw new Error("the buyer is gone");
+  await mine[answer]([asked]);
+  await exchange(mine, theirs);
+  const state = answer === "restore" ? "live" : "binned";
+  expect(mine.directory.find("buyers", id)?.state).toBe(state);
+  expect(theirs.directory.find("buyers", id)).toMatchObject({ state, phone: "418 555-0199" });
+}
+
+test("what was changed here is only here until it was sent", async () => {
+  const workspace = await aWorkspace();
+  await put(workspace, "buyers", aBuyer());
+  await put(workspace, "enterprises", anEnterprise());
+  expect(workspace.safety()).toMatchObject({ total: 2, onlyHere: 2 });
+  await workspace.store.markSent(workspace.store.mark(), new Set());
+  expect(workspace.safety().onlyHere).toBe(0);
+  await put(workspace, "contacts", aContact());
+  expect(workspace.safety().onlyHere).toBe(1);
+});
+
+test("a contact is listed under its buyer, and no more once it is in the bin", async () => {
+  const workspace = await aWorkspace();
+  const buyer = await put(workspace, "buyers", aBuyer());
+  const contact = await put(workspace, "contacts", aContact({ buyer }));
+  const linked = () => workspace.directory.linked("contacts", "buyer", buyer).map(({ id }) => id);
+  expect(linked()).toEqual([contact]);
+  await workspace.remove(workspace.directory.list("contacts"));
+  expect(linked()).toEqual([]);
+});
+
+test("a misspelt word finds what was just saved", async () => {
+  const workspace = await aWorkspace();
+  const id = await put(workspace, "enterprises", anEnterprise({ name: "Traiteur La Marée" }));
+  await expect.poll(() => workspace.search.find("traitteur maree").hits).toHaveLength(1);
+  expect(workspace.search.find("traitteur").hits[0]?.key).toBe(`enterprises/${id}`);
+  await workspace.remove(workspace.directory.list("enterprises"));
+  await expect.poll(() => workspace.search.find("traitteur").hits).toEqual([]);
+});
