@@ -43,8 +43,7 @@ export function apply(db: Database, memory: Memory, applying: Applying): Promise
       // oxlint-disable-next-line no-await-in-loop
       const rev = await commit(db, memory.mark(), change, applying, beside);
       if (rev !== undefined) {
-        // oxlint-disable-next-line no-await-in-loop
-        await memory.take(change, rev, applying.isOwn);
+        memory.take(change, rev, applying.isOwn);
         return { records, counts, rev };
       }
       // oxlint-disable-next-line no-await-in-loop

@@ -26,7 +26,7 @@ export type Beside = (rev: number) => readonly PromiseLike<unknown>[];
 export function commit(
   db: Database,
   base: number,
-  { lines, deltas }: Change,
+  { lines, records }: Change,
   { actor, at, isOwn }: Stamp,
   beside?: Beside,
 ): Promise<number | undefined> {
@@ -34,7 +34,7 @@ export function commit(
     return readHead(db).then(({ rev }) => (rev === base ? rev : undefined));
   }
   const { journal, meta, history, unsent, drafts, inbox, outbox } = db;
-  const erased = deltas.filter((record) => record.erased.length > 0).map(recordKey);
+  const erased = records.filter((record) => record.erased.length > 0).map(recordKey);
   const tables = [journal, meta, history, unsent, drafts, inbox, outbox];
   return transact(db, tables, async () => {
     const head = await readHead(db);
@@ -51,7 +51,7 @@ export function commit(
       }
     }
     if (isOwn && lines.length > 0) {
-      const text = unsentText(deltas.map((record) => [recordKey(record), rev]));
+      const text = unsentText(records.map((record) => [recordKey(record), rev]));
       work.push(unsent.add({ rev, text }));
     }
     if (erased.length > 0) work.push(drafts.where("about").anyOf(erased).delete());

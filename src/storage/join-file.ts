@@ -25,7 +25,7 @@ export interface Joining {
 }
 
 /** Of one transaction. */
-const mostRecords = 20_000;
+export const mostRecords = 20_000;
 
 /** See `Store.join`. A save may come between two transactions. */
 export async function joinFile(

@@ -14,8 +14,8 @@ export interface Memory {
   readonly mark: () => number;
   /** Joins what others wrote. One at a time, never beside `take`. */
   readonly catchUp: (rest?: Pause) => Promise<void>;
-  /** Joins an own change that has committed as `rev` upon `mark`. */
-  readonly take: (change: Change, rev: number, isOwn: boolean) => Promise<void>;
+  /** Takes an own change, prepared at `mark`, that has committed as `rev`. */
+  readonly take: (change: Change, rev: number, isOwn: boolean) => void;
   /** A file was written out: `before` and `sent` are the counts of that. */
   readonly takeSent: (news: {
     readonly before: number;
@@ -63,20 +63,14 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
       ({ unsent } = news);
       tell(types);
     },
-    async take({ deltas }, rev, isOwn) {
-      const pause = makePause();
-      const types = new Set<string>();
-      for (let first = 0; first < deltas.length; first += sliceLength) {
-        for (const { type } of replica.join(deltas.slice(first, first + sliceLength)).changed) {
-          types.add(type);
-        }
-        // oxlint-disable-next-line no-await-in-loop -- waits only when a slice is used up
-        await pause();
-      }
+    take({ records }, rev, isOwn) {
+      replica.replace(records);
       known = { ...known, rev };
-      if (isOwn)
-        unsent = new Map([...unsent, ...deltas.map((record) => [recordKey(record), rev] as const)]);
-      if (types.size > 0) tell(types);
+      if (isOwn) {
+        const own = records.map((record) => [recordKey(record), rev] as const);
+        unsent = new Map([...unsent, ...own]);
+      }
+      if (records.length > 0) tell(new Set(records.map(({ type }) => type)));
     },
     takeSent(news) {
       // Another tab's file came between: the next catch-up brings both.
@@ -91,5 +85,3 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
     },
   };
 }
-
-const sliceLength = 256;

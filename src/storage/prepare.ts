@@ -1,6 +1,6 @@
-import type { Cell } from "#crdt/cell.ts";
+import { type Cell, isShort } from "#crdt/cell.ts";
 import { conflictsOf } from "#crdt/fields.ts";
-import { own, put } from "#crdt/own.ts";
+import { put } from "#crdt/own.ts";
 import { joinStored, type StoredRecord } from "#crdt/record.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { JoinCounts } from "./database.ts";
@@ -11,8 +11,8 @@ import type { Pause } from "./slices.ts";
 /** What joining some records changes here, ready to be appended to the journal. */
 export interface Change {
   readonly lines: readonly Line[];
-  /** The records that changed, with only the cells that did: what memory joins after the commit. */
-  readonly deltas: readonly StoredRecord[];
+  /** The records that changed, each once, as memory takes them after the commit. */
+  readonly records: readonly StoredRecord[];
   readonly counts: JoinCounts;
 }
 
@@ -28,17 +28,17 @@ export async function prepare(
   pause: Pause,
 ): Promise<Change> {
   const lines = makeLines(at, from);
-  const deltas: StoredRecord[] = [];
   const conflicts: string[] = [];
   const counts = { added: 0, updated: 0, known: 0, dropped: 0 };
-  const joined = new Map<string, StoredRecord>();
+  // A file may hold a record twice, and one act may write one twice.
+  const joined = new Map<string, Map<string, StoredRecord>>();
 
   for (const [index, incoming] of records.entries()) {
     // oxlint-disable-next-line no-await-in-loop -- waits only when a slice is used up
     if (index % 64 === 63) await pause();
-    const key = recordKey(incoming);
-    // A file may hold a record twice, and one act may write one twice.
-    const before = joined.get(key) ?? replica.get(incoming.type, incoming.id);
+    const { type, id } = incoming;
+    const ofType = joined.get(type) ?? new Map<string, StoredRecord>();
+    const before = ofType.get(id) ?? replica.get(type, id);
     const { record, removed, changed } = joinStored(before, incoming);
     if (!changed) {
       const isDropped = record.erased.length > 0 && incoming.erased.length === 0;
@@ -47,21 +47,31 @@ export async function prepare(
     }
     const delta = deltaOf(before, record);
     lines.add(delta, removed);
-    deltas.push(delta);
-    joined.set(key, record);
-    if (conflictsOf(record).some((field) => Object.hasOwn(delta.fields, field)))
-      conflicts.push(key);
+    joined.set(type, ofType.set(id, record));
+    if (needsChoice(delta)) conflicts.push(recordKey(record));
     else counts[before === undefined ? "added" : "updated"] += 1;
   }
-  return { lines: lines.end(), deltas, counts: { ...counts, conflicts } };
+  const changed: StoredRecord[] = [];
+  for (const ofType of joined.values()) for (const record of ofType.values()) changed.push(record);
+  return { lines: lines.end(), records: changed, counts: { ...counts, conflicts } };
+}
+
+/** Asked of many records, of which few have a cell that could be a conflict. */
+function needsChoice(delta: StoredRecord): boolean {
+  for (const field in delta.fields) {
+    const cell = delta.fields[field];
+    if (cell !== undefined && !isShort(cell)) return conflictsOf(delta).length > 0;
+  }
+  return false;
 }
 
 /** Of `after`, only the cells that are not those of `before`; joins keep the others as they are. */
 export function deltaOf(before: StoredRecord | undefined, after: StoredRecord): StoredRecord {
   if (before === undefined || after.erased.length > 0) return after;
   const fields: Record<string, Cell> = {};
-  for (const [field, cell] of Object.entries(after.fields)) {
-    if (own(before.fields, field) !== cell) put(fields, field, cell);
+  for (const field in after.fields) {
+    const cell = after.fields[field];
+    if (cell !== undefined && cell !== before.fields[field]) put(fields, field, cell);
   }
   return { type: after.type, id: after.id, fields, erased: [] };
 }

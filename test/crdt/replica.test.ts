@@ -64,3 +64,14 @@ test("what was joined elsewhere is taken as it is, and moves the version", () =>
   expect(replica.all("things").size).toBe(2);
   expect(replica.version("things")).toBe(3);
 });
+
+test("records joined elsewhere with what is here are taken as they are, and counted as changes", () => {
+  const replica = makeReplica();
+  const before = aRecord("r1", ["a", 1, 0, "x"]);
+  replica.join([before, aRecord("r2", ["a", 2, 0, "y"])]);
+  const { record } = joinStored(before, aRecord("r1", ["b", 1, 0, "z"]));
+  replica.replace([record, aRecord("r1", ["b", 2, 0, "z"], "others")]);
+  expect(replica.get("things", "r1")).toBe(record);
+  expect(replica.all("things").size).toBe(2);
+  expect([replica.version("things"), replica.version("others")]).toEqual([3, 1]);
+});
