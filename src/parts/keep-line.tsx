@@ -27,7 +27,7 @@ export function KeepLine(props: { readonly form: "line" | "gauge" }) {
 
   return (
     <a
-      class={`keep ${sentence().tone}`}
+      class={`${props.form === "gauge" ? "gauge" : "keep"} ${sentence().tone}`}
       href={links.settings()}
       aria-label={props.form === "gauge" ? spoken() : undefined}
     >

@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX } from "solid-js";
+import { createUniqueId, Index, type JSX } from "solid-js";
 
 export interface ValueOption {
   readonly key: string;
@@ -25,24 +25,24 @@ export function ValueChoice(props: ValueChoiceProps) {
   return (
     <fieldset>
       <legend class="vh">{props.legend}</legend>
-      <For each={props.options}>
+      <Index each={props.options}>
         {(option) => (
           <label class="choice">
             <input
               type="radio"
               name={name}
-              checked={props.chosen === option.key}
-              onChange={() => props.onChoose(option.key)}
+              checked={props.chosen === option().key}
+              onChange={() => props.onChoose(option().key)}
             />
             <span class="grow">
-              <span class="v" classList={{ num: option.figures, muted: option.nothing }}>
-                {option.value}
+              <span class="v" classList={{ num: option().figures, muted: option().nothing }}>
+                {option().value}
               </span>{" "}
-              <span class="d">{option.detail}</span>
+              <span class="d">{option().detail}</span>
             </span>
           </label>
         )}
-      </For>
+      </Index>
     </fieldset>
   );
 }
@@ -53,24 +53,24 @@ export function DuelChoice(props: ValueChoiceProps) {
   return (
     <fieldset class="duel">
       <legend class="q">{props.legend}</legend>
-      <For each={props.options}>
+      <Index each={props.options}>
         {(option) => (
           <label class="opt">
             <input
               type="radio"
               name={name}
-              checked={props.chosen === option.key}
-              onChange={() => props.onChoose(option.key)}
+              checked={props.chosen === option().key}
+              onChange={() => props.onChoose(option().key)}
             />
             <span class="grow">
-              <span class="v" classList={{ num: option.figures, muted: option.nothing }}>
-                {option.value}
+              <span class="v" classList={{ num: option().figures, muted: option().nothing }}>
+                {option().value}
               </span>{" "}
-              <span class="d">{option.detail}</span>
+              <span class="d">{option().detail}</span>
             </span>
           </label>
         )}
-      </For>
+      </Index>
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import type { Said } from "#workers/answering.ts";
 
 export interface Asked<Answer> {
-  /** Rejects when the worker broke or was stopped. */
+  /** Rejects with what the device refused (its `name`), or `AbortError` when stopped. */
   readonly answer: Promise<Answer>;
   /** Nothing was written if it is called before `onWriting`. */
   readonly stop: () => void;
@@ -30,7 +30,8 @@ export function askWorker<Question, Answer>(
     worker.addEventListener("message", ({ data }: MessageEvent<Said<Answer>>) => {
       if (data.say === "progress") hearing.onProgress?.(data.share);
       else if (data.say === "writing") hearing.onWriting?.();
-      else resolve(data.answer);
+      else if (data.say === "done") resolve(data.answer);
+      else reject(Object.assign(new Error(data.message), { name: data.name }));
     });
     worker.addEventListener("error", (event) => reject(new Error(event.message)));
     worker.postMessage(question);

@@ -1,52 +1,99 @@
-import type { BundleHeader, Bytes } from "#exchange/bundle.ts";
-import { drawPassphrase } from "#exchange/passphrase.ts";
-import { saveReceived } from "#storage/inbox.ts";
-import type { ProtectAnswer, ProtectQuestion } from "#workers/protect.ts";
-// `?worker` gives a constructor and a file of its own, which a strict CSP lets run.
-import ProtectWorker from "#workers/protect.ts?worker";
+import type { BundleProblem } from "#domain/bundle-problem.ts";
+import type { BundleHeader } from "#exchange/bundle.ts";
+import { caps, megabyte } from "#exchange/caps.ts";
+import { bundleFileName } from "#exchange/file-name.ts";
+import { drawPassphrase, passphraseWords, readPassphrase } from "#exchange/passphrase.ts";
+import type { KeptReceipt } from "#exchange/receipt-record.ts";
+import type { Outcome, Receipt } from "#exchange/receipt.ts";
+import { removeReceived, saveReceived } from "#storage/inbox.ts";
+import { saveSetting } from "#storage/settings.ts";
 import type { ReceiveAnswer, ReceiveQuestion } from "#workers/receive.ts";
+// `?worker` gives a constructor and a file of its own, which a strict CSP lets run.
 import ReceiveWorker from "#workers/receive.ts?worker";
 import type { SendAnswer, SendQuestion } from "#workers/send.ts";
 import SendWorker from "#workers/send.ts?worker";
 import { type Asked, askWorker, type Hearing } from "./ask-worker.ts";
 import type { Workspace } from "./workspace.ts";
 
+export type { Asked, BundleHeader, KeptReceipt, Outcome, Receipt, ReceiveAnswer, SendAnswer };
+
 /** Six words, drawn on this device. */
 export function newPassphrase(): Promise<string> {
-  return drawPassphrase(crypto.getRandomValues(new Uint32Array(6)));
+  return drawPassphrase(crypto.getRandomValues(new Uint32Array(passphraseWords)));
 }
 
-/** The whole directory as one file. Once it was handed over, `workspace.store.markSent(mark, left)`. */
+/** Of what was typed, the words that no passphrase of ours has. */
+export async function unknownWords(typed: string): Promise<readonly string[]> {
+  return (await readPassphrase(typed)).unknown;
+}
+
+/** The whole directory as one file. Once it was handed over, `recordSent`. */
 export function makeFile(
-  { store, space, now }: Workspace,
-  { fromName, passphrase }: Pick<SendQuestion, "fromName" | "passphrase">,
+  { store, space, now, author }: Workspace,
+  passphrase: string | undefined,
   hearing?: Hearing,
 ): Asked<SendAnswer> {
+  const here = author(store.device);
   const question: SendQuestion = {
     database: store.db.name,
     space: { id: space.id, name: space.name },
-    fromName,
+    fromName: here.deviceName ?? here.memberName ?? "",
     now: now(),
     passphrase,
   };
   return askWorker(new SendWorker(), question, hearing);
 }
 
+export type MadeFile = Extract<SendAnswer, { readonly is: "made" }>;
+
+/** Named, and of a type that share sheets take: text, unless it is plain. */
+export function toFile({ space, now }: Workspace, { bytes }: MadeFile, isProtected: boolean): File {
+  const name = bundleFileName(space.name, new Date(now()), isProtected);
+  return new File([bytes], name, { type: isProtected ? "text/plain" : "application/json" });
+}
+
+/** What this device remembers of the last file that it handed over; for itself, never in a file. */
+export interface LastSent {
+  readonly at: number;
+  readonly name: string;
+  readonly count: number;
+  /** To be told again to the colleague; absent from a plain file. */
+  readonly passphrase?: string;
+}
+
+export const lastSentKey = "screen/last-sent";
+
+/** To be called once the file was shared or downloaded, not before: from then on what it holds is not « ici seulement ». */
+export async function recordSent(
+  { store, now }: Workspace,
+  { mark, left, count }: MadeFile,
+  file: Pick<LastSent, "name" | "passphrase">,
+): Promise<void> {
+  await store.markSent(mark, new Set(left.map(({ type, id }) => `${type}/${id}`)));
+  const at = now();
+  const sent: LastSent = { at, count, ...file };
+  await saveSetting(store.db, "lastWrittenOutAt", at);
+  await saveSetting(store.db, lastSentKey, { ...sent });
+}
+
+/** Why a file is not even kept, from its size alone. */
+export function refusedAtOnce({ size }: File): BundleProblem | undefined {
+  if (size === 0) return { code: "bundle.empty" };
+  if (size <= caps.fileBytes) return undefined;
+  return { code: "bundle.big", megabytes: caps.fileBytes / megabyte };
+}
+
 /** Keeps the file as it came before anything of it is read. Gives its id in the inbox. */
-export async function keepFile(workspace: Workspace, file: File): Promise<string> {
-  const id = workspace.newId();
+export async function keepFile({ store, newId, now }: Workspace, file: File): Promise<string> {
+  const id = newId();
   const bytes = await file.arrayBuffer();
-  await saveReceived(workspace.store.db, {
-    id,
-    name: file.name,
-    receivedAt: workspace.now(),
-    bytes,
-  });
+  await saveReceived(store.db, { id, name: file.name, receivedAt: now(), bytes });
   return id;
 }
 
+/** Settles when memory shows what the file brought; its receipt is kept under the id of the inbox. */
 export function joinFile(
-  { store, space, now }: Workspace,
+  { store, space, now }: Pick<Workspace, "store" | "space" | "now">,
   inbox: string,
   passphrase: string | undefined,
   hearing?: Hearing,
@@ -58,17 +105,26 @@ export function joinFile(
     inbox,
     passphrase,
   };
-  return askWorker(new ReceiveWorker(), question, hearing);
+  const { answer, stop } = askWorker<ReceiveQuestion, ReceiveAnswer>(
+    new ReceiveWorker(),
+    question,
+    hearing,
+  );
+  return { answer: answer.then(async (said) => hear(said)), stop };
+
+  async function hear(said: ReceiveAnswer): Promise<ReceiveAnswer> {
+    if (said.is !== "joined") return said;
+    await store.catchUp();
+    await saveSetting(store.db, "lastReceivedAt", now());
+    return said;
+  }
 }
 
-/** Checks a file whole without a team, for « Rejoindre une équipe ». */
-export function checkFile(
-  bytes: Bytes,
-  passphrase: string | undefined,
-  hearing?: Hearing,
-): Asked<ProtectAnswer> {
-  const question: ProtectQuestion = { bytes, passphrase };
-  return askWorker(new ProtectWorker(), question, hearing);
+/** A received file that the person no longer wants. Gives the way to keep it again. */
+export async function dropFile({ store }: Workspace, id: string): Promise<() => Promise<void>> {
+  const file = await store.db.inbox.get(id);
+  await removeReceived(store.db, id);
+  return async () => {
+    if (file !== undefined) await saveReceived(store.db, file);
+  };
 }
-
-export type { BundleHeader };

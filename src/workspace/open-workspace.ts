@@ -80,7 +80,7 @@ export async function makeWorkspace(
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only known types are written here
       keys: done.map(({ type, id }) => ({ type, id })) as Saved["keys"],
       undo: async () => {
-        await store.write((now) => undoWrites(steps, now));
+        await store.write(() => undoWrites(steps));
       },
     };
   }

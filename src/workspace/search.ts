@@ -78,8 +78,7 @@ export function makeDirectorySearch(
       grown();
       return index?.find(query, options) ?? nothing;
     },
-    highlight: (text, query, found) =>
-cut?.(text, query, found) ?? [{ text, hit: false }],
+    highlight: (text, query, found) => cut?.(text, query, found) ?? [{ text, hit: false }],
     ready,
     refresh() {
       again = true;

@@ -1,7 +1,6 @@
 import { deletedValue } from "#crdt/bin.ts";
 import { dotsOf, liveValues } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
-import type { Replica } from "#crdt/replica.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { FieldWrite, RecordWrite } from "#crdt/write.ts";
 
@@ -17,13 +16,13 @@ export interface Step {
  * its own, over what the act wrote; what others wrote since stays. A record that the act made goes
  * to the bin.
  */
-export function undoWrites(steps: readonly Step[], replica: Replica): RecordWrite[] {
+export function undoWrites(steps: readonly Step[]): RecordWrite[] {
   return steps.map(({ before, after, fields }) => {
     const { type, id } = after;
     if (before === undefined) {
-      const now = replica.get(type, id) ?? after;
-      const over = dotsOf(now.fields["deleted"]);
-      return { type, id, fields: [{ field: "deleted", value: deletedValue(now), over }] };
+      // Only what the act wrote is deleted: a colleague's change that came since asks, and is seen.
+      const value = deletedValue(after);
+      return { type, id, fields: [{ field: "deleted", value, over: [] }] };
     }
     return { type, id, fields: fields.flatMap((field) => valuesBack(before, after, field)) };
   });

@@ -103,7 +103,7 @@ export async function aColleague(other: Workspace): Promise<Workspace> {
 /** What a file of `from` brings to `to`. */
 export async function exchange(from: Workspace, to: Workspace): Promise<void> {
   const { replica, device } = from.store;
-  const records = replica.types().flatMap((type) => [...replica.all(type).values()]);
+  const records = replica.types().flatMap((type) => Array.from(replica.all(type).values()));
   await to.store.join(records, { from: device });
 }
 

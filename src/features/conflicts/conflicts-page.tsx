@@ -32,7 +32,11 @@ export function ConflictsPage() {
     return next < 0 ? 0 : next;
   });
   const question = createMemo(() => questions()[place()], undefined, {
-    equals: (a, b) => a?.entry === b?.entry && a?.kind === b?.kind && place() === place(),
+    equals: (a, b) =>
+      a !== undefined &&
+      b !== undefined &&
+      a.entry === b.entry &&
+      questionKey(a) === questionKey(b),
   });
   const position = () => t(words.place)(place() + 1, questions().length);
 

@@ -45,7 +45,9 @@ test("« Garder ce choix » keeps one, and the other is put back from the histor
     address: `/historique/contacts/${contact}`,
     workspace,
   });
-  await userEvent.click(await screen.findByRole("button", { name: /Remettre «\s418\s555-0117\s»/ }));
+  await userEvent.click(
+    await screen.findByRole("button", { name: /Remettre «\s418\s555-0117\s»/ }),
+  );
   await screen.findByText("Valeur remise.");
   expect(workspace.directory.find("contacts", contact)?.workPhone).toBe("418 555-0117");
 });
