@@ -3,6 +3,7 @@ import { readHead } from "./head.ts";
 import { waitingBucket } from "./past.ts";
 import type { Change } from "./prepare.ts";
 import { recordKey } from "./record-key.ts";
+import { fourByFour } from "./slices.ts";
 import { StorageError } from "./storage-error.ts";
 import { transact } from "./transact.ts";
 import { unsentText } from "./unsent.ts";
@@ -41,21 +42,23 @@ export function commit(
     if (head.moved !== undefined) throw new StorageError("DatabaseMoved");
     if (head.rev !== base) return undefined;
     const rev = base + lines.length;
-    const work: PromiseLike<unknown>[] = [...(beside?.(rev) ?? [])];
+    const work = [...(beside?.(rev) ?? [])];
     if (lines.length > 0) work.push(meta.put({ ...head, rev }));
-    for (const [index, { text, past, erases }] of lines.entries()) {
-      const line = { rev: base + 1 + index, actor: actor(), at, text };
-      work.push(journal.add(erases ? { ...line, erases: 1 } : line));
-      if (past !== undefined) {
-        work.push(history.add({ bucket: waitingBucket, part: line.rev, text: past }));
-      }
-    }
-    if (isOwn && lines.length > 0) {
+    if (lines.length > 0 && isOwn) {
       const text = unsentText(records.map((record) => [recordKey(record), rev]));
       work.push(unsent.add({ rev, text }));
     }
     if (erased.length > 0) work.push(drafts.where("about").anyOf(erased).delete());
-    await Promise.all(work);
+    const append = fourByFour([...lines.entries()], ([index, { text, past, erases }]) => {
+      const line = { rev: base + 1 + index, actor: actor(), at, text };
+      const added = journal.add(erases ? { ...line, erases: 1 } : line);
+      if (past === undefined) return added;
+      return Promise.all([
+        added,
+        history.add({ bucket: waitingBucket, part: line.rev, text: past }),
+      ]);
+    });
+    await Promise.all([...work, append]);
     return rev;
   });
 }

@@ -4,7 +4,7 @@ import { foldHistory } from "./fold-history.ts";
 import { readHead } from "./head.ts";
 import { parseRecords } from "./news.ts";
 import { recordKey } from "./record-key.ts";
-import { makePause, type Pause } from "./slices.ts";
+import { fourByFour, makePause, type Pause } from "./slices.ts";
 import { transact } from "./transact.ts";
 
 /** Records of a page; more only if it was made so. */
@@ -18,8 +18,8 @@ const mostCharacters = 1 << 23;
  * written comes from the disk, never from memory, which may lack another tab's lines.
  * @returns whether to call again.
  */
-export async function fold(db: Database, least: number, rest?: Pause): Promise<boolean> {
-  const pause = makePause(rest);
+export async function fold(db: Database, least: number): Promise<boolean> {
+  const pause = makePause();
   const start = await readStart(db, least);
   if (start === undefined) return false;
 
@@ -41,8 +41,8 @@ export async function fold(db: Database, least: number, rest?: Pause): Promise<b
     if (head.moved !== undefined) return false;
     // Another tab folded meanwhile: what was read is old.
     if (head.folds !== start.folds) return true;
+    await fourByFour(rows, (row) => db.pages.put(row));
     await Promise.all([
-      db.pages.bulkPut(rows),
       db.places.bulkPut(places),
       db.journal.bulkDelete(start.lines.map((line) => line.rev)),
       db.meta.put({ ...head, folds: head.folds + 1 }),

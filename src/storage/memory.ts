@@ -1,9 +1,8 @@
 import { makeReplica, type Replica } from "#crdt/replica.ts";
 import type { Database } from "./database.ts";
-import { parseRecords, readNews } from "./news.ts";
+import { readNews } from "./news.ts";
 import type { Change } from "./prepare.ts";
 import { recordKey } from "./record-key.ts";
-import { makePause, type Pause } from "./slices.ts";
 import type { Unsent } from "./unsent.ts";
 
 /** Every record in memory, and how far of the disk it is. */
@@ -13,7 +12,7 @@ export interface Memory {
   /** The rev up to which everything was joined. */
   readonly mark: () => number;
   /** Joins what others wrote. One at a time, never beside `take`. */
-  readonly catchUp: (rest?: Pause) => Promise<void>;
+  readonly catchUp: () => Promise<void>;
   /** Takes an own change, prepared at `mark`, that has committed as `rev`. */
   readonly take: (change: Change, rev: number, isOwn: boolean) => void;
   /** A file was written out: `before` and `sent` are the counts of that. */
@@ -34,6 +33,8 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
   const listeners = new Set<Listener>();
   let known = { rev: 0, sent: 0 };
   let unsent: Unsent = new Map();
+  // Outlives a reading that fails halfway: the next one finds these known.
+  const untold = new Set<string>();
 
   function tell(types: ReadonlySet<string>): void {
     for (const listener of listeners) {
@@ -49,19 +50,15 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
     replica,
     unsent: () => unsent,
     mark: () => known.rev,
-    async catchUp(rest) {
-      const news = await readNews(db, known);
+    async catchUp() {
+      const news = await readNews(db, known, (records) => {
+        for (const { type } of replica.join(records).changed) untold.add(type);
+      });
       if (news === undefined) return;
-      const pause = makePause(rest);
-      const types = new Set<string>();
-      for (const text of news.texts) {
-        for (const { type } of replica.join(parseRecords(text)).changed) types.add(type);
-        // oxlint-disable-next-line no-await-in-loop -- waits only when a slice is used up
-        await pause();
-      }
       known = { rev: news.head.rev, sent: news.head.sent };
       ({ unsent } = news);
-      tell(types);
+      tell(new Set(untold));
+      untold.clear();
     },
     take({ records }, rev, isOwn) {
       replica.replace(records);

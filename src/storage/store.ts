@@ -12,7 +12,6 @@ import { openHead } from "./head.ts";
 import { type JoinOptions, joinFile } from "./join-file.ts";
 import { makeMemory } from "./memory.ts";
 import { makePlanner } from "./planner.ts";
-import type { Pause } from "./slices.ts";
 import { alone, makeTurns } from "./turns.ts";
 import { forgetSent, gatherUnsent, type Unsent } from "./unsent.ts";
 
@@ -20,10 +19,11 @@ import { forgetSent, gatherUnsent, type Unsent } from "./unsent.ts";
 export interface Store {
   readonly db: Database;
   readonly replica: Replica;
+  readonly space: string;
   /** Six base-58 characters: the first part of the actors of this database. */
   readonly device: string;
-  /** Fills the memory, then follows other tabs. `rest` is called between slices of 8 ms. */
-  readonly load: (rest?: Pause) => Promise<void>;
+  /** Fills the memory in tasks of a few ms, then follows other tabs. */
+  readonly load: () => Promise<void>;
   /**
    * One act of a person. Settles when the disk has it and memory shows it. `plan` is called again
    * if another tab has written meanwhile; what it writes on an erased record comes to nothing.
@@ -104,15 +104,16 @@ export async function openStore({
   const { replica } = memory;
   const planner = makePlanner(device, openingId);
   const inTurn = makeTurns();
-  const catchUp = (rest?: Pause) => inTurn(() => onConnection(db, () => memory.catchUp(rest)));
+  const catchUp = () => inTurn(() => onConnection(db, () => memory.catchUp()));
   let unfollow = () => {};
 
   return {
     db,
     replica,
+    space,
     device,
-    async load(rest) {
-      await catchUp(rest);
+    async load() {
+      await catchUp();
       unfollow();
       unfollow = follow(db, catchUp, trouble);
     },
@@ -139,7 +140,7 @@ export async function openStore({
       }),
     join: (records, options) =>
       joinFile({ db, memory, inTurn, actor: planner.actor, now }, records, options),
-    catchUp: () => catchUp(),
+    catchUp,
     subscribe: memory.subscribe,
     fold: (least = enoughLines) =>
       alone(`fold ${db.name}`, () =>

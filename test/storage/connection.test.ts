@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { dotsOf, liveValues } from "#crdt/cell.ts";
 import { listHistory } from "#storage/history.ts";
 import { listReceipts } from "#storage/inbox.ts";
-import type { Store } from "#storage/store.ts";
-import { abortWith, loseAnswers, onEachChange } from "./faults.ts";
+import { openStore, type Store } from "#storage/store.ts";
+import { abortWith, loseAnswers, onEachChange, onEachReading } from "./faults.ts";
 import { aDatabaseName, aTab, contents, set } from "./tabs.ts";
 
 function names(store: Store) {
@@ -98,4 +98,26 @@ test("a reading whose connection was closed by the browser is read again", async
   store.db.backendDB().close();
   await store.catchUp();
   expect(contents(store)).toEqual(contents(other));
+});
+
+test("a reading that dies halfway is read again, and tells all that it brought", async () => {
+  const name = aDatabaseName();
+  const [store, other] = [await aTab(name), await aTab(name)];
+  await store.write(set("name", "Scierie du Nord"));
+  await other.catchUp();
+  const behind = await openStore({ database: name, space: store.space, now: () => 1 });
+  onTestFinished(() => behind.close());
+  await other.write(() => [
+    { type: "buyers", id: "Buyer1234567", fields: [{ field: "name", value: "B", over: [] }] },
+  ]);
+  const heard: (readonly string[])[] = [];
+  behind.subscribe((types) => heard.push([...types]));
+  // The counters, then two lines.
+  onEachReading((nth, transaction, request) => {
+    if (nth !== 2) return;
+    request.addEventListener("success", () => abortWith(transaction, "UnknownError"));
+  });
+  await behind.catchUp();
+  expect(contents(behind)).toEqual(contents(other));
+  expect(heard).toEqual([["enterprises", "buyers"]]);
 });

@@ -1,15 +1,22 @@
 import { onTestFinished } from "vitest";
 import type { Database } from "#storage/database.ts";
 
-/** What can happen once a change was asked of the disk. */
-type Fault = (nth: number, transaction: IDBTransaction) => void;
-
-const changing = ["put", "add", "delete", "clear"] as const;
+/** What can happen once something was asked of the disk. */
+type Fault = (nth: number, transaction: IDBTransaction, request: IDBRequest) => void;
 
 /** Calls `fault` at each change that any tab asks of its disk, until the test or `stop` ends it. */
-export function onEachChange(fault: Fault): { readonly count: () => number; stop(): void } {
+export function onEachChange(fault: Fault) {
+  return onEach(["put", "add", "delete", "clear"], fault);
+}
+
+/** The same at each row that is asked for by itself. */
+export function onEachReading(fault: Fault) {
+  return onEach(["get"], fault);
+}
+
+function onEach(names: readonly ("put" | "add" | "delete" | "clear" | "get")[], fault: Fault) {
   const prototype = IDBObjectStore.prototype;
-  const real = changing.map((name) => [name, prototype[name]] as const);
+  const real = names.map((name) => [name, prototype[name]] as const);
   let nth = 0;
   for (const [name, method] of real) {
     Object.defineProperty(prototype, name, {
@@ -17,8 +24,8 @@ export function onEachChange(fault: Fault): { readonly count: () => number; stop
       writable: true,
       value(this: IDBObjectStore, ...given: unknown[]): unknown {
         nth += 1;
-        const request: unknown = Reflect.apply(method, this, given);
-        fault(nth, this.transaction);
+        const request: IDBRequest = Reflect.apply(method, this, given);
+        fault(nth, this.transaction, request);
         return request;
       },
     });

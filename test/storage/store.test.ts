@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { dotsOf, shownValue } from "#crdt/cell.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Database } from "#storage/database.ts";
 import { findDraft, saveDraft } from "#storage/drafts.ts";
 import { readHead } from "#storage/head.ts";
-import type { Store } from "#storage/store.ts";
+import { openStore, type Store } from "#storage/store.ts";
 import { onEachChange } from "./faults.ts";
 import { aDatabaseName, aTab, contents, set } from "./tabs.ts";
 
@@ -160,20 +160,30 @@ test("a tab that heard of nothing catches up when it is shown", async () => {
   await expect.poll(() => name(frozen)).toBe("Scierie du Bas");
 });
 
-test("loading is cut into slices", async () => {
+test("loading leaves the page free: each page and line is a task of its own", async () => {
   const database = aDatabaseName();
   const store = await aTab(database);
-  const records = Array.from({ length: 5000 }, (_, i): StoredRecord => {
-    const fields = { name: ["phone1-opening1", i + 1, 1, "x".repeat(200)] as const };
+  const records = Array.from({ length: 2560 }, (_, i): StoredRecord => {
+    const fields = { name: ["phone1-opening1", i + 1, 1, "x"] as const };
     return { type: "enterprises", id: `Enterprise${i}`, fields, erased: [] };
   });
-  await store.join(records, { from: "phone1" });
-  let slices = 0;
-  const slow = await aTab(database, {}, async () => {
-    slices += 1;
+  await store.join(records.slice(0, 1280), { from: "phone1" });
+  await store.fold(1);
+  await store.join(records.slice(1280), { from: "phone1" });
+  const sizes = new Set<number>();
+  const { port1, port2 } = new MessageChannel();
+  onTestFinished(() => port1.close());
+  const slow = await openStore({ database, space: store.space, now: () => 1 });
+  onTestFinished(() => slow.close());
+  port1.addEventListener("message", () => {
+    sizes.add(slow.replica.all("enterprises").size);
+    port2.postMessage("tick");
   });
-  expect(slow.replica.all("enterprises").size).toBe(5000);
-  expect(slices).toBeGreaterThan(0);
+  port1.start();
+  port2.postMessage("tick");
+  await slow.load();
+  expect(slow.replica.all("enterprises").size).toBe(2560);
+  expect(sizes.size).toBeGreaterThan(5);
 });
 
 test("the records of a file are not « ici seulement », one's own are until a file holds them", async () => {

@@ -15,11 +15,7 @@ export function aDatabaseName(): string {
 let drawn = 0;
 
 /** A tab on a database: a store as a page opens it, its records in memory. */
-export async function aTab(
-  database: string,
-  options: Partial<StoreOptions> = {},
-  rest?: () => Promise<void>,
-): Promise<Store> {
+export async function aTab(database: string, options: Partial<StoreOptions> = {}): Promise<Store> {
   const store = await openStore({
     database,
     space: "Space1234567",
@@ -28,7 +24,7 @@ export async function aTab(
     ...options,
   });
   onTestFinished(() => store.close());
-  await store.load(rest);
+  await store.load();
   return store;
 }
 
