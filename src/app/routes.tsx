@@ -11,6 +11,55 @@ interface Page {
 const pages: readonly Page[] = [
   { path: "/", load: async () => (await import("#features/today/today-page.tsx")).TodayPage },
   {
+    path: "/entreprises/nouvelle",
+    load: async () => (await import("#features/enterprises/enterprise-form.tsx")).NewEnterprisePage,
+  },
+  {
+    path: "/entreprises/:id/modifier",
+    load: async () =>
+      (await import("#features/enterprises/enterprise-form.tsx")).EditEnterprisePage,
+  },
+  {
+    path: "/entreprises/:id?",
+    load: async () => (await import("#features/enterprises/enterprises-page.tsx")).EnterprisesPage,
+  },
+  {
+    path: "/offres/nouvelle",
+    load: async () => (await import("#features/enterprises/offer-form.tsx")).NewOfferPage,
+  },
+  {
+    path: "/offres/:id/modifier",
+    load: async () => (await import("#features/enterprises/offer-form.tsx")).EditOfferPage,
+  },
+  {
+    path: "/acheteurs/nouveau",
+    load: async () => (await import("#features/buyers/buyer-form.tsx")).NewBuyerPage,
+  },
+  {
+    path: "/acheteurs/:id/modifier",
+    load: async () => (await import("#features/buyers/buyer-form.tsx")).EditBuyerPage,
+  },
+  {
+    path: "/acheteurs/:id?",
+    load: async () => (await import("#features/buyers/buyers-page.tsx")).BuyersPage,
+  },
+  {
+    path: "/besoins/nouveau",
+    load: async () => (await import("#features/buyers/need-form.tsx")).NewNeedPage,
+  },
+  {
+    path: "/besoins/:id/modifier",
+    load: async () => (await import("#features/buyers/need-form.tsx")).EditNeedPage,
+  },
+  {
+    path: "/contacts/nouveau",
+    load: async () => (await import("#features/contacts/contact-form.tsx")).NewContactPage,
+  },
+  {
+    path: "/contacts/:id/modifier",
+    load: async () => (await import("#features/contacts/contact-form.tsx")).EditContactPage,
+  },
+  {
     path: "/notes/nouvelle",
     load: async () => (await import("#features/notes/new-note-page.tsx")).NewNotePage,
   },
@@ -68,6 +117,22 @@ const pages: readonly Page[] = [
     load: async () => (await import("#features/history/history-page.tsx")).HistoryPage,
   },
   { path: "/corbeille", load: async () => (await import("#features/bin/bin-page.tsx")).BinPage },
+  {
+    path: "/echanges",
+    load: async () => (await import("#features/exchanges/exchanges-page.tsx")).ExchangesPage,
+  },
+  {
+    path: "/echanges/envoyer",
+    load: async () => (await import("#features/exchanges/send-page.tsx")).SendPage,
+  },
+  {
+    path: "/echanges/recevoir",
+    load: async () => (await import("#features/exchanges/receive-page.tsx")).ReceivePage,
+  },
+  {
+    path: "/echanges/recus/:id",
+    load: async () => (await import("#features/exchanges/receipt-page.tsx")).ReceiptPage,
+  },
   {
     path: "/bienvenue",
     load: async () => (await import("#features/welcome/welcome-page.tsx")).WelcomePage,

@@ -14,6 +14,10 @@ export interface ListQuery {
   /** Legal forms of enterprises, kinds of buyers. */
   readonly kinds?: readonly string[] | undefined;
   readonly needs?: readonly string[] | undefined;
+  /** Sizes of contract that an enterprise can take. */
+  readonly contract?: readonly string[] | undefined;
+  /** States of the sheet: verified, to complete, with two versions. */
+  readonly sheet?: readonly string[] | undefined;
   readonly sort?: string | undefined;
 }
 
@@ -89,7 +93,8 @@ export const links = {
     to("/importer", { type: type && typeInAddress[type] }),
   exchanges: () => to("/echanges"),
   send: () => to("/echanges/envoyer"),
-  receive: () => to("/echanges/recevoir"),
+  /** `file` names one of the inbox: it is taken up at once. */
+  receive: (file?: string) => to("/echanges/recevoir", { fichier: file }),
   receipt: (id: string) => to(`/echanges/recus/${id}`),
   conflicts: () => to("/conflits"),
   conflict: (type: AddressedType, id: string, field: string) =>
@@ -97,6 +102,10 @@ export const links = {
   history: (type: AddressedType, id: string) => to(`/historique/${typeInAddress[type]}/${id}`),
   bin: () => to("/corbeille"),
   settings: () => to("/reglages"),
+  thisDevice: () => to("/reglages/appareil"),
+  newMember: () => to("/reglages/membres/nouveau"),
+  editMember: (id: string) => to(`/reglages/membres/${id}`),
+  leaveSample: () => to("/reglages/quitter-exemple"),
   more: () => to("/plus"),
 };
 
@@ -127,6 +136,8 @@ export function listQueryOf(
     families: several("famille"),
     kinds: several("type"),
     needs: several("besoin"),
+    contract: several("contrat"),
+    sheet: several("fiche"),
     sort: one("tri"),
   };
 }
@@ -140,6 +151,8 @@ function listParameters(query: ListQuery): Parameters {
     famille: query.families?.join(","),
     type: query.kinds?.join(","),
     besoin: query.needs?.join(","),
+    contrat: query.contract?.join(","),
+    fiche: query.sheet?.join(","),
     tri: query.sort,
   };
 }

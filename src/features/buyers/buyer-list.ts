@@ -1,0 +1,46 @@
+import type { Day } from "#domain/day.ts";
+import { mrcName, municipalityName } from "#domain/municipalities.ts";
+import { buyerTypeWords } from "#i18n/buyer-type-words.ts";
+import { t } from "#i18n/language.ts";
+import type { ListSubject } from "#parts/directory-list-subject.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { links } from "#parts/links.ts";
+import type { Entry } from "#workspace/entry.ts";
+import { buyerFacets, mrcsOf } from "./buyer-facets.ts";
+import { words } from "./words.ts";
+
+export function buyerList(today: () => Day): ListSubject<"buyers"> {
+  return {
+    type: "buyers",
+    parts: [
+      { type: "needs", field: "buyer" },
+      { type: "contacts", field: "buyer" },
+    ],
+    name: entryName,
+    facets: buyerFacets(today),
+    place: placeOf,
+    detail: (buyer) => {
+      const type = buyer.buyerType === undefined ? "" : t(buyerTypeWords[buyer.buyerType]);
+      return [placeOf(buyer), type].filter(Boolean).join(" · ");
+    },
+    links: {
+      list: links.buyers,
+      filters: links.buyerFilters,
+      sheet: (id, query) => links.buyer(id, { query }),
+      fresh: () => links.newBuyer(),
+      import: () => links.import("buyers"),
+      other: () => links.enterprises(),
+    },
+    words,
+    toCsv: async (rows) => (await import("./buyers-to-csv.ts")).buyersToCsv(rows),
+  };
+}
+
+/** The municipality, else the MRCs that it covers. */
+function placeOf(buyer: Entry<"buyers">): string {
+  const { municipality } = buyer;
+  if (municipality !== undefined) return municipalityName(municipality);
+  return mrcsOf(buyer)
+    .map((code) => mrcName(code))
+    .join(", ");
+}

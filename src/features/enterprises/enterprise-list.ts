@@ -1,0 +1,36 @@
+import type { Day } from "#domain/day.ts";
+import { municipalityName } from "#domain/municipalities.ts";
+import { familyWords } from "#i18n/family-words.ts";
+import { t } from "#i18n/language.ts";
+import type { ListSubject } from "#parts/directory-list-subject.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { links } from "#parts/links.ts";
+import { enterpriseFacets } from "./enterprise-facets.ts";
+import { words } from "./words.ts";
+
+export function enterpriseList(today: () => Day): ListSubject<"enterprises"> {
+  return {
+    type: "enterprises",
+    parts: [
+      { type: "offers", field: "enterprise" },
+      { type: "contacts", field: "enterprise" },
+    ],
+    name: entryName,
+    facets: enterpriseFacets(today),
+    place: ({ municipality }) => (municipality === undefined ? "" : municipalityName(municipality)),
+    detail: ({ municipality, sectors = [] }) => {
+      const place = municipality === undefined ? [] : [municipalityName(municipality)];
+      return [...place, ...sectors.map((family) => t(familyWords[family]))].join(" · ");
+    },
+    links: {
+      list: links.enterprises,
+      filters: links.enterpriseFilters,
+      sheet: (id, query) => links.enterprise(id, { query }),
+      fresh: () => links.newEnterprise(),
+      import: () => links.import("enterprises"),
+      other: () => links.buyers(),
+    },
+    words,
+    toCsv: async (rows) => (await import("./enterprises-to-csv.ts")).enterprisesToCsv(rows),
+  };
+}

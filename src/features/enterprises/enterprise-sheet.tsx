@@ -1,0 +1,119 @@
+import { useSearchParams } from "@solidjs/router";
+import { Show } from "solid-js";
+import { mrcOf, municipalityName } from "#domain/municipalities.ts";
+import { shortDay } from "#i18n/calendar.ts";
+import { capital } from "#i18n/capital.ts";
+import { enterpriseTraitWords, legalFormWords } from "#i18n/enterprise-words.ts";
+import { familyWords } from "#i18n/family-words.ts";
+import { t } from "#i18n/language.ts";
+import { mrcWords } from "#i18n/mrc-words.ts";
+import { ContactSection } from "#parts/contact-section.tsx";
+import type { ListState } from "#parts/directory-list-state.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { links } from "#parts/links.ts";
+import { QuickActs } from "#parts/quick-acts.tsx";
+import { SheetEnd } from "#parts/sheet-end.tsx";
+import { SheetFrame } from "#parts/sheet-frame.tsx";
+import { SheetHead } from "#parts/sheet-head.tsx";
+import { FieldFacts, filled, OddValues, otherFields } from "#parts/sheet-rest.tsx";
+import { SheetState } from "#parts/sheet-state.tsx";
+import { ThreadSection } from "#parts/thread-section.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import type { Entry } from "#workspace/entry.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { Capacity, capacityFields } from "./capacity.tsx";
+import { contactToCard, enterpriseToCard } from "./enterprise-card.ts";
+import { OfferSection } from "./offer-section.tsx";
+import { sheetWords } from "./sheet-words.ts";
+
+/** All that is known of an enterprise, and what can be done with it. */
+export function EnterpriseSheet(props: {
+  readonly id: string;
+  readonly list: ListState<"enterprises">;
+}) {
+  const [parameters] = useSearchParams<{ voir?: string }>();
+  const { today } = useWorkspace();
+  return (
+    <SheetFrame
+      type="enterprises"
+      id={props.id}
+      link={(id) => links.enterprise(id, { query: props.list.query() })}
+    >
+      {(entry) => (
+        <div class="pad sheet">
+          <SheetHead
+            tags={tagsOf(entry())}
+            name={entryName(entry())}
+            line={lineOf(entry(), today())}
+            edit={links.editEnterprise(entry().id)}
+          >
+            <QuickActs entry={entry()} toCard={() => enterpriseToCard(entry())} />
+          </SheetHead>
+          <div class="cols airy">
+            <div class="flow">
+              <SheetState entry={entry()} />
+              <OfferSection enterprise={entry().id} named={parameters.voir} />
+              <ContactSection
+                of={entry()}
+                named={parameters.voir}
+                toCard={(contact) => contactToCard(contact, entry())}
+              />
+              <Capacity enterprise={entry()} />
+            </div>
+            <div class="flow">
+              <ThreadSection of={entry()} />
+              <Rest enterprise={entry()} />
+              <SheetEnd entry={entry()} edit={links.editEnterprise(entry().id)} />
+            </div>
+          </div>
+        </div>
+      )}
+    </SheetFrame>
+  );
+}
+
+function Rest(props: { readonly enterprise: Entry<"enterprises"> }) {
+  const fields = () => otherFields(props.enterprise, shownAbove);
+  const isAny = () =>
+    filled(props.enterprise, fields()).length > 0 ||
+    Object.keys(props.enterprise.odd).length + Object.keys(props.enterprise.unknown).length > 0;
+  return (
+    <Show when={isAny()}>
+      <section class="flow">
+        <SectionHead title={t(sheetWords.rest)} />
+        <FieldFacts entry={props.enterprise} fields={fields()} />
+        <OddValues entry={props.enterprise} />
+      </section>
+    </Show>
+  );
+}
+
+const shownAbove = [
+  "name",
+  "legalForm",
+  "traits",
+  "sectors",
+  "municipality",
+  "verifiedOn",
+  ...capacityFields,
+];
+
+function tagsOf({ legalForm, traits = [] }: Entry<"enterprises">): readonly string[] {
+  const form = legalForm === undefined ? [] : [t(legalFormWords[legalForm])];
+  return [...form, ...traits.map((trait) => t(enterpriseTraitWords[trait]))];
+}
+
+function lineOf(
+  { sectors = [], municipality, verifiedOn }: Entry<"enterprises">,
+  today: Parameters<typeof shortDay>[1],
+): string {
+  const mrc = mrcOf(municipality);
+  const place = municipality && [municipalityName(municipality), mrc && t(mrcWords[mrc])];
+  return [
+    capital(sectors.map((family) => t(familyWords[family])).join(" · ")),
+    place && place.filter(Boolean).join(", "),
+    verifiedOn && t(sheetWords.verified)(shortDay(verifiedOn, today)),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

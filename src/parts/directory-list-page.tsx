@@ -1,0 +1,101 @@
+import { type JSX, lazy, Match, Show, Suspense, Switch } from "solid-js";
+import { t } from "#i18n/language.ts";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { DirectoryList } from "./directory-list.tsx";
+import { filtersPlace, type ListState } from "./directory-list-state.ts";
+import { listWords } from "./directory-list-words.ts";
+import type { ListType } from "./filter-facets.ts";
+import { chosenCount, withoutFilters } from "./filter-facets.ts";
+import { filterWords } from "./filter-words.ts";
+import { links } from "./links.ts";
+import { PanesScreen, Screen } from "./screen.tsx";
+
+const FilterPane = lazy(async () => ({ default: (await import("./filter-pane.tsx")).FilterPane }));
+
+export interface DirectoryListPageProps<T extends ListType> {
+  readonly list: ListState<T>;
+  /** The sheet of the record that the address names. */
+  readonly sheet: (id: string) => JSX.Element;
+}
+
+/** A list and, beside it, a sheet or the filters. */
+export function DirectoryListPage<T extends ListType>(props: DirectoryListPageProps<T>) {
+  const subject = () => props.list.subject;
+  const words = () => props.list.subject.words;
+  const isFiltering = () => props.list.open() === filtersPlace;
+  const sheetId = () => (isFiltering() ? undefined : props.list.open());
+  const isEmpty = () => props.list.total() === 0 && props.list.open() === undefined;
+  const other = () => (
+    <a class="btn plain phone-only" href={subject().links.other()}>
+      {t(words().other)}
+    </a>
+  );
+  return (
+    <Show
+      when={!isEmpty()}
+      fallback={
+        <Screen title={t(words().title)} place={subject().type} end={other()}>
+          <EmptyState drawing title={t(words().empty)} text={t(listWords.emptyWhy)}>
+            <a class="btn primary" href={subject().links.import()}>
+              {t(listWords.import)}
+            </a>
+            <a class="btn" href={links.receive()}>
+              {t(listWords.receive)}
+            </a>
+            <a class="btn plain" href={subject().links.fresh()}>
+              {t(words().addByHand)}
+            </a>
+          </EmptyState>
+        </Screen>
+      }
+    >
+      <PanesScreen
+        title={isFiltering() ? t(filterWords.title) : t(words().title)}
+        place={subject().type}
+        open={props.list.open() !== undefined}
+        titleOnPhone={isFiltering()}
+        back={{ href: subject().links.list(props.list.query()), label: t(words().title) }}
+        sub={isFiltering() ? t(filterWords.nothingToConfirm) : undefined}
+        end={
+          <Show
+            when={isFiltering()}
+            fallback={
+              <>
+                <Show when={props.list.open() === undefined}>{other()}</Show>
+                <span class="wide-only small muted">{t(words().counted)(props.list.total())}</span>
+              </>
+            }
+          >
+            <Show when={chosenCount(props.list.query()) > 0}>
+              <button
+                type="button"
+                class="btn plain"
+                onClick={() => props.list.setQuery(withoutFilters(props.list.query()))}
+              >
+                {t(filterWords.removeAll)}
+              </button>
+            </Show>
+          </Show>
+        }
+        foot={
+          isFiltering() ? (
+            <a class="btn primary" href={subject().links.list(props.list.query())}>
+              {t(words().see)(props.list.narrowed().rows.length)}
+            </a>
+          ) : undefined
+        }
+        footOnPhoneOnly
+        list={<DirectoryList list={props.list} />}
+      >
+        <Suspense>
+          <Switch fallback={<p class="pad muted wide-only">{t(words().choose)}</p>}>
+            <Match when={isFiltering()}>
+              <FilterPane list={props.list} />
+            </Match>
+            <Match when={sheetId()}>{(id) => props.sheet(id())}</Match>
+          </Switch>
+        </Suspense>
+      </PanesScreen>
+    </Show>
+  );
+}

@@ -1,0 +1,140 @@
+import { useParams, useSearchParams } from "@solidjs/router";
+import { type Accessor, createMemo } from "solid-js";
+import { compareNames } from "#i18n/compare-names.ts";
+import type { Entry } from "#workspace/entry.ts";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { findRows, type FoundRows } from "./directory-list-find.ts";
+import type { ListSubject } from "./directory-list-subject.ts";
+import { type ListType, narrow, type Narrowed } from "./filter-facets.ts";
+import { type Link, type ListQuery, listQueryOf } from "./links.ts";
+import { useGo } from "./use-go.ts";
+
+/** `relevance` only while something is searched. */
+export const sortOrders = ["name", "place", "recent", "relevance"] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+/** As the address says them. */
+const sortInAddress: Readonly<Record<SortOrder, string>> = {
+  name: "nom",
+  place: "lieu",
+  recent: "recent",
+  relevance: "pertinence",
+};
+
+/** « filtres » stands where a sheet's id would: ids are longer. */
+export const filtersPlace = "filtres";
+
+export interface ListState<T extends ListType> {
+  readonly subject: ListSubject<T>;
+  readonly query: Accessor<ListQuery>;
+  readonly order: Accessor<SortOrder>;
+  /** All live records of the type. */
+  readonly total: Accessor<number>;
+  readonly narrowed: Accessor<Narrowed<T>>;
+  /** While something is searched. */
+  readonly found: Accessor<FoundRows | undefined>;
+  /** What stands beside the list: a sheet's id, or the filters. */
+  readonly open: Accessor<string | undefined>;
+  /** The same place with another query. */
+  readonly linkWith: (query: ListQuery) => Link;
+  readonly setQuery: (query: ListQuery) => void;
+  readonly setSort: (by: SortOrder) => void;
+}
+
+/** A list as its address says it, searched, narrowed and sorted. Call inside a component. */
+export function createListState<T extends ListType>(subject: ListSubject<T>): ListState<T> {
+  const { search, directory } = useWorkspace();
+  const go = useGo();
+  const parameters = useParams<{ id?: string }>();
+  const [inAddress] = useSearchParams();
+  const query = createMemo(() => listQueryOf({ ...inAddress }), undefined, { equals: isSame });
+  const text = createMemo(() => query().search ?? "");
+  const order = createMemo((): SortOrder => {
+    const named = sortOrders.find((one) => sortInAddress[one] === query().sort);
+    if (named !== undefined && (named !== "relevance" || text() !== "")) return named;
+    return text() === "" ? "name" : "relevance";
+  });
+
+  const all = createQuery([subject.type], (replica) => replica.list(subject.type));
+  const sorted = createMemo((before: readonly Entry<T>[]): readonly Entry<T>[] => {
+    const by = order();
+    return by === "relevance"
+      ? before
+      : inLastOrder(all(), before).toSorted(comparison(subject, by));
+  }, []);
+  const found = createMemo(() =>
+    text() === "" ? undefined : findRows(subject, text(), search, directory),
+  );
+  const base = createMemo((): readonly Entry<T>[] => {
+    const answer = found();
+    if (answer === undefined) return sorted();
+    if (order() !== "relevance") {
+      const ids = new Set(answer.ids);
+      return sorted().filter(({ id }) => ids.has(id));
+    }
+    const byId = new Map(all().map((entry) => [entry.id, entry]));
+    return answer.ids.flatMap((id) => byId.get(id) ?? []);
+  });
+  // With the types that the sides read beside the list's own.
+  const narrowed = createQuery(["offers", "needs", "buyers"], (replica) =>
+    narrow(base(), subject.facets, query(), replica),
+  );
+
+  const linkWith = (next: ListQuery): Link => {
+    const id = parameters.id;
+    if (id === undefined) return subject.links.list(next);
+    return id === filtersPlace ? subject.links.filters(next) : subject.links.sheet(id, next);
+  };
+  const setQuery = (next: ListQuery) => go(linkWith(next), { replace: true, scroll: false });
+
+  return {
+    subject,
+    query,
+    order,
+    total: () => all().length,
+    narrowed,
+    found,
+    open: () => parameters.id,
+    linkWith,
+    setQuery,
+    setSort(by) {
+      const usual = text() === "" ? "name" : "relevance";
+      setQuery({ ...query(), sort: by === usual ? undefined : sortInAddress[by] });
+    },
+  };
+}
+
+function isSame(a: ListQuery, b: ListQuery): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** As they were sorted before, new ones last: sorting what is nearly sorted costs next to nothing. */
+function inLastOrder<E extends { readonly id: string }>(
+  now: readonly E[],
+  before: readonly E[],
+): readonly E[] {
+  if (before.length === 0) return now;
+  const left = new Map(now.map((entry) => [entry.id, entry]));
+  const kept = before.flatMap(({ id }) => {
+    const entry = left.get(id);
+    left.delete(id);
+    return entry ?? [];
+  });
+  return [...kept, ...left.values()];
+}
+
+function comparison<T extends ListType>(
+  { name, place }: ListSubject<T>,
+  order: Exclude<SortOrder, "relevance">,
+): (a: Entry<T>, b: Entry<T>) => number {
+  const byName = (a: Entry<T>, b: Entry<T>) =>
+    compareNames(name(a), name(b)) || (a.id < b.id ? -1 : 1);
+  if (order === "name") return byName;
+  if (order === "recent") return (a, b) => b.changedAt - a.changedAt || byName(a, b);
+  // Those without a place come last.
+  return (a, b) =>
+    Number(place(a) === "") - Number(place(b) === "") ||
+    compareNames(place(a), place(b)) ||
+    byName(a, b);
+}

@@ -1,0 +1,50 @@
+import type { Bilingual } from "#i18n/language.ts";
+import type { RecordType } from "#domain/record-types.ts";
+import type { Entry } from "#workspace/entry.ts";
+import type { Facet, ListType } from "./filter-facets.ts";
+import type { Link, ListQuery } from "./links.ts";
+
+/** What tells the list of enterprises from that of buyers. */
+export interface ListSubject<T extends ListType> {
+  readonly type: T;
+  /** Records that are read under another one: found, they bring up the one that `field` names. */
+  readonly parts: readonly { readonly type: PartType; readonly field: string }[];
+  /** In the order of the filter screen. */
+  readonly facets: readonly Facet<T>[];
+  readonly name: (entry: Entry<T>) => string;
+  /** « Matane · alimentation et traiteur ». */
+  readonly detail: (entry: Entry<T>) => string;
+  /** By which it is sorted and found again: « Matane ». */
+  readonly place: (entry: Entry<T>) => string;
+  readonly links: {
+    readonly list: (query: ListQuery) => Link;
+    readonly filters: (query: ListQuery) => Link;
+    readonly sheet: (id: string, query: ListQuery) => Link;
+    readonly fresh: () => Link;
+    readonly import: () => Link;
+    /** The other list, and what it is called. */
+    readonly other: () => Link;
+  };
+  readonly words: ListWords;
+  /** A spreadsheet of these rows, in this order. */
+  readonly toCsv: (rows: readonly Entry<T>[]) => Promise<File>;
+}
+
+export type PartType = Extract<RecordType, "offers" | "needs" | "contacts">;
+
+export interface ListWords {
+  readonly title: Bilingual<string>;
+  readonly other: Bilingual<string>;
+  /** « 5 entreprises ». */
+  readonly counted: Bilingual<(count: number) => string>;
+  /** « sur 51 ». */
+  readonly among: Bilingual<(total: number) => string>;
+  readonly fresh: Bilingual<string>;
+  /** « Voir les 5 entreprises », on the way out of the filters. */
+  readonly see: Bilingual<(count: number) => string>;
+  readonly choose: Bilingual<string>;
+  readonly empty: Bilingual<string>;
+  readonly addByHand: Bilingual<string>;
+  /** « Aucune entreprise pour « zzz » avec ces 3 filtres. » */
+  readonly nothing: Bilingual<(search: string | undefined, filters: number) => string>;
+}

@@ -1,0 +1,75 @@
+import { createSignal, For, Show, untrack } from "solid-js";
+import { capital } from "#i18n/capital.ts";
+import { count } from "#i18n/format.ts";
+import { t } from "#i18n/language.ts";
+import { ChipChecks } from "#ui/chip-group.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { useWorkspace } from "#workspace/workspace.ts";
+import type { ListState } from "./directory-list-state.ts";
+import { countsOf, type Facet, type ListType } from "./filter-facets.ts";
+import { FilterByRecord } from "./filter-by-record.tsx";
+import { filterWords } from "./filter-words.ts";
+
+/** Every side of a list with its counts. Nothing to confirm: the list follows each choice. */
+export function FilterPane<T extends ListType>(props: { readonly list: ListState<T> }) {
+  return (
+    <div class="pad flow filters">
+      <For each={props.list.subject.facets}>
+        {(facet) => (
+          <Show
+            when={facet.options.length > 0}
+            fallback={<FilterByRecord list={props.list} facet={facet} />}
+          >
+            <FilterByOption list={props.list} facet={facet} />
+          </Show>
+        )}
+      </For>
+    </div>
+  );
+}
+
+function FilterByOption<T extends ListType>(props: {
+  readonly list: ListState<T>;
+  readonly facet: Facet<T>;
+}) {
+  const { directory } = useWorkspace();
+  const [isWhole, setIsWhole] = createSignal(false);
+  const chosen = () => props.list.query()[props.facet.key] ?? [];
+  const counts = () => countsOf(props.facet, props.list.narrowed(), directory);
+  /** Those chosen when the screen opened stand first: a chip does not move under the finger. */
+  const first = untrack(chosen);
+  const ranked = () => {
+    const most = props.facet.most;
+    if (most === undefined || isWhole()) return props.facet.options;
+    const byCount = props.facet.options.toSorted(
+      (a, b) =>
+        Number(first.includes(b)) - Number(first.includes(a)) ||
+        (atStart.get(b) ?? 0) - (atStart.get(a) ?? 0),
+    );
+    return byCount.slice(0, Math.max(most, first.length));
+  };
+  const atStart = untrack(counts);
+  const folded = () => props.facet.options.length - ranked().length;
+  return (
+    <div class="flow">
+      <ChipChecks
+        legend={t(props.facet.legend)}
+        choices={ranked().map((value) => ({
+          value,
+          label: capital(props.facet.label(value, directory)),
+          count: count(counts().get(value) ?? 0),
+        }))}
+        chosen={chosen()}
+        onChoose={(values) =>
+          props.list.setQuery({ ...props.list.query(), [props.facet.key]: values })
+        }
+      />
+      <Show when={folded() > 0}>
+        <button type="button" class="btn plain" onClick={() => setIsWhole(true)}>
+          {t(filterWords.others)(folded())}
+          <Icon name="chevron-down" />
+        </button>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useLocation, useNavigate, useParams } from "@solidjs/router";
+import { type JSX, Show, untrack } from "solid-js";
+import type { FieldsOf, RecordType } from "#domain/record-types.ts";
+import { type Bilingual, t } from "#i18n/language.ts";
+import { EmptyState } from "#ui/empty-state.tsx";
+import type { Entry } from "#workspace/entry.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { formPageWords } from "./form-page-words.ts";
+import type { Link } from "./links.ts";
+import { type FieldGroup, RecordForm } from "./record-form.tsx";
+import { useGo } from "./use-go.ts";
+
+export interface FormPageProps<T extends RecordType> {
+  readonly type: T;
+  readonly title: string;
+  readonly groups: readonly FieldGroup[];
+  readonly aside?: JSX.Element;
+  readonly asideLabel?: string | undefined;
+}
+
+export interface NewRecordProps<T extends RecordType> extends FormPageProps<T> {
+  readonly preset?: FieldsOf<T> | undefined;
+  /** Where a new record leads. */
+  readonly leadsTo: (id: string) => Link;
+  /** Where the cross leads when there is nothing to go back to. */
+  readonly home: Link;
+  /** It is read on the sheet from which one came: saving leads back there. */
+  readonly isPart?: boolean | undefined;
+}
+
+/** The form of a record to come. Its draft is kept under its address. */
+export function NewRecordPage<T extends RecordType>(props: NewRecordProps<T>) {
+  const location = useLocation();
+  const go = useGo();
+  const leave = useLeave();
+  return (
+    <RecordForm
+      title={props.title}
+      subject={{
+        type: props.type,
+        record: undefined,
+        preset: props.preset,
+        key: location.pathname + location.search,
+      }}
+      groups={props.groups}
+      aside={props.aside}
+      asideLabel={props.asideLabel}
+      onSaved={(id) =>
+        props.isPart ? leave(props.leadsTo(id)) : go(props.leadsTo(id), { replace: true })
+      }
+      onClose={() => leave(props.home)}
+    />
+  );
+}
+
+export interface EditRecordProps<T extends RecordType> extends FormPageProps<T> {
+  /** The sheet on which the record is read. */
+  readonly sheet: (entry: Entry<T>) => Link;
+}
+
+/** The form of the record that the address names. */
+export function EditRecordPage<T extends RecordType>(props: EditRecordProps<T>) {
+  const { directory } = useWorkspace();
+  const parameters = useParams<{ id: string }>();
+  const location = useLocation();
+  const leave = useLeave();
+  // What the form shows stays as it was when it opened: a value that comes later is not replaced.
+  const opened = untrack(() => directory.find(props.type, parameters.id));
+  const isThere = opened !== undefined && opened.state !== "erased";
+  return (
+    <Show
+      when={isThere && opened}
+      fallback={<EmptyState title={t(formPageWords.gone)} text={t(formPageWords.goneWhy)} />}
+    >
+      {(entry) => (
+        <RecordForm
+          title={props.title}
+          subject={{ type: props.type, record: entry().record, key: location.pathname }}
+          groups={props.groups}
+          aside={props.aside}
+          asideLabel={props.asideLabel}
+          onSaved={() => leave(props.sheet(entry()))}
+          onClose={() => leave(props.sheet(entry()))}
+        />
+      )}
+    </Show>
+  );
+}
+
+/** Back to where one came from inside the app; opened by its address, a form leads to `home`. */
+function useLeave(): (home: Link) => void {
+  const navigate = useNavigate();
+  const go = useGo();
+  return (home) => {
+    const state: unknown = history.state;
+    const depth: unknown =
+      typeof state === "object" && state !== null ? Reflect.get(state, "_depth") : 0;
+    if (typeof depth === "number" && depth > 0) navigate(-1);
+    else go(home, { replace: true });
+  };
+}
+
+/** Titles of groups that several forms have. */
+export const groupTitles: Readonly<Record<keyof typeof formPageWords.groups, Bilingual<string>>> =
+  formPageWords.groups;

@@ -1,0 +1,93 @@
+import type { RecordType } from "#domain/record-types.ts";
+import { count } from "#i18n/format.ts";
+import { plural } from "#i18n/plural.ts";
+
+type Many = readonly [one: string, many: string];
+
+function counted(rows: number, [one, many]: Many): string {
+  return `${count(rows)}\u00A0${plural(rows, one, many)}`;
+}
+
+export const sheetWords = {
+  edit: { fr: "Modifier", en: "Edit" },
+  history: { fr: "Historique", en: "History" },
+  bin: { fr: "Mettre à la corbeille", en: "Move to the bin" },
+  restore: { fr: "Reprendre", en: "Take back" },
+  restored: { fr: "Fiche reprise.", en: "Record taken back." },
+  binned: { fr: "Cette fiche est à la corbeille.", en: "This record is in the bin." },
+  stays: {
+    fr: (what: string) => `Restent visibles\u00A0: ${what}.`,
+    en: (what: string) => `Still visible: ${what}.`,
+  },
+  binnedToast: { fr: "Fiche mise à la corbeille.", en: "Record moved to the bin." },
+  counts: {
+    offers: {
+      fr: (rows: number) => counted(rows, ["offre", "offres"]),
+      en: (rows: number) => counted(rows, ["offer", "offers"]),
+    },
+    needs: {
+      fr: (rows: number) => counted(rows, ["besoin", "besoins"]),
+      en: (rows: number) => counted(rows, ["need", "needs"]),
+    },
+    contacts: {
+      fr: (rows: number) => counted(rows, ["contact", "contacts"]),
+      en: (rows: number) => counted(rows, ["contact", "contacts"]),
+    },
+    interactions: {
+      fr: (rows: number) => counted(rows, ["note", "notes"]),
+      en: (rows: number) => counted(rows, ["note", "notes"]),
+    },
+    followUps: {
+      fr: (rows: number) => counted(rows, ["relance", "relances"]),
+      en: (rows: number) => counted(rows, ["follow-up", "follow-ups"]),
+    },
+  } satisfies Partial<Record<RecordType, unknown>>,
+  asked: {
+    fr: "Supprimée d’un côté, modifiée de l’autre\u00A0: la garder ou non?",
+    en: "Deleted on one side, changed on the other: keep it or not?",
+  },
+  settle: { fr: "Trancher", en: "Settle" },
+  conflict: {
+    fr: (field: string) => `Deux versions\u00A0: ${field}.`,
+    en: (field: string) => `Two versions: ${field}.`,
+  },
+  chooseRight: { fr: "Choisir la bonne", en: "Choose the right one" },
+  unknownTitle: {
+    fr: "Cette fiche n’est pas sur cet appareil",
+    en: "This record is not on this device",
+  },
+  unknownWhy: {
+    fr: "Elle a peut-être été faite par un collègue dont vous n’avez pas encore reçu le fichier.",
+    en: "A colleague may have made it, and you have not received their file yet.",
+  },
+  receive: { fr: "Recevoir d’un collègue", en: "Receive from a colleague" },
+  erasedTitle: { fr: "Cette fiche a été effacée", en: "This record was erased" },
+  erasedWhy: {
+    fr: "Son contenu n’existe plus\u00A0: il ne peut pas être repris.",
+    en: "Its content no longer exists: it cannot be taken back.",
+  },
+  changed: {
+    fr: (who: string) => `Dernière modification\u00A0: ${who}`,
+    en: (who: string) => `Last changed: ${who}`,
+  },
+  onlyHere: {
+    fr: (device: string) => `Seulement sur ${device}`,
+    en: (device: string) => `Only on ${device}`,
+  },
+  rest: { fr: "Autres renseignements", en: "Other details" },
+  odd: { fr: "Valeur illisible reçue", en: "Unreadable value received" },
+  unknownFields: {
+    fr: "Fait avec une version plus récente de Maillon",
+    en: "Made with a newer version of Maillon",
+  },
+  call: { fr: "Appeler", en: "Call" },
+  write: { fr: "Écrire", en: "Write" },
+  map: { fr: "Carte", en: "Map" },
+  site: { fr: "Site web", en: "Website" },
+  card: { fr: "Ajouter aux contacts", en: "Add to contacts" },
+  callWhom: { fr: (name: string) => `Appeler ${name}`, en: (name: string) => `Call ${name}` },
+  add: { fr: "Ajouter", en: "Add" },
+  contacts: { fr: "Contacts", en: "Contacts" },
+  noContact: { fr: "Personne pour l’instant.", en: "Nobody yet." },
+  shared: { fr: "Carte prête.", en: "Card ready." },
+};

@@ -1,0 +1,143 @@
+import { createSignal, Match, Show, Switch } from "solid-js";
+import { overdueDays } from "#domain/follow-up-due.ts";
+import { sortThread } from "#domain/thread.ts";
+import { lateBy, relativeDay, weekdayDay } from "#i18n/calendar.ts";
+import { capital } from "#i18n/capital.ts";
+import { channelWords } from "#i18n/channel-words.ts";
+import { dayAndTime } from "#i18n/clock.ts";
+import { t } from "#i18n/language.ts";
+import { listText } from "#i18n/list-text.ts";
+import { SectionHead } from "#ui/section-head.tsx";
+import { Thread, ThreadItem } from "#ui/thread.tsx";
+import type { Entry } from "#workspace/entry.ts";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { entryName, linkedName } from "./entry-name.ts";
+import { links } from "./links.ts";
+import { threadWords } from "./thread-words.ts";
+
+type Of = { readonly type: "buyers" | "enterprises"; readonly id: string };
+
+/** Traces shown at first. */
+const most = 12;
+
+/** « Le fil »: promises first, then what happened, the latest first. */
+export function ThreadSection(props: { readonly of: Of }) {
+  const [isWhole, setIsWhole] = createSignal(false);
+  const traces = createQuery(["interactions", "followUps"], (directory) => {
+    const { type, id } = props.of;
+    const notes = directory.linked("interactions", type === "buyers" ? "buyer" : "enterprises", id);
+    const promises = directory.linked("followUps", type === "buyers" ? "buyer" : "enterprise", id);
+    return sortThread<Entry<"interactions"> | Entry<"followUps">>([...notes, ...promises]);
+  });
+  const shown = () => (isWhole() ? traces() : traces().slice(0, most));
+  return (
+    <section>
+      <SectionHead title={t(threadWords.title)} count={t(threadWords.traces)(traces().length)} />
+      <Show when={traces().length > 0} fallback={<p class="small muted">{t(threadWords.empty)}</p>}>
+        <Thread items={shown()}>
+          {(trace) => (
+            <Switch>
+              <Match when={trace.type === "followUps" && trace}>
+                {(promise) => <Promised promise={promise()} of={props.of} />}
+              </Match>
+              <Match when={trace.type === "interactions" && trace}>
+                {(note) => <Noted note={note()} of={props.of} />}
+              </Match>
+            </Switch>
+          )}
+        </Thread>
+        <Show when={traces().length > shown().length}>
+          <button type="button" class="btn plain" onClick={() => setIsWhole(true)}>
+            {t(threadWords.older)(traces().length - shown().length)}
+          </button>
+        </Show>
+      </Show>
+    </section>
+  );
+}
+
+function Promised(props: { readonly promise: Entry<"followUps">; readonly of: Of }) {
+  const { directory, pulse, today } = useWorkspace();
+  const late = () => overdueDays(props.promise, today());
+  const when = () => {
+    const { dueOn, doneOn } = props.promise;
+    if (doneOn !== undefined) return t(threadWords.done)(relativeDay(doneOn, today()));
+    if (dueOn === undefined) return t(threadWords.undated);
+    if (dueOn === today()) return t(threadWords.dueToday);
+    return t(threadWords.promisedFor)(weekdayDay(dueOn, today()));
+  };
+  const detail = () => {
+    pulse.follow(["members", "buyers", "enterprises"]);
+    const { assignee, buyer, enterprise } = props.promise;
+    const other =
+      props.of.type === "buyers"
+        ? enterprise && linkedName(directory, "enterprises", enterprise)
+        : buyer && linkedName(directory, "buyers", buyer);
+    return [
+      when(),
+      assignee && linkedName(directory, "members", assignee),
+      other && t(threadWords.about)(other),
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  };
+  return (
+    <ThreadItem
+      todo={props.promise.doneOn === undefined}
+      title={
+        <>
+          <a class="bare" href={links.followUp(props.promise.id)}>
+            {entryName(props.promise)}
+          </a>
+          <Show when={late() > 0}>
+            {" "}
+            <span class="late small">{`· ${lateBy(late())}`}</span>
+          </Show>
+        </>
+      }
+      detail={detail()}
+    />
+  );
+}
+
+function Noted(props: { readonly note: Entry<"interactions">; readonly of: Of }) {
+  const { directory, pulse, today, safety, store } = useWorkspace();
+  const title = () => {
+    const { channel, at } = props.note;
+    const how = channel === undefined ? t(threadWords.note) : capital(t(channelWords[channel]));
+    return at === undefined ? how : `${how} · ${dayAndTime(at, today())}`;
+  };
+  const detail = () => {
+    pulse.follow(["members", "contacts", "buyers", "enterprises"]);
+    const { by = [], contacts = [], buyer, enterprises = [] } = props.note;
+    const others =
+      props.of.type === "buyers"
+        ? enterprises.map((id) => linkedName(directory, "enterprises", id))
+        : buyer === undefined
+          ? []
+          : [linkedName(directory, "buyers", buyer)];
+    const isOnlyHere = safety().onlyHere > 0 && store.unsent().has(`interactions/${props.note.id}`);
+    return [
+      listText(by.map((id) => linkedName(directory, "members", id))),
+      contacts.length > 0 &&
+        t(threadWords.with)(listText(contacts.map((id) => linkedName(directory, "contacts", id)))),
+      others.length > 0 && t(threadWords.about)(listText(others)),
+      isOnlyHere && t(threadWords.onlyHere),
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  };
+  return (
+    <ThreadItem
+      title={
+        <a class="bare" href={links.note(props.note.id)}>
+          {title()}
+        </a>
+      }
+      detail={detail()}
+    >
+      {props.note.summary ?? props.note.subject}
+    </ThreadItem>
+  );
+}
