@@ -1,14 +1,15 @@
 import type { Database, InboxRow, OutboxRow } from "./database.ts";
+import { isImportFile } from "./import-file.ts";
 
 /** Keeps a received file as it came, before anything of it is read. */
 export async function saveReceived(db: Database, file: InboxRow): Promise<void> {
   await db.inbox.put(file);
 }
 
-/** Files that were not wholly joined, oldest first. */
+/** Files of colleagues that were not wholly joined, oldest first. */
 export async function listReceived(db: Database): Promise<InboxRow[]> {
   const rows = await db.inbox.toArray();
-  return rows.toSorted((a, b) => a.receivedAt - b.receivedAt);
+  return rows.filter((row) => !isImportFile(row)).toSorted((a, b) => a.receivedAt - b.receivedAt);
 }
 
 /** A refused file, or one that the person no longer wants. */
