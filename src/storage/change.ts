@@ -79,8 +79,10 @@ function pushIfNew(
   into.push({ field, value, over: dotsOf(cell) });
 }
 
+/** Half a character of a cut emoji would make a file that nobody reads. */
 function toJson(value: unknown): Json {
   if (value === undefined || value === "") return null;
+  if (typeof value === "string") return value.toWellFormed();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fields hold JSON only: see FieldsOf
   return value as Json;
 }

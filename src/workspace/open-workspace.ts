@@ -109,12 +109,33 @@ export async function makeWorkspace(
     today: device.today,
     now: device.now,
     newId: device.newId,
-    save: (changes: readonly Change[], more) => write(changes.map(changeToWrite), more),
+    async save(changes: readonly Change[], more) {
+      const writes = changes.map(changeToWrite);
+      await checkWrites(changes, writes);
+      return write(writes, more);
+    },
     put: ({ type, id, record }, field, value) =>
       write([{ type, id, fields: [{ field, value, over: dotsOf(cellOf(record, field)) }] }]),
     remove: (entries) => write(entries.map(toBin)),
     restore: (entries) => write(entries.map(outOfBin)),
   };
+}
+
+/**
+ * What a person writes fits the schemas, which come with the first save and not with the first screen.
+ * @throws {TypeError} a form let something through: the program is wrong, not the person.
+ */
+async function checkWrites(
+  changes: readonly Change[],
+  writes: readonly RecordWrite[],
+): Promise<void> {
+  const { checkField } = await import("#domain/schema.ts");
+  for (const [place, { type }] of changes.entries()) {
+    for (const { field, value } of writes[place]?.fields ?? []) {
+      const problem = checkField(type, field, value);
+      if (problem?.weight === "stop") throw new TypeError(`${type} ${field}: ${problem.code}`);
+    }
+  }
 }
 
 function toBin({ type, id, record }: Entry): RecordWrite {

@@ -157,3 +157,16 @@ test("a misspelt word finds what was just saved", async () => {
   await workspace.remove(workspace.directory.list("enterprises"));
   await expect.poll(() => workspace.search.find("traitteur").hits).toEqual([]);
 });
+
+test("what no form may write is refused, and nothing is written", async () => {
+  const workspace = await aWorkspace();
+  const wrong = { ...aBuyer(), directAwardThreshold: -1 };
+  await expect(put(workspace, "buyers", wrong)).rejects.toThrow("directAwardThreshold");
+  expect(workspace.directory.list("buyers")).toEqual([]);
+});
+
+test("half a character of a cut emoji is mended, so that every file can be read", async () => {
+  const workspace = await aWorkspace();
+  const id = await put(workspace, "buyers", aBuyer({ name: "Ville \uD83D" }));
+  expect(workspace.directory.find("buyers", id)?.name).toBe("Ville \uFFFD");
+});
