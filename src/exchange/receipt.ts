@@ -37,22 +37,29 @@ export function countOutcomes(outcomes: Iterable<Outcome>): Receipt {
 }
 
 /** What receiving `records` would do to a replica, which stays as it is. */
-export function previewReceipt(
-  replica: { get(type: string, id: string): StoredRecord | undefined },
+export function previewReceipt(replica: Reader, records: Iterable<StoredRecord>): Receipt {
+  return countOutcomes(Array.from(previewOutcomes(replica, records), ([, outcome]) => outcome));
+}
+
+/** The same, record by record. */
+export function* previewOutcomes(
+  replica: Reader,
   records: Iterable<StoredRecord>,
-): Receipt {
+): Generator<readonly [incoming: StoredRecord, outcome: Outcome]> {
   const ahead = new Map<string, StoredRecord>();
-  const outcomes: Outcome[] = [];
   for (const incoming of records) {
     const { type, id } = incoming;
     // A hand-made file may hold one record twice.
     const key = `${type}/${id}`;
     const before = ahead.get(key) ?? replica.get(type, id);
     const joined = joinStored(before, incoming);
-    outcomes.push(outcomeOf(before, incoming, joined));
     ahead.set(key, joined.record);
+    yield [incoming, outcomeOf(before, incoming, joined)];
   }
-  return countOutcomes(outcomes);
+}
+
+interface Reader {
+  readonly get: (type: string, id: string) => StoredRecord | undefined;
 }
 
 /** A field in conflict that was not, or with one more value to choose from; or a deletion to judge. */

@@ -1,9 +1,11 @@
-/** What a worker says while it works, and at the end. A fault that nobody foresaw is thrown. */
+/** What a worker says while it works, and at the end. */
 export type Said<Answer> =
   | { readonly say: "progress"; readonly share: number }
   /** From here on stopping would come too late: the disk is being written. */
   | { readonly say: "writing" }
-  | { readonly say: "done"; readonly answer: Answer };
+  | { readonly say: "done"; readonly answer: Answer }
+  /** What the device refuses, by name, or a fault that nobody foresaw. */
+  | { readonly say: "failed"; readonly name: string; readonly message: string };
 
 export interface Speaker {
   readonly progress: (share: number) => void;
@@ -23,11 +25,11 @@ export function answerWith<Question, Answer>(
       writing: () => post({ say: "writing" }),
     }).then(
       (answer) => post({ say: "done", answer }, buffersIn(answer)),
-      // A rejection in a worker reaches nobody; a thrown error reaches `worker.onerror`.
-      (error: unknown) =>
-        setTimeout(() => {
-          throw error;
-        }),
+      (error: unknown) => {
+        // An error that crosses to the page by itself loses its name on the way.
+        const { name, message } = error instanceof Error ? error : new Error(String(error));
+        post({ say: "failed", name, message });
+      },
     );
   });
 }

@@ -1,3 +1,7 @@
+import { binState } from "#crdt/bin.ts";
+import { shownValue } from "#crdt/cell.ts";
+import { cellOf } from "#crdt/fields.ts";
+import type { StoredRecord } from "#crdt/record.ts";
 import type { BundleProblem } from "#domain/bundle-problem.ts";
 import type { BundleHeader, Bytes, LineCounts } from "#exchange/bundle.ts";
 import { openBundle } from "#exchange/read-bundle.ts";
@@ -11,12 +15,19 @@ export interface ProtectQuestion {
   readonly passphrase?: string | undefined;
 }
 
+/** A colleague who is in the file: whoever joins the team may be one of them. */
+export interface FileMember {
+  readonly id: string;
+  readonly name: string;
+}
+
 export type ProtectAnswer =
   /** The whole file was checked. `plain` is what it holds once opened, for `readPlain`. */
   | {
       readonly is: "read";
       readonly header: BundleHeader;
       readonly lines: LineCounts;
+      readonly members: readonly FileMember[];
       readonly plain: Bytes;
     }
   | { readonly is: "refused"; readonly problem: BundleProblem };
@@ -34,6 +45,21 @@ export async function openProtected(
   if ("problem" in opened) return { is: "refused", problem: opened.problem };
   const reading = await readPlain(opened.bytes, { onProgress });
   if (!reading.ok) return { is: "refused", problem: reading.problem };
-  const { header, lines } = reading.bundle;
-  return { is: "read", header, lines, plain: opened.bytes };
+  const { header, lines, records } = reading.bundle;
+  return { is: "read", header, lines, members: membersIn(records), plain: opened.bytes };
+}
+
+function membersIn(records: readonly StoredRecord[]): readonly FileMember[] {
+  return records
+    .filter((record) => record.type === "members" && isHere(record))
+    .flatMap((record) => {
+      const name = shownValue(cellOf(record, "name"));
+      return typeof name === "string" ? [{ id: record.id, name }] : [];
+    });
+}
+
+/** A member who left is no one to choose. */
+function isHere(record: StoredRecord): boolean {
+  if (record.erased.length > 0 || binState(record) === "binned") return false;
+  return shownValue(cellOf(record, "active")) !== false;
 }

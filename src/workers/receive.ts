@@ -1,11 +1,12 @@
 import type { BundleProblem } from "#domain/bundle-problem.ts";
 import type { BundleHeader } from "#exchange/bundle.ts";
 import { readBundle } from "#exchange/read-bundle.ts";
-import { previewReceipt, type Receipt } from "#exchange/receipt.ts";
 import type { KeptReceipt } from "#exchange/receipt-record.ts";
+import { saveBlobs } from "#storage/blobs.ts";
 import { removeReceived } from "#storage/inbox.ts";
 import { openStore } from "#storage/store.ts";
 import { answerWith, type Speaker } from "./answering.ts";
+import { countOnce } from "./count-received.ts";
 
 export interface ReceiveQuestion {
   readonly database: string;
@@ -13,30 +14,25 @@ export interface ReceiveQuestion {
   readonly space: string;
   /** Wall clock, ms. */
   readonly now: number;
-  /** Id of the file in the inbox. */
+  /** Id of the file in the inbox, then of its receipt. */
   readonly inbox: string;
   /** As a person typed it. */
   readonly passphrase: string | undefined;
 }
 
 export type ReceiveAnswer =
-  | {
-      readonly is: "joined";
-      readonly header: BundleHeader;
-      readonly counts: Receipt;
-      /** `type/id` of records that now need a choice. */
-      readonly conflicts: readonly string[];
-    }
+  | { readonly is: "joined"; readonly receipt: KeptReceipt }
   /** A passphrase may mend it: the file stays in the inbox. */
   | { readonly is: "locked"; readonly problem: BundleProblem }
   /** Nothing was written, and the inbox copy is gone. */
   | { readonly is: "refused"; readonly problem: BundleProblem }
+  /** The same, because the file belongs to another team. */
   | { readonly is: "other-space"; readonly header: BundleHeader };
 
 answerWith<ReceiveQuestion, ReceiveAnswer>(receive);
 
 /** Checks the file whole, then joins it in one transaction (20,000 records each, if there are more). */
-async function receive(question: ReceiveQuestion, speak: Speaker): Promise<ReceiveAnswer> {
+export async function receive(question: ReceiveQuestion, speak: Speaker): Promise<ReceiveAnswer> {
   const { database, space, now, inbox, passphrase } = question;
   const store = await openStore({ database, space, now: () => now });
   try {
@@ -50,18 +46,25 @@ async function receive(question: ReceiveQuestion, speak: Speaker): Promise<Recei
       await removeReceived(store.db, inbox);
       return { is: "refused", problem };
     }
-    const { header, records } = reading.bundle;
+    const { header, records, attachments, lines } = reading.bundle;
     if (header.space.id !== space) {
       await removeReceived(store.db, inbox);
       return { is: "other-space", header };
     }
     await store.load();
-    const counts = previewReceipt(store.replica, records);
+    const counted = await countOnce(store, inbox, records);
     const { from, made } = header;
-    const receipt: KeptReceipt = { from, made, file: file.name, counts };
+    const receipt: KeptReceipt = { from, made, file: file.name, ...counted, lines };
     speak.writing();
-    const joined = await store.join(records, { from: from.device, inbox, receipt });
-    return { is: "joined", header, counts, conflicts: joined.conflicts };
+    // Before the records that name them; by themselves they show nowhere.
+    const blobs = attachments.map((one) => ({
+      hash: one.sha256,
+      type: one.type,
+      bytes: one.bytes.buffer,
+    }));
+    await saveBlobs(store.db, blobs);
+    await store.join(records, { from: from.device, inbox, receipt });
+    return { is: "joined", receipt };
   } finally {
     store.close();
   }

@@ -1,4 +1,4 @@
-/** What every browser has and jsdom 31 lacks: modal dialogs, scrolling, the sizes of boxes. */
+/** What every browser has and jsdom 31 lacks: modal dialogs, scrolling, the sizes of boxes, media queries. */
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };
@@ -10,4 +10,10 @@ globalThis.ResizeObserver ??= class {
   observe(): void {}
   unobserve(): void {}
   disconnect(): void {}
+};
+/** A desk computer: a mouse, a wide window, no preference. */
+globalThis.matchMedia ??= (media) => {
+  const list = new EventTarget();
+  const never = { media, matches: false, onchange: null, addListener() {}, removeListener() {} };
+  return Object.assign(list, never);
 };

@@ -1,6 +1,6 @@
 import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { cleanup, render } from "@solidjs/testing-library";
-import { type Component, createRoot, Suspense } from "solid-js";
+import { type Component, createRoot, For, Suspense } from "solid-js";
 import { onTestFinished } from "vitest";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Day } from "#domain/day.ts";
@@ -108,19 +108,23 @@ export async function exchange(from: Workspace, to: Workspace): Promise<void> {
 }
 
 /** Opens a page at `address` (its route is `path`), over a workspace of its own unless one is given. */
-export async function openPage(
+export function openPage(
   page: Component,
-  {
-    path = "*",
-    address = "/",
-    workspace: given,
-    records,
-  }: {
-    readonly path?: string;
-    readonly address?: string;
-    readonly workspace?: Workspace;
-    readonly records?: readonly StoredRecord[];
-  } = {},
+  { path = "*", ...more }: OpenOptions & { readonly path?: string } = {},
+): Promise<Opened> {
+  return openPages({ [path]: page }, more);
+}
+
+interface OpenOptions {
+  readonly address?: string;
+  readonly workspace?: Workspace;
+  readonly records?: readonly StoredRecord[];
+}
+
+/** Pages by their routes, to follow a person from one to the next. */
+export async function openPages(
+  pages: Readonly<Record<string, Component>>,
+  { address = "/", workspace: given, records }: OpenOptions = {},
 ): Promise<Opened> {
   const workspace = given ?? (await aWorkspace(records));
   const history = createMemoryHistory();
@@ -131,7 +135,9 @@ export async function openPage(
       <AppVersionContext.Provider value={version}>
         <ToastsContext.Provider value={toasts}>
           <MemoryRouter history={history} root={(props) => <Suspense>{props.children}</Suspense>}>
-            <Route path={path} component={page} />
+            <For each={Object.entries(pages)}>
+              {([path, page]) => <Route path={path} component={page} />}
+            </For>
             <Route path="*" component={() => <p>{"elsewhere"}</p>} />
           </MemoryRouter>
           <ToastHost undoLabel="Annuler" />

@@ -1,0 +1,159 @@
+import { useParams } from "@solidjs/router";
+import { For, Match, Show, Switch } from "solid-js";
+import { dayAndTime } from "#i18n/clock.ts";
+import { count } from "#i18n/format.ts";
+import { t } from "#i18n/language.ts";
+import { links } from "#parts/links.ts";
+import { questionDetail, questionTitle } from "#parts/question-text.ts";
+import { listQuestions, type Question } from "#parts/questions.ts";
+import { Screen } from "#parts/screen.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { Item } from "#ui/item.tsx";
+import { Ledger } from "#ui/ledger.tsx";
+import { Name } from "#ui/name.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { State } from "#ui/state.tsx";
+import { allTypes } from "#workspace/directory.ts";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { Arrived } from "./arrived.tsx";
+import { createReceipts, createWaiting, freshOf, type Received } from "./receipts.ts";
+import { receiptWords as words } from "./receipt-words.ts";
+import { exchangeWords } from "./words.ts";
+
+/** What a colleague's file brought, as lines that add up. */
+export function ReceiptPage() {
+  const parameters = useParams<{ id: string }>();
+  const receipts = createReceipts();
+  const received = () => receipts()?.find((one) => one.id === parameters.id);
+  return (
+    <Switch>
+      <Match when={received()}>{(one) => <ReceiptScreen received={one()} />}</Match>
+      <Match when={receipts() !== undefined}>
+        <Screen
+          title={t(words.gone)}
+          place="exchanges"
+          back={{ href: links.exchanges(), label: t(exchangeWords.title) }}
+        >
+          <EmptyState title={t(words.gone)}>
+            <a class="btn primary" href={links.exchanges()}>
+              {t(exchangeWords.title)}
+            </a>
+          </EmptyState>
+        </Screen>
+      </Match>
+    </Switch>
+  );
+}
+
+function ReceiptScreen(props: { readonly received: Received }) {
+  const workspace = useWorkspace();
+  const waiting = createWaiting();
+  const receipt = () => props.received.receipt;
+  const counts = () => receipt().counts;
+  const unsettled = createQuery(allTypes, listQuestions);
+  const questions = () => {
+    const keys = new Set(receipt().questions);
+    return unsettled().filter(({ entry }) => keys.has(`${entry.type}/${entry.id}`));
+  };
+  const next = () => waiting()?.[0];
+  const lines = () => {
+    const { created, updated, known, conflict, erased, refused } = counts();
+    return [
+      { shape: "ok", label: t(words.created)(created), value: count(created) },
+      { shape: "ok", label: t(words.updated)(updated), value: count(updated) },
+      { shape: "ici", label: t(words.known)(known), value: count(known) },
+      { shape: "deux", label: t(words.conflict)(), value: count(conflict) },
+      ...(erased === 0
+        ? []
+        : [{ shape: "refus" as const, label: t(words.erased)(erased), value: count(erased) }]),
+      { shape: "refus", tone: "here", label: t(words.refused)(refused), value: count(refused) },
+    ] as const;
+  };
+
+  return (
+    <Screen
+      title={t(words.title)(receipt().from.name || t(exchangeWords.nameless))}
+      place="exchanges"
+      back={{ href: links.exchanges(), label: t(exchangeWords.title) }}
+      sub={`${dayAndTime(props.received.at, workspace.today())} · ${receipt().file}`}
+      foot={
+        <>
+          <Show when={next()}>
+            {(file) => (
+              <a class="btn" href={links.receive(file().id)}>
+                {t(words.nextFile)}
+              </a>
+            )}
+          </Show>
+          <Show
+            when={questions()[0]}
+            fallback={
+              <a class="btn primary" href={links.exchanges()}>
+                {t(words.done)}
+              </a>
+            }
+          >
+            {(first) => (
+              <>
+                <Show when={!next()}>
+                  <a class="btn" href={links.exchanges()}>
+                    {t(words.later)}
+                  </a>
+                </Show>
+                <a class="btn primary" href={questionLink(first())}>
+                  {t(words.settle)(questions().length)}
+                </a>
+              </>
+            )}
+          </Show>
+        </>
+      }
+    >
+      <div class="pad flow narrow">
+        <Ledger
+          caption={t(words.caption)}
+          lines={lines()}
+          total={{ label: t(words.total), value: count(counts().received) }}
+        />
+        <p class="small muted">{t(freshOf(counts()) > 0 ? words.promise : words.allKnown)}</p>
+        <Show when={counts().conflict > 0}>
+          <section>
+            <SectionHead title={t(words.toSettle)} count={questions().length} />
+            <Show
+              when={questions().length > 0}
+              fallback={
+                <p class="small">
+                  <State shape="ok" tone="ok">
+                    {t(words.settled)}
+                  </State>
+                </p>
+              }
+            >
+              <ul class="list">
+                <For each={questions()}>
+                  {(question) => (
+                    <li>
+                      <Item
+                        href={questionLink(question)}
+                        title={<Name text={questionTitle(question)} />}
+                        detail={questionDetail(question, workspace)}
+                        chevron
+                      />
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+          </section>
+        </Show>
+        <Arrived receipt={receipt()} />
+      </div>
+    </Screen>
+  );
+}
+
+function questionLink(question: Question) {
+  const { type, id } = question.entry;
+  return links.conflict(type, id, question.kind === "values" ? question.field : "deleted");
+}

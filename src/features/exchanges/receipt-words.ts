@@ -1,0 +1,110 @@
+import { count } from "#i18n/format.ts";
+import { plural } from "#i18n/plural.ts";
+
+export const receiptWords = {
+  title: { fr: (who: string) => `Reçu de ${who}`, en: (who: string) => `Received from ${who}` },
+  caption: { fr: "Compte des fiches reçues", en: "Count of the records received" },
+  created: {
+    fr: (records: number) => plural(records, "nouvelle", "nouvelles"),
+    en: () => "new",
+  },
+  updated: {
+    fr: (records: number) => plural(records, "mise à jour", "mises à jour"),
+    en: () => "updated",
+  },
+  known: {
+    fr: (records: number) => plural(records, "déjà connue", "déjà connues"),
+    en: () => "already known",
+  },
+  conflict: { fr: () => "à trancher", en: () => "to settle" },
+  erased: {
+    fr: (records: number) => plural(records, "effacée pour toujours", "effacées pour toujours"),
+    en: () => "erased for ever",
+  },
+  refused: {
+    fr: (records: number) =>
+      plural(records, "refusée, car effacée ici", "refusées, car effacées ici"),
+    en: () => "refused, because erased here",
+  },
+  total: { fr: "reçues en tout", en: "received in all" },
+  promise: {
+    fr: "Rien de ce que vous aviez n’est perdu\u00A0: ce qui a été remplacé reste dans l’historique des fiches. Recevoir ce fichier une deuxième fois ne changerait rien.",
+    en: "Nothing you had is lost: what was replaced stays in the history of the records. Receiving this file a second time would change nothing.",
+  },
+  allKnown: {
+    fr: "Tout était déjà ici\u00A0: ce fichier n’a rien changé.",
+    en: "Everything was already here: this file changed nothing.",
+  },
+  arrived: { fr: "Ce qui est arrivé", en: "What arrived" },
+  newer: {
+    fr: (records: number) =>
+      plural(
+        records,
+        "1 fiche d’une version plus récente",
+        `${count(records)} fiches d’une version plus récente`,
+      ),
+    en: (records: number) =>
+      plural(
+        records,
+        "1 record of a newer version",
+        `${count(records)} records of a newer version`,
+      ),
+  },
+  parts: {
+    created: {
+      fr: (records: number, feminine: boolean) =>
+        `${count(records)} ${feminine ? plural(records, "nouvelle", "nouvelles") : plural(records, "nouveau", "nouveaux")}`,
+      en: (records: number) => `${count(records)} new`,
+    },
+    updated: {
+      fr: (records: number) => `${count(records)} ${plural(records, "mise", "mises")} à jour`,
+      en: (records: number) => `${count(records)} updated`,
+    },
+    conflict: {
+      fr: (records: number) => `${count(records)} à trancher`,
+      en: (records: number) => `${count(records)} to settle`,
+    },
+    erased: {
+      fr: (records: number, feminine: boolean) =>
+        `${count(records)} ${feminine ? plural(records, "effacée", "effacées") : plural(records, "effacé", "effacés")}`,
+      en: (records: number) => `${count(records)} erased`,
+    },
+    refused: {
+      fr: (records: number, feminine: boolean) =>
+        `${count(records)} ${feminine ? plural(records, "refusée", "refusées") : plural(records, "refusé", "refusés")}`,
+      en: (records: number) => `${count(records)} refused`,
+    },
+  },
+  attachments: {
+    fr: (files: number) =>
+      plural(files, "1 pièce jointe gardée", `${count(files)} pièces jointes gardées`),
+    en: (files: number) => plural(files, "1 attachment kept", `${count(files)} attachments kept`),
+  },
+  others: {
+    fr: (lines: number) =>
+      plural(
+        lines,
+        "1 ligne d’une version plus récente, laissée de côté",
+        `${count(lines)} lignes d’une version plus récente, laissées de côté`,
+      ),
+    en: (lines: number) =>
+      plural(
+        lines,
+        "1 line of a newer version, left aside",
+        `${count(lines)} lines of a newer version, left aside`,
+      ),
+  },
+  toSettle: { fr: "À trancher", en: "To settle" },
+  settled: {
+    fr: "Ce que ce fichier demandait de trancher est tranché.",
+    en: "What this file asked to settle is settled.",
+  },
+  settle: {
+    fr: (questions: number) => plural(questions, "Trancher", `Trancher les ${count(questions)}`),
+    en: (questions: number) => plural(questions, "Settle it", `Settle the ${count(questions)}`),
+  },
+  done: { fr: "Terminé", en: "Done" },
+  later: { fr: "Plus tard", en: "Later" },
+  nextFile: { fr: "Fichier suivant", en: "Next file" },
+  gone: { fr: "Ce reçu n’est pas ici", en: "This receipt is not here" },
+};

@@ -1,0 +1,172 @@
+import { useSearchParams } from "@solidjs/router";
+import { createEffect, Match, on, Switch } from "solid-js";
+import { thisDeviceWords } from "#i18n/device-words.ts";
+import { t } from "#i18n/language.ts";
+import { FileProgress } from "#parts/file-progress.tsx";
+import { fileWords } from "#parts/file-words.ts";
+import { links } from "#parts/links.ts";
+import { PassphraseForm } from "#parts/passphrase-form.tsx";
+import { fileFaultText, RefusedFile } from "#parts/refused-file.tsx";
+import { Screen } from "#parts/screen.tsx";
+import { useGo } from "#parts/use-go.ts";
+import { Button } from "#ui/button.tsx";
+import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
+import { NoteBox } from "#ui/note-box.tsx";
+import { deviceKind } from "#workspace/device-kind.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { receiveWords as words } from "./receive-words.ts";
+import { createReceiving, type Receiving } from "./receiving.ts";
+import { exchangeWords } from "./words.ts";
+import { WhereIsIt } from "./where-is-it.tsx";
+
+const form = "passphrase";
+
+/** From the file of a colleague to its receipt. */
+export function ReceivePage() {
+  const { safety, space } = useWorkspace();
+  const [parameters] = useSearchParams<{ fichier?: string }>();
+  const go = useGo();
+  const receiving = createReceiving();
+  const { state } = receiving;
+  const at = <S extends Receiving["step"]>(step: S) => {
+    const current = state();
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step tells which one it is
+    return current.step === step ? (current as Extract<Receiving, { step: S }>) : undefined;
+  };
+  createEffect(
+    on(
+      () => parameters.fichier,
+      (id) => {
+        if (id !== undefined) void receiving.read(id);
+      },
+    ),
+  );
+  const abandon = () => void receiving.abandon(parameters.fichier);
+  const refusal = () => {
+    const other = at("other-space");
+    if (other !== undefined) {
+      const { from, space: team } = other.header;
+      const sender = from.name || t(words.other.someone);
+      return {
+        text: {
+          title: t(words.other.title),
+          detail: t(words.other.detail)(sender, team.name, space.name),
+          steps: words.other.steps.map((step) => t(step)),
+        },
+        trace: `${other.name}, ${team.id}, ${from.device}`,
+      };
+    }
+    const refused = at("refused");
+    if (refused === undefined) return undefined;
+    const { problem, name } = refused;
+    return { text: fileFaultText(problem), trace: `${name}, ${JSON.stringify(problem)}` };
+  };
+  const name = () => {
+    const current = state();
+    return current.step === "choosing" ? undefined : current.name;
+  };
+  const title = () => {
+    if (refusal()) return t(fileWords.refused);
+    return at("locked") ? t(fileWords.locked) : t(words.title);
+  };
+
+  return (
+    <Screen
+      title={title()}
+      place="exchanges"
+      back={{ href: links.exchanges(), label: t(exchangeWords.title) }}
+      sub={name() ?? t(words.sub)}
+      foot={
+        <Switch fallback={<Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>}>
+          <Match when={at("choosing") ?? refusal()}>
+            <a class="btn" href={links.exchanges()}>
+              {t(refusal() ? words.close : words.later)}
+            </a>
+            <FilePicker
+              label={t(fileWords.choose)}
+              kind="primary"
+              several
+              onFiles={(files) => void receiving.take(files)}
+            />
+          </Match>
+          <Match when={at("locked")}>
+            {(locked) => (
+              <>
+                <Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>
+                <Button
+                  kind="primary"
+                  type="submit"
+                  form={form}
+                  busy={locked().busy ? t(fileWords.opening) : undefined}
+                >
+                  {t(fileWords.open)}
+                </Button>
+                <Button kind="plain" shape="push" onClick={abandon}>
+                  {t(words.drop2)}
+                </Button>
+              </>
+            )}
+          </Match>
+        </Switch>
+      }
+    >
+      <Switch>
+        <Match when={at("choosing")}>
+          <FileDrop onFiles={(files) => void receiving.take(files)}>
+            <WhereIsIt />
+          </FileDrop>
+        </Match>
+        <Match when={at("keeping")}>
+          <div class="pad flow narrow">
+            <FileProgress share={0} words={t(words.keeping)} />
+          </div>
+        </Match>
+        <Match when={at("reading")}>
+          {(reading) => (
+            <div class="pad flow narrow">
+              <FileProgress
+                share={reading().share}
+                words={t(fileWords.readSoFar)(reading().share)}
+                ifStopped={t(fileWords.ifStopped)}
+                onStop={abandon}
+              />
+            </div>
+          )}
+        </Match>
+        <Match when={at("writing")}>
+          <div class="pad flow narrow">
+            <FileProgress share={1} words={t(fileWords.writing)} />
+          </div>
+        </Match>
+        <Match when={at("locked")}>
+          {(locked) => (
+            <div class="pad flow narrow">
+              <NoteBox>
+                <p>{t(words.lockedWhy)}</p>
+              </NoteBox>
+              <PassphraseForm
+                id={form}
+                wrong={locked().wrong}
+                onSubmit={(typed) => void receiving.read(parameters.fichier ?? "", typed)}
+              />
+            </div>
+          )}
+        </Match>
+        <Match when={refusal()}>
+          {(refused) => (
+            <RefusedFile
+              text={refused().text}
+              trace={refused().trace}
+              intact={
+                <>
+                  <b>{t(fileWords.nothingChanged)(t(thisDeviceWords[deviceKind()]))}</b>{" "}
+                  {t(words.intact)(safety().total)}
+                </>
+              }
+            />
+          )}
+        </Match>
+      </Switch>
+    </Screen>
+  );
+}

@@ -1,0 +1,72 @@
+import { count } from "#i18n/format.ts";
+import { plural } from "#i18n/plural.ts";
+
+export const receiveWords = {
+  title: { fr: "Recevoir", en: "Receive" },
+  sub: { fr: "Le fichier d’un collègue, sans réseau", en: "A colleague’s file, without a network" },
+  where: { fr: "Où est le fichier?", en: "Where is the file?" },
+  whereSteps: [
+    {
+      fr: "Par courriel ou par message\u00A0: touchez la pièce jointe et gardez-la sur l’appareil.",
+      en: "By e-mail or message: tap the attachment and keep it on the device.",
+    },
+    {
+      fr: "Par AirDrop, Quick Share, clé ou câble\u00A0: il est dans vos fichiers ou vos téléchargements.",
+      en: "By AirDrop, Quick Share, key or cable: it is in your files or your downloads.",
+    },
+    {
+      fr: "Son nom finit par «\u00A0.maillon.txt\u00A0» ou «\u00A0.maillon.json\u00A0».",
+      en: "Its name ends with “.maillon.txt” or “.maillon.json”.",
+    },
+  ],
+  drop: {
+    fr: "Vous pouvez aussi le déposer sur cette page.",
+    en: "You can also drop it on this page.",
+  },
+  safe: {
+    fr: "Rien de ce que vous avez écrit n’est remplacé en silence\u00A0: deux valeurs différentes sont gardées toutes les deux.",
+    en: "Nothing you wrote is replaced in silence: two different values are both kept.",
+  },
+  keeping: { fr: "Le fichier est mis de côté.", en: "The file is being put aside." },
+  later: { fr: "Plus tard", en: "Later" },
+  close: { fr: "Fermer", en: "Close" },
+  drop2: { fr: "Abandonner ce fichier", en: "Give up this file" },
+  lockedWhy: {
+    fr: "Demandez les six mots à la personne qui l’a envoyé, de vive voix. Le fichier attend ici, même si vous fermez.",
+    en: "Ask the person who sent it for the six words, aloud. The file waits here, even if you close.",
+  },
+  intact: {
+    fr: (total: number) =>
+      plural(
+        total,
+        `Votre ${count(total)} fiche ou note est intacte.`,
+        `Vos ${count(total)} fiches et notes sont intactes.`,
+      ),
+    en: (total: number) =>
+      plural(
+        total,
+        `Your ${count(total)} record or note is intact.`,
+        `Your ${count(total)} records and notes are intact.`,
+      ),
+  },
+  other: {
+    title: { fr: "Ce fichier est d’une autre équipe", en: "This file is another team’s" },
+    detail: {
+      fr: (from: string, team: string, here: string) =>
+        `Il vient de ${from}, équipe «\u00A0${team}\u00A0». Ici, c’est l’équipe «\u00A0${here}\u00A0»\u00A0: les deux répertoires ne se mêlent pas.`,
+      en: (from: string, team: string, here: string) =>
+        `It comes from ${from}, team “${team}”. This is team “${here}”: the two directories do not mix.`,
+    },
+    someone: { fr: "un appareil sans nom", en: "a device without a name" },
+    steps: [
+      {
+        fr: "Vous faites aussi partie de cette équipe? Dans Réglages, «\u00A0Équipes sur cet appareil\u00A0», passez à elle ou rejoignez-la avec ce fichier.",
+        en: "Are you in that team too? In Settings, “Teams on this device”, switch to it or join it with this file.",
+      },
+      {
+        fr: "Sinon, demandez à la personne un fichier de la bonne équipe.",
+        en: "Otherwise, ask the person for a file of the right team.",
+      },
+    ],
+  },
+};

@@ -1,0 +1,115 @@
+import { createSignal, onCleanup } from "solid-js";
+import type { BundleProblem } from "#domain/bundle-problem.ts";
+import { links } from "#parts/links.ts";
+import { type FileFault, toFileFault } from "#parts/refused-file.tsx";
+import { useGo } from "#parts/use-go.ts";
+import { listReceipts, listReceived } from "#storage/inbox.ts";
+import {
+  type Asked,
+  type BundleHeader,
+  dropFile,
+  joinFile,
+  keepFile,
+  type ReceiveAnswer,
+  refusedAtOnce,
+} from "#workspace/exchange.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+
+/** How far a received file has come. */
+export type Receiving =
+  | { readonly step: "choosing" }
+  | { readonly step: "keeping"; readonly name: string }
+  | { readonly step: "reading"; readonly name: string; readonly share: number }
+  /** Too late to stop. */
+  | { readonly step: "writing"; readonly name: string }
+  | {
+      readonly step: "locked";
+      readonly name: string;
+      readonly wrong: boolean;
+      readonly busy: boolean;
+    }
+  | {
+      readonly step: "refused";
+      readonly name: string;
+      readonly problem: BundleProblem | FileFault;
+    }
+  | { readonly step: "other-space"; readonly name: string; readonly header: BundleHeader };
+
+/** Takes a file from the picker to its receipt; the address names it, so that a reload goes on. */
+export function createReceiving() {
+  const workspace = useWorkspace();
+  const go = useGo();
+  const [state, setState] = createSignal<Receiving>({ step: "choosing" });
+  let asked: Asked<ReceiveAnswer> | undefined;
+  // A file that is being written ends by itself, and its receipt is kept; any other waits in the inbox.
+  onCleanup(() => {
+    if (state().step !== "writing") asked?.stop();
+  });
+
+  /** Keeps what was chosen; the first is then taken up by its address, the others wait. */
+  async function take(files: readonly File[]): Promise<void> {
+    const ids: string[] = [];
+    let refused: Receiving | undefined;
+    for (const file of files) {
+      const { name } = file;
+      setState({ step: "keeping", name });
+      const problem = refusedAtOnce(file);
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
+        if (problem === undefined) ids.push(await keepFile(workspace, file));
+        else refused = { step: "refused", name, problem };
+      } catch (error) {
+        refused = { step: "refused", name, problem: toFileFault(error) };
+      }
+    }
+    const [first] = ids;
+    if (first === undefined) setState(refused ?? { step: "choosing" });
+    else go(links.receive(first), { replace: true });
+  }
+
+  /** Of the inbox. Without a passphrase a protected file asks for it. */
+  async function read(id: string, passphrase?: string): Promise<void> {
+    const file = (await listReceived(workspace.store.db)).find((one) => one.id === id);
+    if (file === undefined) {
+      const receipts = await listReceipts(workspace.store.db);
+      const isDone = receipts.some((one) => one.id === id);
+      go(isDone ? links.receipt(id) : links.receive(), { replace: true });
+      return;
+    }
+    const { name } = file;
+    if (passphrase === undefined) setState({ step: "reading", name, share: 0 });
+    else setState({ step: "locked", name, wrong: false, busy: true });
+    asked = joinFile(workspace, id, passphrase, {
+      onProgress: (share) => setState({ step: "reading", name, share }),
+      onWriting: () => setState({ step: "writing", name }),
+    });
+    try {
+      show(id, name, passphrase, await asked.answer);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === "AbortError") return;
+      setState({ step: "refused", name, problem: toFileFault(error) });
+    }
+  }
+
+  function show(
+    id: string,
+    name: string,
+    passphrase: string | undefined,
+    answer: ReceiveAnswer,
+  ): void {
+    if (answer.is === "joined") go(links.receipt(id), { replace: true });
+    else if (answer.is === "other-space") setState({ step: "other-space", name, ...answer });
+    else if (answer.is === "refused") setState({ step: "refused", name, problem: answer.problem });
+    else setState({ step: "locked", name, wrong: passphrase !== undefined, busy: false });
+  }
+
+  /** Nothing of the file stays. */
+  async function abandon(id: string | undefined): Promise<void> {
+    asked?.stop();
+    if (id !== undefined) await dropFile(workspace, id);
+    setState({ step: "choosing" });
+    go(links.receive(), { replace: true });
+  }
+
+  return { state, take, read, abandon };
+}

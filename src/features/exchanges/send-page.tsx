@@ -1,0 +1,144 @@
+import { Match, Show, Switch } from "solid-js";
+import { fileSize } from "#i18n/format.ts";
+import { t } from "#i18n/language.ts";
+import { FileProgress } from "#parts/file-progress.tsx";
+import { isShared } from "#parts/hand-over.ts";
+import { links } from "#parts/links.ts";
+import { Screen } from "#parts/screen.tsx";
+import { useGo } from "#parts/use-go.ts";
+import { Button } from "#ui/button.tsx";
+import { ChipGroup } from "#ui/chip-group.tsx";
+import { NoteBox } from "#ui/note-box.tsx";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { LeftOutList } from "./left-out.tsx";
+import { createSending, type Sending } from "./sending.ts";
+import { sendWords as words } from "./send-words.ts";
+import { SixWords } from "./six-words.tsx";
+import { exchangeWords } from "./words.ts";
+
+/** The whole directory in one file, protected unless the person says otherwise. */
+export function SendPage() {
+  const { safety } = useWorkspace();
+  const go = useGo();
+  const { state, words: passphrase, isProtected, setProtected, make, give } = createSending();
+  const at = <S extends Sending["step"]>(step: S) => {
+    const current = state();
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step tells which one it is
+    return current.step === step ? (current as Extract<Sending, { step: S }>) : undefined;
+  };
+  const giveLabel = (file: File) => t(isShared(file) ? words.share : words.download);
+
+  return (
+    <Screen
+      title={t(words.title)}
+      place="exchanges"
+      back={{ href: links.exchanges(), label: t(exchangeWords.title) }}
+      sub={t(words.everything)(safety().total)}
+      foot={
+        <Switch>
+          <Match when={at("making")}>
+            <Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>
+            <Button kind="primary" busy={t(words.preparing)}>
+              {t(words.download)}
+            </Button>
+          </Match>
+          <Match when={at("ready")}>
+            {(ready) => (
+              <>
+                <Show
+                  when={isShared(ready().file)}
+                  fallback={<Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>}
+                >
+                  <Button onClick={() => void give("download")}>{t(words.justDownload)}</Button>
+                </Show>
+                <Button kind="primary" onClick={() => void give("best")}>
+                  {giveLabel(ready().file)}
+                </Button>
+              </>
+            )}
+          </Match>
+          <Match when={at("sent")}>
+            <Button onClick={() => void give("best")}>{t(words.again)}</Button>
+            <Button kind="primary" onClick={() => go(links.exchanges())}>
+              {t(words.done)}
+            </Button>
+          </Match>
+          <Match when={at("failed") ?? at("too-big")}>
+            <Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>
+            <Show when={at("failed")}>
+              <Button kind="primary" onClick={() => void make()}>
+                {t(words.retry)}
+              </Button>
+            </Show>
+          </Match>
+        </Switch>
+      }
+    >
+      <div class="pad flow narrow">
+        <Show when={at("sent")}>
+          {(sent) => (
+            <>
+              <NoteBox kind="ok" title={t(words.sentTitle[sent().how])} alert>
+                <p>{t(words.sent)(sent().file.name, fileSize(sent().file.size))}</p>
+              </NoteBox>
+              <p class="small muted">
+                {t(sent().how === "shared" ? words.next : words.nextDownloaded)}
+              </p>
+            </>
+          )}
+        </Show>
+        <Show when={at("ready")?.cancelled}>
+          <NoteBox alert>
+            <p>{t(words.cancelled)}</p>
+          </NoteBox>
+        </Show>
+        <Show when={at("failed")}>
+          <NoteBox kind="bad" title={t(words.failed)} alert>
+            <p>{t(words.failedWhy)}</p>
+          </NoteBox>
+        </Show>
+        <Show when={at("too-big")}>
+          <NoteBox kind="bad" title={t(words.failed)} alert>
+            <p>{t(words.tooBig)}</p>
+          </NoteBox>
+        </Show>
+        <Show when={(at("ready") ?? at("sent"))?.made.left}>
+          {(left) => <LeftOutList left={left()} />}
+        </Show>
+        <Show when={state().step !== "sent"}>
+          <ChipGroup
+            legend={t(words.protection)}
+            choices={[
+              { value: "words", label: t(words.bySixWords) },
+              { value: "none", label: t(words.none) },
+            ]}
+            chosen={isProtected() ? "words" : "none"}
+            onChoose={(value) => setProtected(value === "words")}
+          />
+        </Show>
+        <Show
+          when={isProtected()}
+          fallback={
+            <NoteBox kind="warn" title={t(words.plainTitle)}>
+              <p>{t(words.plain)}</p>
+            </NoteBox>
+          }
+        >
+          <section class="flow">
+            <h2>{t(words.sixWords)}</h2>
+            <Show when={passphrase()}>{(drawn) => <SixWords passphrase={drawn()} />}</Show>
+          </section>
+        </Show>
+        <Show when={at("making")}>
+          {(making) => (
+            <FileProgress
+              label={t(words.making)}
+              share={making().share}
+              words={t(isProtected() ? words.madeSoFar : words.madeSoFarPlain)}
+            />
+          )}
+        </Show>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,101 @@
+import { count } from "#i18n/format.ts";
+import { plural } from "#i18n/plural.ts";
+
+export const sendWords = {
+  title: { fr: "Envoyer à l’équipe", en: "Send to the team" },
+  everything: {
+    fr: (total: number) =>
+      plural(
+        total,
+        `Tout le répertoire dans un fichier\u00A0: ${count(total)} fiche ou note`,
+        `Tout le répertoire dans un fichier\u00A0: ${count(total)} fiches et notes`,
+      ),
+    en: (total: number) =>
+      plural(
+        total,
+        `The whole directory in one file: ${count(total)} record or note`,
+        `The whole directory in one file: ${count(total)} records and notes`,
+      ),
+  },
+  protection: { fr: "Protection", en: "Protection" },
+  bySixWords: { fr: "par six mots", en: "by six words" },
+  none: { fr: "aucune", en: "none" },
+  sixWords: { fr: "Les six mots qui ouvrent ce fichier", en: "The six words that open this file" },
+  aloud: {
+    fr: "À dire de vive voix, ou par un autre chemin\u00A0: jamais dans le même message que le fichier.",
+    en: "To be said aloud, or sent another way: never in the same message as the file.",
+  },
+  copy: { fr: "Copier les six mots", en: "Copy the six words" },
+  copied: { fr: "Les six mots sont copiés.", en: "The six words are copied." },
+  plainTitle: { fr: "Sans protection", en: "Without protection" },
+  plain: {
+    fr: "Quiconque met la main sur ce fichier peut lire toutes les fiches, les notes et les coordonnées. À garder pour une clé remise en mains propres.",
+    en: "Whoever gets hold of this file can read every record, note and phone number. Keep it for a key handed over in person.",
+  },
+  making: { fr: "Préparation du fichier", en: "Preparing the file" },
+  madeSoFar: {
+    fr: "Le fichier se prépare. Vous pouvez déjà dire les six mots.",
+    en: "The file is being prepared. You can already say the six words.",
+  },
+  madeSoFarPlain: { fr: "Le fichier se prépare.", en: "The file is being prepared." },
+  preparing: { fr: "Préparation…", en: "Preparing…" },
+  share: { fr: "Partager le fichier", en: "Share the file" },
+  download: { fr: "Télécharger le fichier", en: "Download the file" },
+  again: { fr: "Envoyer encore", en: "Send again" },
+  justDownload: { fr: "Télécharger", en: "Download" },
+  later: { fr: "Plus tard", en: "Later" },
+  done: { fr: "Terminé", en: "Done" },
+  sentTitle: {
+    shared: { fr: "Fichier partagé", en: "File shared" },
+    downloaded: { fr: "Fichier téléchargé", en: "File downloaded" },
+  },
+  sent: {
+    fr: (name: string, size: string) =>
+      `${name}, ${size}. Ce qui n’était qu’ici est maintenant aussi dans ce fichier.`,
+    en: (name: string, size: string) =>
+      `${name}, ${size}. What was only here is now in this file too.`,
+  },
+  next: {
+    fr: "Votre collègue l’ouvre par Échanges, «\u00A0Recevoir\u00A0». Demandez-lui ce que son reçu annonce.",
+    en: "Your colleague opens it by Exchanges, “Receive”. Ask what the receipt says.",
+  },
+  nextDownloaded: {
+    fr: "Il est dans vos téléchargements\u00A0: joignez-le à un courriel, ou mettez-le sur une clé. Votre collègue l’ouvre par Échanges, «\u00A0Recevoir\u00A0».",
+    en: "It is in your downloads: attach it to an e-mail, or put it on a key. Your colleague opens it by Exchanges, “Receive”.",
+  },
+  cancelled: {
+    fr: "Le partage a été annulé\u00A0: rien n’est parti. Le fichier reste prêt.",
+    en: "Sharing was cancelled: nothing left. The file stays ready.",
+  },
+  left: {
+    fr: (fiches: number) =>
+      plural(
+        fiches,
+        "1 fiche reste ici seulement",
+        `${count(fiches)} fiches restent ici seulement`,
+      ),
+    en: (records: number) =>
+      plural(records, "1 record stays only here", `${count(records)} records stay only here`),
+  },
+  leftWhy: {
+    fr: "Aucun appareil ne pourrait les lire. Raccourcissez-les, puis envoyez de nouveau.",
+    en: "No device could read them. Shorten them, then send again.",
+  },
+  failed: {
+    fr: "Le fichier n’a pas pu être préparé",
+    en: "The file could not be prepared",
+  },
+  failedWhy: {
+    fr: "Rien n’a changé ici. Essayez de nouveau; si cela recommence, relancez l’application.",
+    en: "Nothing changed here. Try again; if it happens again, restart the app.",
+  },
+  retry: { fr: "Essayer de nouveau", en: "Try again" },
+  tooBig: {
+    fr: "Le répertoire est trop gros pour un fichier sans protection. Choisissez la protection par six mots\u00A0: le fichier prend beaucoup moins de place.",
+    en: "The directory is too large for a file without protection. Choose protection by six words: the file takes much less room.",
+  },
+  newerType: {
+    fr: "fiche d’une version plus récente",
+    en: "record of a newer version",
+  },
+};

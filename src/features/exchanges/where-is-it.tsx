@@ -1,0 +1,23 @@
+import { For } from "solid-js";
+import { t } from "#i18n/language.ts";
+import { NoteBox } from "#ui/note-box.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { receiveWords as words } from "./receive-words.ts";
+
+/** Before a file is chosen: people do not know where a phone puts them. */
+export function WhereIsIt() {
+  return (
+    <div class="pad flow narrow">
+      <section>
+        <SectionHead title={t(words.where)} />
+        <ol class="ask">
+          <For each={words.whereSteps}>{(step) => <li>{t(step)}</li>}</For>
+        </ol>
+        <p class="small muted wide-only">{t(words.drop)}</p>
+      </section>
+      <NoteBox kind="ok">
+        <p>{t(words.safe)}</p>
+      </NoteBox>
+    </div>
+  );
+}

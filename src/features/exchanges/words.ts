@@ -1,0 +1,74 @@
+import { count } from "#i18n/format.ts";
+import { plural } from "#i18n/plural.ts";
+
+export const exchangeWords = {
+  title: { fr: "Échanges", en: "Exchanges" },
+  sub: { fr: "De la main à la main, sans réseau", en: "From hand to hand, without a network" },
+  where: { fr: "Où sont vos fiches", en: "Where your records are" },
+  elsewhere: {
+    fr: (records: number) =>
+      plural(records, "fiche ou note\ndéjà envoyée", "fiches et notes\ndéjà envoyées"),
+    en: (records: number) =>
+      plural(records, "record or note\nalready sent", "records and notes\nalready sent"),
+  },
+  onlyHere: {
+    fr: (_here: number, device: string) => `seulement\nsur ${device}`,
+    en: (_here: number, device: string) => `only\non ${device}`,
+  },
+  send: { fr: "Envoyer", en: "Send" },
+  receive: { fr: "Recevoir", en: "Receive" },
+  lastSent: {
+    fr: (when: string) => `Dernier envoi\u00A0: ${when}.`,
+    en: (when: string) => `Last sent: ${when}.`,
+  },
+  neverSent: { fr: "Rien n’a encore été envoyé.", en: "Nothing was sent yet." },
+  lastWords: { fr: "Revoir ses six mots", en: "See its six words again" },
+  lastReceived: {
+    fr: (when: string) => `Dernière réception\u00A0: ${when}.`,
+    en: (when: string) => `Last received: ${when}.`,
+  },
+  orDrop: {
+    fr: "Un fichier reçu? Déposez-le sur cette page.",
+    en: "A file received? Drop it on this page.",
+  },
+  waiting: { fr: "Fichiers à ouvrir", en: "Files to open" },
+  waitingDetail: {
+    fr: (when: string, size: string) => `gardé ${when}, ${size}`,
+    en: (when: string, size: string) => `kept ${when}, ${size}`,
+  },
+  remove: { fr: "Enlever", en: "Remove" },
+  removeLabel: {
+    fr: (name: string) => `Enlever ${name}`,
+    en: (name: string) => `Remove ${name}`,
+  },
+  removed: { fr: "Fichier enlevé.", en: "File removed." },
+  received: { fr: "Reçu de vos collègues", en: "Received from colleagues" },
+  receivedFrom: { fr: (who: string) => `De ${who}`, en: (who: string) => `From ${who}` },
+  nameless: { fr: "un appareil sans nom", en: "a device without a name" },
+  receivedDetail: {
+    fr: (when: string, received: number, fresh: number) =>
+      `${when} · ${count(received)} ${plural(received, "fiche", "fiches")}, dont ${count(fresh)} ${plural(fresh, "nouvelle ou mise à jour", "nouvelles ou mises à jour")}`,
+    en: (when: string, received: number, fresh: number) =>
+      `${when} · ${count(received)} ${plural(received, "record", "records")}, ${count(fresh)} new or updated`,
+  },
+  toSettle: {
+    fr: (questions: number) => `${count(questions)} à trancher`,
+    en: (questions: number) => `${count(questions)} to settle`,
+  },
+  allSettled: { fr: "rien à trancher", en: "nothing to settle" },
+  nothingReceived: {
+    fr: "Aucun fichier reçu. Quand deux personnes s’envoient chacune le leur, dans n’importe quel ordre, les deux appareils montrent la même chose.",
+    en: "No file received yet. When two people each send theirs, in any order, both devices show the same.",
+  },
+  sheets: { fr: "Avec un chiffrier", en: "With a spreadsheet" },
+  import: { fr: "Importer un chiffrier", en: "Import a spreadsheet" },
+  importWhy: {
+    fr: "une liste d’entreprises ou d’acheteurs, en CSV",
+    en: "a list of enterprises or buyers, as CSV",
+  },
+  export: { fr: "Exporter un chiffrier", en: "Export a spreadsheet" },
+  exportWhy: {
+    fr: "au bout de la liste des entreprises ou des acheteurs",
+    en: "at the end of the list of enterprises or buyers",
+  },
+};

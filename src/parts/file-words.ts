@@ -1,0 +1,87 @@
+import { listText } from "#i18n/list-text.ts";
+import { percent } from "#i18n/format.ts";
+import { plural } from "#i18n/plural.ts";
+
+/** Of files that come from colleagues, wherever they are opened. */
+export const fileWords = {
+  choose: { fr: "Choisir un fichier", en: "Choose a file" },
+  chooseOther: { fr: "Choisir un autre fichier", en: "Choose another file" },
+  reading: { fr: "Lecture du fichier", en: "Reading the file" },
+  readSoFar: {
+    fr: (share: number) => `${percent(share)} lu et vérifié`,
+    en: (share: number) => `${percent(share)} read and checked`,
+  },
+  writing: {
+    fr: "Les fiches s’ajoutent aux vôtres.",
+    en: "The records are being added to yours.",
+  },
+  stop: { fr: "Arrêter", en: "Stop" },
+  ifStopped: {
+    fr: "Si vous arrêtez maintenant, rien n’est gardé de ce fichier.",
+    en: "If you stop now, nothing of this file is kept.",
+  },
+  refused: { fr: "Fichier refusé", en: "File refused" },
+  whatToDo: { fr: "Que faire", en: "What to do" },
+  nothingChanged: {
+    fr: (device: string) => `Rien n’a changé sur ${device}.`,
+    en: (device: string) => `Nothing changed on ${device}.`,
+  },
+  details: { fr: "Détails à donner au soutien", en: "Details for support" },
+  locked: { fr: "Fichier protégé", en: "Protected file" },
+  sixWords: { fr: "Les six mots", en: "The six words" },
+  sixWordsHint: {
+    fr: "Dans l’ordre. Les accents, les majuscules et les traits d’union ne comptent pas; quatre lettres par mot suffisent.",
+    en: "In order. Accents, capitals and hyphens do not matter; four letters of each word are enough.",
+  },
+  open: { fr: "Ouvrir le fichier", en: "Open the file" },
+  opening: { fr: "Ouverture…", en: "Opening…" },
+  noWords: {
+    fr: "Il manque les six mots. Demandez-les à la personne qui a envoyé le fichier.",
+    en: "The six words are missing. Ask the person who sent the file.",
+  },
+  unknownWords: {
+    fr: (words: readonly string[]) =>
+      plural(
+        words.length,
+        `«\u00A0${listText(words)}\u00A0» n’est pas un mot de nos phrases de passe. Vérifiez ses quatre premières lettres.`,
+        `«\u00A0${listText(words)}\u00A0» ne sont pas des mots de nos phrases de passe. Vérifiez leurs quatre premières lettres.`,
+      ),
+    en: (words: readonly string[]) =>
+      plural(
+        words.length,
+        `“${listText(words)}” is no word of our passphrases. Check its first four letters.`,
+        `“${listText(words)}” are no words of our passphrases. Check their first four letters.`,
+      ),
+  },
+  wrongWords: {
+    fr: "Ces mots n’ouvrent pas ce fichier. Comparez-les un par un avec ceux de la personne qui l’a envoyé; rien n’est perdu.",
+    en: "These words do not open this file. Compare them one by one with those of the person who sent it; nothing is lost.",
+  },
+  unreadable: {
+    fr: "Ce fichier n’a pas pu être lu",
+    en: "This file could not be read",
+  },
+  unreadableWhy: {
+    fr: "L’appareil ne le donne pas\u00A0: il a peut-être été déplacé, ou il est encore en téléchargement.",
+    en: "The device does not hand it over: it may have been moved, or is still downloading.",
+  },
+  unreadableSteps: [
+    {
+      fr: "Ouvrez-le une fois là où il se trouve, pour qu’il soit vraiment sur l’appareil.",
+      en: "Open it once where it is, so that it is really on the device.",
+    },
+    { fr: "Choisissez-le de nouveau.", en: "Choose it again." },
+  ],
+  full: { fr: "Il n’y a plus de place sur l’appareil", en: "The device is out of space" },
+  fullWhy: {
+    fr: "Ce fichier n’a pas pu être gardé.",
+    en: "This file could not be kept.",
+  },
+  fullSteps: [
+    {
+      fr: "Libérez de la place\u00A0: photos, vidéos, applications.",
+      en: "Free some space: photos, videos, apps.",
+    },
+    { fr: "Choisissez le fichier de nouveau.", en: "Choose the file again." },
+  ],
+};

@@ -1,0 +1,76 @@
+import { createSignal } from "solid-js";
+import { t } from "#i18n/language.ts";
+import type { FieldProblem } from "#ui/field.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { unknownWords } from "#workspace/exchange.ts";
+import { fileWords } from "./file-words.ts";
+import { registerOpenForm } from "./open-form.ts";
+
+export interface PassphraseFormProps {
+  /** For the button in the foot of the screen. */
+  readonly id: string;
+  /** What was typed last did not open the file. */
+  readonly wrong: boolean;
+  readonly onSubmit: (typed: string) => void;
+}
+
+/** The six words of a protected file, typed as one hears them. */
+export function PassphraseForm(props: PassphraseFormProps) {
+  const [typed, setTyped] = createSignal("");
+  const [tried, setTried] = createSignal<string>();
+  const [unknown, setUnknown] = createSignal<readonly string[]>([]);
+  registerOpenForm();
+
+  const problem = (): FieldProblem | undefined => {
+    if (tried() === "" && typed().trim() === "")
+      return { text: t(fileWords.noWords), weight: "stop" };
+    // Correcting takes the message away.
+    const isWrong = props.wrong && tried() === typed();
+    if (unknown().length > 0) {
+      return { text: t(fileWords.unknownWords)(unknown()), weight: isWrong ? "stop" : "check" };
+    }
+    return isWrong ? { text: t(fileWords.wrongWords), weight: "stop" } : undefined;
+  };
+
+  async function look(): Promise<void> {
+    setUnknown(await unknownWords(typed()));
+  }
+
+  function submit(): void {
+    setTried(typed().trim() === "" ? "" : typed());
+    if (typed().trim() === "") {
+      queueMicrotask(() => document.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+      return;
+    }
+    void look();
+    props.onSubmit(typed());
+  }
+
+  return (
+    <form
+      id={props.id}
+      novalidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <TextField
+        label={t(fileWords.sixWords)}
+        hint={t(fileWords.sixWordsHint)}
+        value={typed()}
+        onInput={(value) => {
+          setTyped(value);
+          setUnknown([]);
+        }}
+        onChange={() => void look()}
+        problem={problem()}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        enterkeyhint="go"
+        ref={(element) => queueMicrotask(() => element.focus())}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { For, type JSX, Show } from "solid-js";
+import type { BundleProblem } from "#domain/bundle-problem.ts";
+import { bundleProblemText, type BundleProblemText } from "#i18n/bundle-problem-text.ts";
+import { t } from "#i18n/language.ts";
+import { NoteBox } from "#ui/note-box.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { fileWords } from "./file-words.ts";
+
+export interface RefusedFileProps {
+  readonly text: BundleProblemText;
+  /** « Rien n’a changé sur ce téléphone. » and what is intact. */
+  readonly intact: JSX.Element;
+  /** For whoever helps. */
+  readonly trace: string;
+}
+
+/** Why a file was refused, that nothing changed, and what to do. */
+export function RefusedFile(props: RefusedFileProps) {
+  return (
+    <div class="pad flow narrow">
+      <NoteBox kind="bad" title={props.text.title} alert>
+        <p>{props.text.detail}</p>
+      </NoteBox>
+      <NoteBox kind="ok">
+        <p>{props.intact}</p>
+      </NoteBox>
+      <Show when={props.text.steps.length > 0}>
+        <section>
+          <SectionHead title={t(fileWords.whatToDo)} />
+          <ol class="ask">
+            <For each={props.text.steps}>{(step) => <li>{step}</li>}</For>
+          </ol>
+        </section>
+      </Show>
+      <details class="small muted">
+        <summary>{t(fileWords.details)}</summary>
+        <p class="trace">{props.trace}</p>
+      </details>
+    </div>
+  );
+}
+
+/** What stopped before or beside the file itself: the device gave it up, or has no room for it. */
+export type FileFault = { readonly code: "unreadable" } | { readonly code: "full" };
+
+export function fileFaultText(problem: BundleProblem | FileFault): BundleProblemText {
+  if (problem.code === "unreadable") {
+    return {
+      title: t(fileWords.unreadable),
+      detail: t(fileWords.unreadableWhy),
+      steps: fileWords.unreadableSteps.map((step) => t(step)),
+    };
+  }
+  if (problem.code === "full") {
+    return {
+      title: t(fileWords.full),
+      detail: t(fileWords.fullWhy),
+      steps: fileWords.fullSteps.map((step) => t(step)),
+    };
+  }
+  return bundleProblemText(problem);
+}
+
+/** What an error while keeping or reading a file means to the person. */
+export function toFileFault(error: unknown): FileFault {
+  const isFull = error instanceof Error && error.name === "StorageFull";
+  return { code: isFull ? "full" : "unreadable" };
+}

@@ -1,0 +1,49 @@
+import type { StoredRecord } from "#crdt/record.ts";
+import { countOutcomes, type Outcome, previewOutcomes, type Receipt } from "#exchange/receipt.ts";
+import type { KeptReceipt } from "#exchange/receipt-record.ts";
+import { mostRecords } from "#storage/join-file.ts";
+import { findSetting, saveSetting } from "#storage/settings.ts";
+import type { Store } from "#storage/store.ts";
+
+export type Counted = Pick<KeptReceipt, "counts" | "byType" | "questions">;
+
+/**
+ * What joining the records of a file is about to do, for its receipt. Of a file that takes several
+ * transactions it is counted once, before the first: resumed after a kill, it says the same.
+ */
+export async function countOnce(
+  { db, replica }: Store,
+  inbox: string,
+  records: readonly StoredRecord[],
+): Promise<Counted> {
+  if (records.length <= mostRecords) return countReceived(replica, records);
+  const name = `screen/receiving/${inbox}` as const;
+  const isResumed = (await db.meta.get(`cursor/${inbox}`)) !== undefined;
+  const kept = isResumed ? await findSetting(db, name) : undefined;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only written here
+  if (kept !== undefined) return kept as unknown as Counted;
+  const counted = countReceived(replica, records);
+  await saveSetting(db, name, { ...counted });
+  return counted;
+}
+
+export function countReceived(
+  replica: Parameters<typeof previewOutcomes>[0],
+  records: readonly StoredRecord[],
+): Counted {
+  const outcomes = new Map<string, Outcome[]>();
+  const questions = new Set<string>();
+  for (const [{ type, id }, outcome] of previewOutcomes(replica, records)) {
+    const known = outcomes.get(type);
+    if (known === undefined) outcomes.set(type, [outcome]);
+    else known.push(outcome);
+    if (outcome === "conflict") questions.add(`${type}/${id}`);
+  }
+  const byType = new Map<string, Receipt>();
+  for (const [type, ofType] of outcomes) byType.set(type, countOutcomes(ofType));
+  return {
+    counts: countOutcomes([...outcomes.values()].flat()),
+    byType: Object.fromEntries(byType),
+    questions: [...questions],
+  };
+}

@@ -1,0 +1,192 @@
+import { screen, waitFor, within } from "@solidjs/testing-library";
+import { userEvent } from "@testing-library/user-event";
+import { expect, onTestFinished, test } from "vitest";
+import type { Cell } from "#crdt/cell.ts";
+import type { StoredRecord } from "#crdt/record.ts";
+import { protect } from "#exchange/protect.ts";
+import { writeBundle } from "#exchange/write-bundle.ts";
+import { ExchangesPage } from "#features/exchanges/exchanges-page.tsx";
+import { ReceiptPage } from "#features/exchanges/receipt-page.tsx";
+import { ReceivePage } from "#features/exchanges/receive-page.tsx";
+import { SendPage } from "#features/exchanges/send-page.tsx";
+import { listReceived } from "#storage/inbox.ts";
+import type { Workspace } from "#workspace/workspace.ts";
+import { aWorkspace, openPages, spaceId } from "../../support/render.tsx";
+import { runWorkersHere } from "../../support/workers.ts";
+import { catchDownloads } from "./downloads.ts";
+
+const solene = "SoLene-first123";
+const words = "abeille-bijou-cadeau-dauphin-effort-fusion";
+
+function enterprise(id: string, fields: Record<string, Cell>): StoredRecord {
+  return { type: "enterprises", id, fields, erased: [] };
+}
+
+function named(id: string, name: string): StoredRecord {
+  return enterprise(id, { name: [solene, 1, 1, name] });
+}
+
+async function aFile(
+  records: readonly StoredRecord[],
+  { space = spaceId, passphrase }: { space?: string; passphrase?: string } = {},
+): Promise<File> {
+  const written = await writeBundle({
+    space: { id: space, name: "Équipe de Solène" },
+    from: { device: "SoLene", name: "Téléphone de Solène" },
+    made: "2026-11-23T14:05:00Z",
+    records,
+  });
+  const bytes = passphrase === undefined ? written.bytes : await protect(written.bytes, passphrase);
+  return new File([bytes], "de-solene.maillon.txt", { type: "" });
+}
+
+async function openExchanges(address: string, workspace: Workspace) {
+  runWorkersHere();
+  return openPages(
+    {
+      "/echanges": ExchangesPage,
+      "/echanges/envoyer": SendPage,
+      "/echanges/recevoir": ReceivePage,
+      "/echanges/recus/:id": ReceiptPage,
+    },
+    { address, workspace },
+  );
+}
+
+async function choose(file: File): Promise<void> {
+  await userEvent.upload(await screen.findByLabelText("Choisir un fichier"), file);
+}
+
+const totals = () =>
+  screen
+    .getAllByRole("row")
+    .map((row) => row.textContent)
+    .filter((text) => !text.endsWith("0"));
+
+test("a colleague's file is joined, and its receipt adds up", async () => {
+  const workspace = await aWorkspace([named("CoopduF1euve", "Coop du Fleuve")]);
+  await openExchanges("/echanges/recevoir", workspace);
+  await choose(
+    await aFile([named("CoopduF1euve", "Coop du Fleuve"), named("Menuiserie12", "Menuiserie")]),
+  );
+  expect(await screen.findByRole("heading", { name: "Reçu de Téléphone de Solène" })).toBeVisible();
+  expect(totals()).toEqual(["nouvelle1", "déjà connue1", "reçues en tout2"]);
+  expect(workspace.directory.find("enterprises", "Menuiserie12")?.name).toBe("Menuiserie");
+  expect(await listReceived(workspace.store.db)).toEqual([]);
+});
+
+test("the same file a second time says « déjà connues », and that nothing changed", async () => {
+  const workspace = await aWorkspace();
+  const file = await aFile([named("CoopduF1euve", "Coop"), named("Menuiserie12", "Menuiserie")]);
+  const { go } = await openExchanges("/echanges/recevoir", workspace);
+  await choose(file);
+  await screen.findByRole("heading", { name: /Reçu/ });
+  go("/echanges/recevoir");
+  await choose(file);
+  await screen.findByText("déjà connues");
+  expect(totals()).toEqual(["déjà connues2", "reçues en tout2"]);
+  expect(screen.getByText(/Tout était déjà ici/)).toBeVisible();
+});
+
+test("two values for one phone are listed, and lead to the question", async () => {
+  const mine = enterprise("CoopduF1euve", {
+    name: [solene, 1, 1, "Coop"],
+    phone: ["Nadine-first123", 1, 1, "418 555-0101"],
+  });
+  const theirs = enterprise("CoopduF1euve", { phone: [solene, 2, 2, "418 555-0202"] });
+  const workspace = await aWorkspace([mine]);
+  await openExchanges("/echanges/recevoir", workspace);
+  await choose(await aFile([theirs]));
+  expect(await screen.findByRole("link", { name: "Trancher" })).toHaveAttribute(
+    "href",
+    "#/conflits/entreprises/CoopduF1euve/phone",
+  );
+  expect(screen.getByRole("link", { name: /deux versions pour Coop/ })).toBeVisible();
+  expect(totals()).toEqual(["à trancher1", "reçues en tout1"]);
+});
+
+test("a protected file asks for its words, names one that is none, and says when they are wrong", async () => {
+  const workspace = await aWorkspace();
+  await openExchanges("/echanges/recevoir", workspace);
+  await choose(await aFile([named("CoopduF1euve", "Coop")], { passphrase: words }));
+  const field = await screen.findByLabelText("Les six mots");
+  await userEvent.type(field, "abeille bijoo cadeau");
+  await userEvent.tab();
+  expect(await screen.findByText(/« bijoo » n’est pas un mot/)).toBeVisible();
+  await userEvent.clear(field);
+  await userEvent.type(field, "abeille bijou cadeau dauphin effort abaisser{Enter}");
+  expect(await screen.findByText(/Ces mots n’ouvrent pas ce fichier/)).toBeVisible();
+  expect(await listReceived(workspace.store.db)).toHaveLength(1);
+  await userEvent.clear(field);
+  await userEvent.type(field, "ABEILLE bijou cadéau, dauphin effort fusi{Enter}");
+  expect(await screen.findByText("nouvelle", {}, { timeout: 5000 })).toBeVisible();
+});
+
+test("a file cut short is refused: what is wrong, that nothing changed, what to do", async () => {
+  const workspace = await aWorkspace([named("CoopduF1euve", "Coop du Fleuve")]);
+  await openExchanges("/echanges/recevoir", workspace);
+  const whole = new Uint8Array(await (await aFile([named("Menuiserie12", "M")])).arrayBuffer());
+  await choose(new File([whole.slice(0, -40)], "coupe.maillon.json"));
+  expect(await screen.findByText("Il manque la fin de ce fichier")).toBeVisible();
+  expect(screen.getByText(/Rien n’a changé sur/)).toBeVisible();
+  expect(screen.getByText(/Demandez à la personne/)).toBeVisible();
+  expect(workspace.directory.count()).toBe(1);
+  expect(await listReceived(workspace.store.db)).toEqual([]);
+});
+
+test("another team's file says whose it is, and is not joined", async () => {
+  const workspace = await aWorkspace();
+  await openExchanges("/echanges/recevoir", workspace);
+  await choose(await aFile([named("CoopduF1euve", "Coop")], { space: "autreEquipe1" }));
+  expect(await screen.findByText("Ce fichier est d’une autre équipe")).toBeVisible();
+  expect(screen.getByText(/Téléphone de Solène, équipe « Équipe de Solène »/)).toBeVisible();
+  expect(workspace.directory.count()).toBe(0);
+});
+
+test("a file that waited for its words is listed, and can be removed and put back", async () => {
+  const workspace = await aWorkspace();
+  const { go } = await openExchanges("/echanges/recevoir", workspace);
+  await choose(await aFile([named("CoopduF1euve", "Coop")], { passphrase: words }));
+  await screen.findByLabelText("Les six mots");
+  go("/echanges");
+  await userEvent.click(await screen.findByRole("button", { name: /Enlever de-solene/ }));
+  await waitFor(() => expect(screen.queryByText("Fichiers à ouvrir")).toBeNull());
+  await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
+  expect(await screen.findByRole("link", { name: /de-solene/ })).toBeVisible();
+});
+
+test("what is sent is no longer only here, once the file was handed over and not before", async () => {
+  const downloads = catchDownloads();
+  const workspace = await aWorkspace();
+  const { newId, save } = workspace;
+  await save([{ type: "enterprises", id: newId(), shown: undefined, values: { name: "Coop" } }]);
+  await openExchanges("/echanges", workspace);
+  await userEvent.click(screen.getByRole("button", { name: "Envoyer" }));
+  const button = await screen.findByRole("button", { name: "Télécharger le fichier" });
+  await waitFor(() => expect(button).not.toHaveAttribute("aria-busy"), { timeout: 5000 });
+  expect(workspace.safety().onlyHere).toBe(1);
+  expect(within(screen.getByRole("list")).getAllByRole("listitem")).toHaveLength(6);
+  await userEvent.click(screen.getByRole("button", { name: "Télécharger le fichier" }));
+  expect(await screen.findByText("Fichier téléchargé")).toBeVisible();
+  expect(workspace.safety().onlyHere).toBe(0);
+  expect(downloads.map(({ name }) => name)).toEqual([expect.stringMatching(/\.maillon\.txt$/)]);
+});
+
+test("without protection the screen says what that means, and the file is a plain one", async () => {
+  const downloads = catchDownloads();
+  const workspace = await aWorkspace([named("CoopduF1euve", "Coop")]);
+  await openExchanges("/echanges/envoyer", workspace);
+  await userEvent.click(screen.getByRole("radio", { name: "aucune" }));
+  expect(screen.getByText(/Quiconque met la main sur ce fichier/)).toBeVisible();
+  await waitFor(
+    () =>
+      expect(screen.getByRole("button", { name: "Télécharger le fichier" })).not.toHaveAttribute(
+        "aria-busy",
+      ),
+    { timeout: 5000 },
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Télécharger le fichier" }));
+  await screen.findByText("Fichier téléchargé");
+  expect(downloads[0]?.name).toMatch(/\.maillon\.json$/);
+  onTestFinished(() => expect(downloads).toHaveLength(1));
+});

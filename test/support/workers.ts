@@ -1,0 +1,61 @@
+import { onTestFinished } from "vitest";
+import type { Said, Speaker } from "#workers/answering.ts";
+
+type Work = (question: never, speak: Speaker) => Promise<unknown>;
+
+/** What runs in each worker of the app. */
+const works: Readonly<Record<string, () => Promise<Work>>> = {
+  send: async () => (await import("#workers/send.ts")).send,
+  receive: async () => (await import("#workers/receive.ts")).receive,
+  protect: async () => {
+    const { openProtected } = await import("#workers/protect.ts");
+    return (question, { progress }) => openProtected(question, progress);
+  },
+};
+
+/** jsdom has no workers: these run on the page's own thread, what they are told and say is cloned as there. */
+export function runWorkersHere(): void {
+  const before = Reflect.get(globalThis, "Worker");
+  Reflect.set(globalThis, "Worker", WorkerHere);
+  onTestFinished(() => void Reflect.set(globalThis, "Worker", before));
+}
+
+class WorkerHere extends EventTarget {
+  readonly #name: string;
+  #isStopped = false;
+
+  constructor(address: string | URL) {
+    super();
+    this.#name = /workers\/(\w+)\.ts/.exec(String(address))?.[1] ?? "";
+  }
+
+  postMessage(question: unknown): void {
+    void this.#work(structuredClone(question));
+  }
+
+  terminate(): void {
+    this.#isStopped = true;
+  }
+
+  async #work(question: unknown): Promise<void> {
+    const load = works[this.#name];
+    if (load === undefined) throw new Error(`no such worker: ${this.#name}`);
+    const work = await load();
+    try {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the page asks what its worker takes
+      const answer = await work(question as never, {
+        progress: (share) => this.#say({ say: "progress", share }),
+        writing: () => this.#say({ say: "writing" }),
+      });
+      this.#say({ say: "done", answer });
+    } catch (error) {
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      this.#say({ say: "failed", name, message });
+    }
+  }
+
+  #say(said: Said<unknown>): void {
+    if (this.#isStopped) return;
+    this.dispatchEvent(new MessageEvent("message", { data: structuredClone(said) }));
+  }
+}
