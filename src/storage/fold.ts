@@ -6,6 +6,7 @@ import { parseRecords } from "./news.ts";
 import { recordKey } from "./record-key.ts";
 import { fourByFour, makePause, type Pause } from "./slices.ts";
 import { transact } from "./transact.ts";
+import { gatherUnsent } from "./forget-sent.ts";
 
 /** Records of a page; more only if it was made so. */
 const fullPage = 256;
@@ -19,6 +20,7 @@ const mostCharacters = 1 << 23;
  * @returns whether to call again.
  */
 export async function fold(db: Database, least: number): Promise<boolean> {
+  await gatherUnsent(db);
   const pause = makePause();
   const start = await readStart(db, least);
   if (start === undefined) return false;

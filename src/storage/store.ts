@@ -6,14 +6,17 @@ import { apply } from "./apply.ts";
 import { onConnection } from "./connection.ts";
 import { Database, type JoinCounts, type Leaving } from "./database.ts";
 import { flushDrafts, holdDrafts } from "./drafts.ts";
-import { fold } from "./fold.ts";
 import { follow } from "./follow.ts";
 import { openHead } from "./head.ts";
-import { type JoinOptions, joinFile } from "./join-file.ts";
+import type { JoinOptions } from "./join-file.ts";
 import { makeMemory } from "./memory.ts";
 import { makePlanner } from "./planner.ts";
 import { alone, makeTurns } from "./turns.ts";
-import { forgetSent, gatherUnsent, type Unsent } from "./unsent.ts";
+import type { Unsent } from "./unsent.ts";
+
+/*
+ * What the first screen does not need (folding, a file's records) is loaded when it is called for.
+ */
 
 /** A space as kept on this device: its records in memory, and the one door to write them. */
 export interface Store {
@@ -138,20 +141,27 @@ export async function openStore({
           throw error;
         }
       }),
-    join: (records, options) =>
-      joinFile({ db, memory, inTurn, actor: planner.actor, now }, records, options),
+    async join(records, options) {
+      const { joinFile } = await import("./join-file.ts");
+      return joinFile({ db, memory, inTurn, actor: planner.actor, now }, records, options);
+    },
     catchUp,
     subscribe: memory.subscribe,
     fold: (least = enoughLines) =>
       alone(`fold ${db.name}`, () =>
         onConnection(db, async () => {
-          await gatherUnsent(db);
+          const { fold } = await import("./fold.ts");
           return fold(db, least);
         }),
       ),
     unsent: memory.unsent,
     markSent: (upTo, kept) =>
-      inTurn(() => onConnection(db, async () => memory.takeSent(await forgetSent(db, upTo, kept)))),
+      inTurn(() =>
+        onConnection(db, async () => {
+          const { forgetSent } = await import("./forget-sent.ts");
+          memory.takeSent(await forgetSent(db, upTo, kept));
+        }),
+      ),
     mark: memory.mark,
     close() {
       unfollow();

@@ -1,12 +1,7 @@
 import type { Database } from "./database.ts";
-import { readHead } from "./head.ts";
-import { transact } from "./transact.ts";
 
 /** By `type/id`, the rev of the last change made here that no written file holds. */
 export type Unsent = ReadonlyMap<string, number>;
-
-/** Rows that may wait before they are made into one. */
-const mostRows = 32;
 
 /** Inside or outside a transaction. */
 export async function readUnsent(db: Database): Promise<Map<string, number>> {
@@ -21,30 +16,4 @@ export async function readUnsent(db: Database): Promise<Map<string, number>> {
 
 export function unsentText(unsent: Iterable<readonly [key: string, rev: number]>): string {
   return JSON.stringify(Object.fromEntries(unsent));
-}
-
-/** A file with everything up to the rev `upTo` was written out, but the records `kept`. */
-export function forgetSent(db: Database, upTo: number, kept: ReadonlySet<string>) {
-  return transact(db, [db.meta, db.unsent], async () => {
-    const [head, unsent] = await Promise.all([readHead(db), readUnsent(db)]);
-    for (const [key, rev] of unsent) if (rev <= upTo && !kept.has(key)) unsent.delete(key);
-    // Other tabs see by `sent` that theirs is old.
-    const next = { ...head, sent: head.sent + 1 };
-    await Promise.all([db.meta.put(next), replaceUnsent(db, head.rev, unsent)]);
-    return { before: head.sent, sent: next.sent, unsent };
-  });
-}
-
-/** Many saves, one row: opening reads them all. */
-export function gatherUnsent(db: Database): Promise<void> {
-  return transact(db, [db.unsent], async () => {
-    if ((await db.unsent.count()) <= mostRows) return;
-    const unsent = await readUnsent(db);
-    await replaceUnsent(db, Math.max(0, ...unsent.values()), unsent);
-  });
-}
-
-async function replaceUnsent(db: Database, rev: number, unsent: Unsent): Promise<void> {
-  await db.unsent.clear();
-  if (unsent.size > 0) await db.unsent.put({ rev, text: unsentText(unsent) });
 }

@@ -129,8 +129,8 @@ test("an import killed between two transactions goes on where it was, and its nu
   await saveReceived(store.db, file);
   const records = Array.from({ length: 20_300 }, (_, i) => aRecord(`Enterprise${i}`, i + 1));
   // One line is 256 records: the 80th and later are of the second transaction.
-  const changes = onEachChange((nth, transaction) => {
-    if (nth > 82) killAt(83)(nth, transaction);
+  const changes = onEachChange((nth, ...what) => {
+    if (nth > 82) killAt(83)(nth, ...what);
   });
   const cut = store.join(records, { from: "phone1", inbox: "f1", receipt: "asked" });
   await expect(cut).rejects.toThrow("killed");
