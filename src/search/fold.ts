@@ -90,11 +90,6 @@ function hasDigit(from: number, to: number): boolean {
   return false;
 }
 
-function isNumber(from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isDigit(letters[i])) return false;
-  return true;
-}
-
 /** Are the words on both sides of `text[from, to)` written as one? */
 function belong(text: string, from: number, to: number, size: number, parts: number): boolean {
   const before = starts[parts - 1] ?? 0;
@@ -133,7 +128,11 @@ function tell(parts: number, rank: number, visit: Visit): void {
     const to = starts[part + 1] ?? 0;
     visit(from, to, rank + part, false);
     // A telephone number kept as 4185550133 or 14185550133.
-    if ((to - from === 10 || to - from === 11) && isNumber(from, to))
+    if (
+      (to - from === 10 || to - from === 11) &&
+      isDigit(letters[from]) &&
+      /^\d+$/.test(wordAt(from, to))
+    )
       for (const tail of [10, 7, 4]) if (tail < to - from) visit(to - tail, to, rank + part, true);
     if (part < parts - 1 && (part === 0 || digits)) visit(from, end, rank + part, true);
   }

@@ -16,7 +16,7 @@ const slice = 8;
 export function bench(): Promise<readonly BenchRow[]> {
   return Promise.resolve([
     ...compare(searchCorpus(10_000), "10,000 records", 5, 1),
-    ...compare(searchCorpus(50_000), "50,000 records", 3, 9),
+    ...compare(searchCorpus(50_000), "50,000 records", 5, 9),
   ]);
 }
 
