@@ -1,0 +1,69 @@
+import { screen, within } from "@solidjs/testing-library";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { TodayPage } from "#features/today/today-page.tsx";
+import { aBuyer, aContact } from "../../support/builders.ts";
+import {
+  aColleague,
+  anotherValue,
+  aWorkspace,
+  exchange,
+  openPage,
+  put,
+} from "../../support/render.tsx";
+
+test("an empty directory says how to begin", async () => {
+  await openPage(TodayPage);
+  expect(await screen.findByRole("heading", { name: "Aucune fiche pour l’instant" })).toBeVisible();
+  expect(screen.getByRole("link", { name: "Importer un chiffrier" })).toBeVisible();
+});
+
+test("what is late or due today is listed, the oldest first, and nothing else", async () => {
+  const workspace = await aWorkspace();
+  const buyer = await put(workspace, "buyers", aBuyer());
+  await put(workspace, "followUps", { what: "Pour demain", dueOn: "2026-11-24" });
+  await put(workspace, "followUps", { what: "Pour aujourd’hui", dueOn: "2026-11-23" });
+  await put(workspace, "followUps", { what: "En retard", dueOn: "2026-11-20", buyer });
+  await put(workspace, "followUps", { what: "Faite", dueOn: "2026-11-20", doneOn: "2026-11-21" });
+  await openPage(TodayPage, { workspace });
+  const lines = await screen.findAllByRole("button", { name: /Marquer faite/ });
+  expect(lines.map((line) => line.getAttribute("aria-label"))).toEqual([
+    "Marquer faite\u00A0: En retard",
+    "Marquer faite\u00A0: Pour aujourd’hui",
+  ]);
+  expect(screen.getByText("en retard de 3 jours")).toBeVisible();
+});
+
+test("a tick keeps that it was done, and « Annuler » takes it back", async () => {
+  const workspace = await aWorkspace();
+  const id = await put(workspace, "followUps", { what: "Rappeler", dueOn: "2026-11-23" });
+  await openPage(TodayPage, { workspace });
+  await userEvent.click(await screen.findByRole("button", { name: /Marquer faite/ }));
+  await screen.findByText("Relance faite.");
+  expect(workspace.directory.find("followUps", id)?.doneOn).toBe("2026-11-23");
+  await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
+  await expect.poll(() => workspace.directory.find("followUps", id)?.doneOn).toBeUndefined();
+});
+
+test("two versions are announced with who wrote them, and lead to the question", async () => {
+  const workspace = await aWorkspace();
+  const contact = await put(workspace, "contacts", aContact({ workPhone: "418 555-0100" }));
+  await put(workspace, "buyers", aBuyer());
+  const colleague = await aColleague(workspace);
+  await anotherValue(workspace, "contacts", contact, { workPhone: "418 555-0117" });
+  await anotherValue(colleague, "contacts", contact, { workPhone: "581 555-0164" });
+  await exchange(colleague, workspace);
+  await openPage(TodayPage, { workspace });
+  const question = await screen.findByRole("link", { name: /deux versions pour Mireille/ });
+  expect(question).toHaveAttribute("href", "#/conflits");
+  expect(within(question).getByText(/vous/)).toBeVisible();
+});
+
+test("what exists only here is counted, until it was sent", async () => {
+  const workspace = await aWorkspace();
+  await put(workspace, "buyers", aBuyer());
+  await openPage(TodayPage, { workspace });
+  expect(await screen.findByText(/1 fiche ou note n’existe que sur/)).toBeVisible();
+  await workspace.store.markSent(workspace.store.mark(), new Set());
+  await expect.poll(() => screen.queryByText(/n’existe que sur/)).toBeNull();
+});
