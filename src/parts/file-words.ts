@@ -1,4 +1,3 @@
-import { listText } from "#i18n/list-text.ts";
 import { percent } from "#i18n/format.ts";
 import { plural } from "#i18n/plural.ts";
 
@@ -40,17 +39,17 @@ export const fileWords = {
     en: "The six words are missing. Ask the person who sent the file.",
   },
   unknownWords: {
-    fr: (words: readonly string[]) =>
+    fr: (words: string, number: number) =>
       plural(
-        words.length,
-        `«\u00A0${listText(words)}\u00A0» n’est pas un mot de nos phrases de passe. Vérifiez ses quatre premières lettres.`,
-        `«\u00A0${listText(words)}\u00A0» ne sont pas des mots de nos phrases de passe. Vérifiez leurs quatre premières lettres.`,
+        number,
+        `«\u00A0${words}\u00A0» n’est pas un mot de nos phrases de passe. Vérifiez ses quatre premières lettres.`,
+        `«\u00A0${words}\u00A0» ne sont pas des mots de nos phrases de passe. Vérifiez leurs quatre premières lettres.`,
       ),
-    en: (words: readonly string[]) =>
+    en: (words: string, number: number) =>
       plural(
-        words.length,
-        `“${listText(words)}” is no word of our passphrases. Check its first four letters.`,
-        `“${listText(words)}” are no words of our passphrases. Check their first four letters.`,
+        number,
+        `“${words}” is no word of our passphrases. Check its first four letters.`,
+        `“${words}” are no words of our passphrases. Check their first four letters.`,
       ),
   },
   wrongWords: {

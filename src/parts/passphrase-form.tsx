@@ -1,5 +1,6 @@
-import { createSignal } from "solid-js";
+import { createEffect, createSignal } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { listText } from "#i18n/list-text.ts";
 import type { FieldProblem } from "#ui/field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { unknownWords } from "#workspace/exchange.ts";
@@ -19,7 +20,11 @@ export function PassphraseForm(props: PassphraseFormProps) {
   const [typed, setTyped] = createSignal("");
   const [tried, setTried] = createSignal<string>();
   const [unknown, setUnknown] = createSignal<readonly string[]>([]);
+  let field: HTMLInputElement | undefined;
   registerOpenForm();
+  createEffect(() => {
+    if (props.wrong) field?.focus();
+  });
 
   const problem = (): FieldProblem | undefined => {
     if (tried() === "" && typed().trim() === "")
@@ -27,7 +32,8 @@ export function PassphraseForm(props: PassphraseFormProps) {
     // Correcting takes the message away.
     const isWrong = props.wrong && tried() === typed();
     if (unknown().length > 0) {
-      return { text: t(fileWords.unknownWords)(unknown()), weight: isWrong ? "stop" : "check" };
+      const text = t(fileWords.unknownWords)(listText(unknown()), unknown().length);
+      return { text, weight: isWrong ? "stop" : "check" };
     }
     return isWrong ? { text: t(fileWords.wrongWords), weight: "stop" } : undefined;
   };
@@ -39,7 +45,7 @@ export function PassphraseForm(props: PassphraseFormProps) {
   function submit(): void {
     setTried(typed().trim() === "" ? "" : typed());
     if (typed().trim() === "") {
-      queueMicrotask(() => document.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+      field?.focus();
       return;
     }
     void look();
@@ -69,7 +75,10 @@ export function PassphraseForm(props: PassphraseFormProps) {
         autocapitalize="none"
         spellcheck={false}
         enterkeyhint="go"
-        ref={(element) => queueMicrotask(() => element.focus())}
+        ref={(element) => {
+          field = element;
+          queueMicrotask(() => element.focus());
+        }}
       />
     </form>
   );

@@ -3,13 +3,12 @@ import { dayAndTime } from "#i18n/clock.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { count, fileSize } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
-import { fileWords } from "#parts/file-words.ts";
 import { links } from "#parts/links.ts";
 import { fileFaultText } from "#parts/refused-file.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
-import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
+import { FileDrop } from "#ui/file-picker.tsx";
 import { Item } from "#ui/item.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -73,19 +72,11 @@ export function ExchangesPage() {
                   </NoteBox>
                 )}
               </Show>
-              <div class="row wrap small muted drop-line">
-                <span class="wide-only">{t(words.orDrop)}</span>
-                <FilePicker
-                  label={t(fileWords.choose)}
-                  several
-                  onFiles={(files) => void take(files)}
-                />
-              </div>
             </section>
             <Waiting />
           </div>
           <div>
-            <ReceivedList />
+            <ReceivedList onFiles={(files) => void take(files)} />
             <section class="section">
               <SectionHead title={t(words.sheets)} />
               <ul class="list">

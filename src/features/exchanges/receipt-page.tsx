@@ -17,6 +17,7 @@ import { allTypes } from "#workspace/directory.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { Arrived } from "./arrived.tsx";
+import { fromWhom } from "./from-whom.ts";
 import { createReceipts, createWaiting, freshOf, type Received } from "./receipts.ts";
 import { receiptWords as words } from "./receipt-words.ts";
 import { exchangeWords } from "./words.ts";
@@ -73,7 +74,7 @@ function ReceiptScreen(props: { readonly received: Received }) {
 
   return (
     <Screen
-      title={t(words.title)(receipt().from.name || t(exchangeWords.nameless))}
+      title={fromWhom(receipt().from, workspace)}
       place="exchanges"
       back={{ href: links.exchanges(), label: t(exchangeWords.title) }}
       sub={`${dayAndTime(props.received.at, workspace.today())} · ${receipt().file}`}

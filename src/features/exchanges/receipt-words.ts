@@ -2,7 +2,6 @@ import { count } from "#i18n/format.ts";
 import { plural } from "#i18n/plural.ts";
 
 export const receiptWords = {
-  title: { fr: (who: string) => `Reçu de ${who}`, en: (who: string) => `Received from ${who}` },
   caption: { fr: "Compte des fiches reçues", en: "Count of the records received" },
   created: {
     fr: (records: number) => plural(records, "nouvelle", "nouvelles"),

@@ -90,22 +90,15 @@ export function ReceivePage() {
             />
           </Match>
           <Match when={at("locked")}>
-            {(locked) => (
-              <>
-                <Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>
-                <Button
-                  kind="primary"
-                  type="submit"
-                  form={form}
-                  busy={locked().busy ? t(fileWords.opening) : undefined}
-                >
-                  {t(fileWords.open)}
-                </Button>
-                <Button kind="plain" shape="push" onClick={abandon}>
-                  {t(words.drop2)}
-                </Button>
-              </>
-            )}
+            <Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>
+            <Button
+              kind="primary"
+              type="submit"
+              form={form}
+              busy={at("locked")?.busy ? t(fileWords.opening) : undefined}
+            >
+              {t(fileWords.open)}
+            </Button>
           </Match>
         </Switch>
       }
@@ -122,16 +115,14 @@ export function ReceivePage() {
           </div>
         </Match>
         <Match when={at("reading")}>
-          {(reading) => (
-            <div class="pad flow narrow">
-              <FileProgress
-                share={reading().share}
-                words={t(fileWords.readSoFar)(reading().share)}
-                ifStopped={t(fileWords.ifStopped)}
-                onStop={abandon}
-              />
-            </div>
-          )}
+          <div class="pad flow narrow">
+            <FileProgress
+              share={at("reading")?.share ?? 0}
+              words={t(fileWords.readSoFar)(at("reading")?.share ?? 0)}
+              ifStopped={t(fileWords.ifStopped)}
+              onStop={abandon}
+            />
+          </div>
         </Match>
         <Match when={at("writing")}>
           <div class="pad flow narrow">
@@ -139,24 +130,25 @@ export function ReceivePage() {
           </div>
         </Match>
         <Match when={at("locked")}>
-          {(locked) => (
-            <div class="pad flow narrow">
-              <NoteBox>
-                <p>{t(words.lockedWhy)}</p>
-              </NoteBox>
-              <PassphraseForm
-                id={form}
-                wrong={locked().wrong}
-                onSubmit={(typed) => void receiving.read(parameters.fichier ?? "", typed)}
-              />
-            </div>
-          )}
+          <div class="pad flow narrow">
+            <NoteBox>
+              <p>{t(words.lockedWhy)}</p>
+            </NoteBox>
+            <PassphraseForm
+              id={form}
+              wrong={at("locked")?.wrong === true}
+              onSubmit={(typed) => void receiving.read(parameters.fichier ?? "", typed)}
+            />
+            <Button kind="plain" onClick={abandon}>
+              {t(words.giveUp)}
+            </Button>
+          </div>
         </Match>
-        <Match when={refusal()}>
+        <Match when={refusal()} keyed>
           {(refused) => (
             <RefusedFile
-              text={refused().text}
-              trace={refused().trace}
+              text={refused.text}
+              trace={refused.trace}
               intact={
                 <>
                   <b>{t(fileWords.nothingChanged)(t(thisDeviceWords[deviceKind()]))}</b>{" "}

@@ -30,7 +30,7 @@ export const receiveWords = {
   keeping: { fr: "Le fichier est mis de côté.", en: "The file is being put aside." },
   later: { fr: "Plus tard", en: "Later" },
   close: { fr: "Fermer", en: "Close" },
-  drop2: { fr: "Abandonner ce fichier", en: "Give up this file" },
+  giveUp: { fr: "Abandonner ce fichier", en: "Give up this file" },
   lockedWhy: {
     fr: "Demandez les six mots à la personne qui l’a envoyé, de vive voix. Le fichier attend ici, même si vous fermez.",
     en: "Ask the person who sent it for the six words, aloud. The file waits here, even if you close.",

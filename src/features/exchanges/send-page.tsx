@@ -26,7 +26,11 @@ export function SendPage() {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step tells which one it is
     return current.step === step ? (current as Extract<Sending, { step: S }>) : undefined;
   };
-  const giveLabel = (file: File) => t(isShared(file) ? words.share : words.download);
+  const made = () => at("ready") ?? at("sent");
+  const isByShare = () => {
+    const file = made()?.file;
+    return file !== undefined && isShared(file);
+  };
 
   return (
     <Screen
@@ -43,19 +47,15 @@ export function SendPage() {
             </Button>
           </Match>
           <Match when={at("ready")}>
-            {(ready) => (
-              <>
-                <Show
-                  when={isShared(ready().file)}
-                  fallback={<Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>}
-                >
-                  <Button onClick={() => void give("download")}>{t(words.justDownload)}</Button>
-                </Show>
-                <Button kind="primary" onClick={() => void give("best")}>
-                  {giveLabel(ready().file)}
-                </Button>
-              </>
-            )}
+            <Show
+              when={isByShare()}
+              fallback={<Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>}
+            >
+              <Button onClick={() => void give("download")}>{t(words.justDownload)}</Button>
+            </Show>
+            <Button kind="primary" onClick={() => void give("best")}>
+              {t(isByShare() ? words.share : words.download)}
+            </Button>
           </Match>
           <Match when={at("sent")}>
             <Button onClick={() => void give("best")}>{t(words.again)}</Button>
@@ -75,15 +75,13 @@ export function SendPage() {
       }
     >
       <div class="pad flow narrow">
-        <Show when={at("sent")}>
-          {(sent) => (
+        <Show when={at("sent")} keyed>
+          {({ how, file }) => (
             <>
-              <NoteBox kind="ok" title={t(words.sentTitle[sent().how])} alert>
-                <p>{t(words.sent)(sent().file.name, fileSize(sent().file.size))}</p>
+              <NoteBox kind="ok" title={t(words.sentTitle[how])} alert>
+                <p>{t(words.sent)(file.name, fileSize(file.size))}</p>
               </NoteBox>
-              <p class="small muted">
-                {t(sent().how === "shared" ? words.next : words.nextDownloaded)}
-              </p>
+              <p class="small muted">{t(how === "shared" ? words.next : words.nextDownloaded)}</p>
             </>
           )}
         </Show>
@@ -102,9 +100,7 @@ export function SendPage() {
             <p>{t(words.tooBig)}</p>
           </NoteBox>
         </Show>
-        <Show when={(at("ready") ?? at("sent"))?.made.left}>
-          {(left) => <LeftOutList left={left()} />}
-        </Show>
+        <LeftOutList left={made()?.made.left ?? []} />
         <Show when={state().step !== "sent"}>
           <ChipGroup
             legend={t(words.protection)}
@@ -130,13 +126,11 @@ export function SendPage() {
           </section>
         </Show>
         <Show when={at("making")}>
-          {(making) => (
-            <FileProgress
-              label={t(words.making)}
-              share={making().share}
-              words={t(isProtected() ? words.madeSoFar : words.madeSoFarPlain)}
-            />
-          )}
+          <FileProgress
+            label={t(words.making)}
+            share={at("making")?.share ?? 0}
+            words={t(isProtected() ? words.madeSoFar : words.madeSoFarPlain)}
+          />
         </Show>
       </div>
     </Screen>

@@ -7,14 +7,14 @@ export const sendWords = {
     fr: (total: number) =>
       plural(
         total,
-        `Tout le répertoire dans un fichier\u00A0: ${count(total)} fiche ou note`,
-        `Tout le répertoire dans un fichier\u00A0: ${count(total)} fiches et notes`,
+        `Tout le répertoire\u00A0: ${count(total)} fiche ou note`,
+        `Tout le répertoire\u00A0: ${count(total)} fiches et notes`,
       ),
     en: (total: number) =>
       plural(
         total,
-        `The whole directory in one file: ${count(total)} record or note`,
-        `The whole directory in one file: ${count(total)} records and notes`,
+        `The whole directory: ${count(total)} record or note`,
+        `The whole directory: ${count(total)} records and notes`,
       ),
   },
   protection: { fr: "Protection", en: "Protection" },
@@ -22,7 +22,7 @@ export const sendWords = {
   none: { fr: "aucune", en: "none" },
   sixWords: { fr: "Les six mots qui ouvrent ce fichier", en: "The six words that open this file" },
   aloud: {
-    fr: "À dire de vive voix, ou par un autre chemin\u00A0: jamais dans le même message que le fichier.",
+    fr: "À dire de vive voix, ou par un autre chemin\u00A0: jamais dans le même message que le fichier. Ils s’écrivent sans accents.",
     en: "To be said aloud, or sent another way: never in the same message as the file.",
   },
   copy: { fr: "Copier les six mots", en: "Copy the six words" },

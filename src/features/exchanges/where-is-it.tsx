@@ -10,9 +10,9 @@ export function WhereIsIt() {
     <div class="pad flow narrow">
       <section>
         <SectionHead title={t(words.where)} />
-        <ol class="ask">
+        <ul class="list lines">
           <For each={words.whereSteps}>{(step) => <li>{t(step)}</li>}</For>
-        </ol>
+        </ul>
         <p class="small muted wide-only">{t(words.drop)}</p>
       </section>
       <NoteBox kind="ok">

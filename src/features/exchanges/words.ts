@@ -7,9 +7,9 @@ export const exchangeWords = {
   where: { fr: "Où sont vos fiches", en: "Where your records are" },
   elsewhere: {
     fr: (records: number) =>
-      plural(records, "fiche ou note\ndéjà envoyée", "fiches et notes\ndéjà envoyées"),
+      plural(records, "fiche ou note\naussi ailleurs", "fiches et notes\naussi ailleurs"),
     en: (records: number) =>
-      plural(records, "record or note\nalready sent", "records and notes\nalready sent"),
+      plural(records, "record or note\nalso elsewhere", "records and notes\nalso elsewhere"),
   },
   onlyHere: {
     fr: (_here: number, device: string) => `seulement\nsur ${device}`,
@@ -43,8 +43,12 @@ export const exchangeWords = {
   },
   removed: { fr: "Fichier enlevé.", en: "File removed." },
   received: { fr: "Reçu de vos collègues", en: "Received from colleagues" },
-  receivedFrom: { fr: (who: string) => `De ${who}`, en: (who: string) => `From ${who}` },
-  nameless: { fr: "un appareil sans nom", en: "a device without a name" },
+  receivedFrom: {
+    fr: (who: string) => `Reçu ${elided(who)}`,
+    en: (who: string) => `Received from ${who}`,
+  },
+  fromNameless: { fr: "Reçu d’un appareil sans nom", en: "Received from a device without a name" },
+  ownFile: { fr: "Votre propre fichier", en: "Your own file" },
   receivedDetail: {
     fr: (when: string, received: number, fresh: number) =>
       `${when} · ${count(received)} ${plural(received, "fiche", "fiches")}, dont ${count(fresh)} ${plural(fresh, "nouvelle ou mise à jour", "nouvelles ou mises à jour")}`,
@@ -72,3 +76,8 @@ export const exchangeWords = {
     en: "at the end of the list of enterprises or buyers",
   },
 };
+
+/** « de Solène », « d’Annie ». */
+function elided(who: string): string {
+  return /^[aàâeéèêëhiîïoôuûyœ]/i.test(who) ? `d’${who}` : `de ${who}`;
+}

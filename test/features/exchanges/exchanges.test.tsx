@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { Cell } from "#crdt/cell.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { protect } from "#exchange/protect.ts";
@@ -14,6 +14,9 @@ import type { Workspace } from "#workspace/workspace.ts";
 import { aWorkspace, openPages, spaceId } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
 import { catchDownloads } from "./downloads.ts";
+
+// scrypt takes a second or more where several tests run.
+vi.setConfig({ testTimeout: 20_000 });
 
 const solene = "SoLene-first123";
 const words = "abeille-bijou-cadeau-dauphin-effort-fusion";
@@ -119,7 +122,7 @@ test("a protected file asks for its words, names one that is none, and says when
   expect(await listReceived(workspace.store.db)).toHaveLength(1);
   await userEvent.clear(field);
   await userEvent.type(field, "ABEILLE bijou cadéau, dauphin effort fusi{Enter}");
-  expect(await screen.findByText("nouvelle", {}, { timeout: 5000 })).toBeVisible();
+  expect(await screen.findByText("nouvelle", {}, { timeout: 10_000 })).toBeVisible();
 });
 
 test("a file cut short is refused: what is wrong, that nothing changed, what to do", async () => {
@@ -163,7 +166,7 @@ test("what is sent is no longer only here, once the file was handed over and not
   await openExchanges("/echanges", workspace);
   await userEvent.click(screen.getByRole("button", { name: "Envoyer" }));
   const button = await screen.findByRole("button", { name: "Télécharger le fichier" });
-  await waitFor(() => expect(button).not.toHaveAttribute("aria-busy"), { timeout: 5000 });
+  await waitFor(() => expect(button).not.toHaveAttribute("aria-busy"), { timeout: 10_000 });
   expect(workspace.safety().onlyHere).toBe(1);
   expect(within(screen.getByRole("list")).getAllByRole("listitem")).toHaveLength(6);
   await userEvent.click(screen.getByRole("button", { name: "Télécharger le fichier" }));
@@ -183,7 +186,7 @@ test("without protection the screen says what that means, and the file is a plai
       expect(screen.getByRole("button", { name: "Télécharger le fichier" })).not.toHaveAttribute(
         "aria-busy",
       ),
-    { timeout: 5000 },
+    { timeout: 10_000 },
   );
   await userEvent.click(screen.getByRole("button", { name: "Télécharger le fichier" }));
   await screen.findByText("Fichier téléchargé");
