@@ -3,6 +3,7 @@ import type { Comparison } from "./compare-values.ts";
 import type { ColumnTarget, SheetType } from "./column-target.ts";
 import { type Done, makeDrafts, type PlannedWrite } from "./import-drafts.ts";
 import { keyAt } from "./known-people.ts";
+import type { CellValue } from "./read-cell.ts";
 import {
   isSettled,
   type Match,
@@ -14,7 +15,7 @@ import {
 /** What the person says of one line. */
 export type Decision =
   | { readonly kind: "skip" }
-  /** « C’est la même »: what the file says is taken, but for these fields. */
+  /** « C’est la même »: what the file says is taken, but for these fields, empty here or not. */
   | { readonly kind: "same"; readonly keepHere: readonly ColumnTarget[] }
   /** « Deux entreprises ». */
   | { readonly kind: "apart" };
@@ -88,7 +89,7 @@ export function planImport(rows: readonly MatchedRow[], choices: ImportChoices):
       id,
       line: row.line,
       whole: withPlace(matched.values, place),
-      changes: withPlace(accepted(matched.comparison, keepHere), place),
+      changes: withPlace(accepted(matched.comparison, keepHere, ""), place),
       isBinned: match.kind === "binned" && !isApart,
     });
     const doneForPerson = putPerson(matched, id, keepHere);
@@ -111,7 +112,7 @@ export function planImport(rows: readonly MatchedRow[], choices: ImportChoices):
       id,
       line: row.line,
       whole: withPlace(row.person, { type: sheet, id: organisation }),
-      changes: accepted(person.comparison, keepHere),
+      changes: accepted(person.comparison, keepHere, "contact:"),
       isBinned: known !== undefined && person.isBinned,
     });
   }
@@ -159,15 +160,17 @@ function keptHere(
 
 function accepted(
   { additions, differences }: Comparison,
-  keepHere: readonly ColumnTarget[],
+  keepHere: readonly string[],
+  prefix: "" | "contact:",
 ): Values {
-  const taken = differences.filter(({ target }) => !keepHere.includes(target));
-  return {
-    ...additions,
-    ...Object.fromEntries(
-      taken.map(({ target, inFile }) => [target.replace("contact:", ""), inFile]),
-    ),
-  };
+  const added = Object.entries(additions);
+  const changed = differences.map(({ target, inFile }): [string, CellValue] => [
+    target.slice(prefix.length),
+    inFile,
+  ]);
+  return Object.fromEntries(
+    [...added, ...changed].filter(([field]) => !keepHere.includes(`${prefix}${field}`)),
+  );
 }
 
 /** `undefined`: as it stands. */

@@ -1,0 +1,272 @@
+import type { Day } from "#domain/day.ts";
+import { makeId } from "#domain/ids.ts";
+import type { TableProblem } from "#domain/table-problem.ts";
+import { type CheckedRow, checkRows } from "#formats/check-rows.ts";
+import type { SheetType } from "#formats/column-target.ts";
+import { deriveIds } from "#formats/derive-ids.ts";
+import { matchContacts } from "#formats/match-contacts.ts";
+import { matchOrganisations } from "#formats/match-organisations.ts";
+import type { Outcome } from "#formats/plan-import.ts";
+import type { CellContext } from "#formats/read-cell.ts";
+import { type Progress, readTable, type Table } from "#formats/read-table.ts";
+import type { ChoiceTable, FieldTitles } from "#formats/word-tables.ts";
+import { findImportFile } from "#storage/import-file.ts";
+import { openStore } from "#storage/store.ts";
+import type { ImportChoices } from "./import-choices.ts";
+import { type Known, knownIn } from "./import-known.ts";
+import { chosenColumns, type Look, lookAt, type LookChoices, withHeader } from "./import-look.ts";
+import { mendRows } from "./import-mend.ts";
+import { type Question, questionOf } from "./import-question.ts";
+import { type Compared, decisionsOf, planOf, type Review, reviewOf } from "./import-review.ts";
+import { toRecordWrite } from "./import-write.ts";
+
+export interface DeskSetting {
+  readonly database: string;
+  readonly space: string;
+  readonly today: Day;
+  /** i18n's words, as data: a worker has no language. */
+  readonly titles: FieldTitles;
+  readonly words: ChoiceTable;
+  /** Of the draft that holds the choices: it goes in the transaction that writes. */
+  readonly draft: string;
+}
+
+export type Phase = "read" | "check" | "derive" | "compare";
+
+export interface DeskHearing {
+  readonly progress: (phase: Phase, progress: Progress) => void;
+  /** The disk is being written: too late to stop. */
+  readonly writing: () => void;
+}
+
+export type LookAnswer =
+  | { readonly is: "table"; readonly look: Look }
+  | { readonly is: "refused"; readonly problem: TableProblem }
+  /** The file is no longer in the inbox: another tab finished with it. */
+  | { readonly is: "gone" };
+
+export type WriteAnswer =
+  | {
+      readonly is: "written";
+      readonly review: Review;
+      /** Records, in the order of the file. */
+      readonly created: readonly RecordName[];
+      readonly changed: readonly RecordName[];
+      /** Lines left aside: to be mended or settled, then imported by themselves. */
+      readonly left: readonly number[];
+    }
+  /** The directory changed meanwhile, and with it what the import would do: to be looked at again. */
+  | { readonly is: "changed"; readonly review: Review };
+
+export interface RecordName {
+  readonly type: SheetType;
+  readonly id: string;
+}
+
+/** Where a file is read and compared, and its rows are written; it holds them, the page what is said of them. */
+export interface ImportDesk {
+  readonly look: (choices: LookChoices) => Promise<LookAnswer>;
+  readonly review: (choices: ImportChoices) => Promise<Review>;
+  readonly question: (choices: ImportChoices, line: number) => Promise<Question | undefined>;
+  /** One transaction: all or nothing. `now`: wall clock, ms. */
+  readonly write: (choices: ImportChoices, now: number) => Promise<WriteAnswer>;
+  readonly close: () => void;
+}
+
+export async function openImportDesk(setting: DeskSetting, hear: DeskHearing): Promise<ImportDesk> {
+  const { database, space, today, titles, words, draft } = setting;
+  let clock = 0;
+  const store = await openStore({ database, space, now: () => clock });
+  const context: CellContext = { choices: words, today };
+  let loading: Promise<void> | undefined;
+  const load = async () => {
+    try {
+      await (loading ??= store.load());
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  };
+
+  const tableOf = keepLast(async (file: string): Promise<LookAnswer | Table> => {
+    const row = await findImportFile(store.db, file);
+    if (row === undefined) return { is: "gone" };
+    const reading = run("read", readTable(new Uint8Array(row.bytes)));
+    return reading.table ?? { is: "refused", problem: reading.problem };
+  });
+
+  /** What step 1 shows, with the whole table behind it. */
+  async function open(choices: LookChoices) {
+    const table = await tableOf(choices.file, choices.file);
+    if ("is" in table) return { answer: table };
+    const reading = withHeader(table, choices);
+    if (reading.problem !== undefined)
+      return { answer: { is: "refused", problem: reading.problem } as const };
+    const look = lookAt(reading.table, choices, titles);
+    return { answer: { is: "table", look } as const, table: reading.table };
+  }
+
+  const checkedOf = keepLast(async (choices: ImportChoices) => {
+    const { answer, table } = await open(choices);
+    if (table === undefined || answer.is !== "table") throw new Error(`import: file ${answer.is}`);
+    const { sheet } = answer.look;
+    const rows = run(
+      "check",
+      checkRows(table, chosenColumns(answer.look, choices), sheet, context),
+    );
+    const only = choices.only === undefined ? undefined : new Set(choices.only);
+    const wanted = only === undefined ? rows : rows.filter(({ line }) => only.has(line));
+    return { sheet, rows: wanted, blank: only === undefined ? table.emptyLines.length : 0 };
+  });
+
+  const derivedIds = new WeakMap<CheckedRow, string>();
+  /** What the person was last told about. */
+  let seen: Compared | undefined;
+
+  const comparedOf = keepLast(async (choices: ImportChoices): Promise<Compared> => {
+    const { sheet, rows: asWritten, blank } = await checkedOf(choices, readingOf(choices));
+    const rows = mendRows(asWritten, choices.mends, sheet, context);
+    await load();
+    const derived = await derive(sheet, rows);
+    const known = knownIn(store);
+    const matched = run("compare", match(sheet, rows, known, derived));
+    return { sheet, known, derived, rows: matched, empty: blank + rows.length - matched.length };
+  });
+
+  function compare(choices: ImportChoices): Promise<Compared> {
+    const { mends } = choices;
+    return comparedOf(choices, JSON.stringify([readingOf(choices), mends, store.mark()]));
+  }
+
+  async function derive(sheet: SheetType, rows: readonly CheckedRow[]) {
+    const all = new Map<number, string>();
+    if (sheet === "contacts") return all;
+    const fresh = rows.filter((row) => !derivedIds.has(row));
+    for (let at = 0; at < fresh.length; at += slice) {
+      hear.progress("derive", { done: at, of: fresh.length });
+      const some = fresh.slice(at, at + slice);
+      // oxlint-disable-next-line no-await-in-loop -- slice by slice, so that its progress is told
+      const ids = await deriveIds(space, sheet, some, sha256);
+      for (const row of some) derivedIds.set(row, ids.get(row.line) ?? "");
+    }
+    for (const row of rows) {
+      const id = derivedIds.get(row);
+      if (id) all.set(row.line, id);
+    }
+    return all;
+  }
+
+  /** A generator to its end; its progress is told. */
+  function run<T>(phase: Phase, work: Generator<Progress, T>): T {
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return step.value;
+      hear.progress(phase, step.value);
+    }
+  }
+
+  return {
+    async look(choices) {
+      const { answer } = await open(choices);
+      // While the person looks at the columns.
+      if (answer.is === "table") void load().catch(() => {});
+      return answer;
+    },
+    async review(choices) {
+      seen = await compare(choices);
+      return reviewOf(seen, choices);
+    },
+    async question(choices, line) {
+      const compared = await compare(choices);
+      return questionOf(compared, line, decisionsOf(compared.rows, choices).get(line));
+    },
+    async write(choices, now) {
+      await load();
+      await store.catchUp();
+      const compared = await compare(choices);
+      const review = reviewOf(compared, choices);
+      const isSeen = seen !== undefined && isAsSeen(seen, compared, choices);
+      seen = compared;
+      if (!isSeen) return { is: "changed", review };
+      const plan = planOf(compared, choices, drawId);
+      clock = now;
+      hear.writing();
+      await store.write(
+        () => plan.writes.map((one) => toRecordWrite(one, compared.known.record(one.type, one.id))),
+        { drafts: [draft] },
+      );
+      const named = (isWanted: boolean) =>
+        plan.writes
+          .filter(({ action }) => (action === "create") === isWanted)
+          .map(({ type, id }) => ({ type, id }));
+      return {
+        is: "written",
+        review,
+        created: named(true),
+        changed: named(false),
+        left: [...plan.outcomes].flatMap(([line, outcome]) => (isLeft(outcome) ? [line] : [])),
+      };
+    },
+    close: () => store.close(),
+  };
+}
+
+function match(
+  sheet: SheetType,
+  rows: readonly CheckedRow[],
+  { of }: Known,
+  derived: ReadonlyMap<number, string>,
+) {
+  const { enterprises, buyers, contacts } = of;
+  if (sheet === "contacts") return matchContacts({ rows, enterprises, buyers, contacts });
+  return matchOrganisations({ sheet, rows, known: of[sheet], contacts, derived });
+}
+
+/** What the rows are read by, before anything is mended. */
+function readingOf({ file, prefer, header, sheet, targets, only }: ImportChoices): string {
+  const titles = header === undefined ? "as found" : header;
+  return JSON.stringify([file, prefer ?? null, titles, sheet ?? null, targets, only ?? null]);
+}
+
+/** The last answer, for the next question of the same key; what failed is tried again. */
+function keepLast<Asked, Answer>(work: (asked: Asked) => Promise<Answer>) {
+  let last: { readonly key: string; readonly answer: Promise<Answer> } | undefined;
+  return async (asked: Asked, key: string): Promise<Answer> => {
+    if (last?.key !== key) last = { key, answer: work(asked) };
+    try {
+      return await last.answer;
+    } catch (error) {
+      last = undefined;
+      throw error;
+    }
+  };
+}
+
+/** Neither the plan nor a record that it writes on is another than the person saw. */
+function isAsSeen(seen: Compared, now: Compared, choices: ImportChoices): boolean {
+  if (seen === now) return true;
+  const [before, after] = [seen, now].map((compared) => {
+    let drawn = 0;
+    return JSON.stringify(planOf(compared, choices, () => `new ${(drawn += 1)}`).writes);
+  });
+  const { writes } = planOf(now, choices, () => "");
+  return (
+    before === after &&
+    writes.every(({ type, id }) => seen.known.record(type, id) === now.known.record(type, id))
+  );
+}
+
+function isLeft(outcome: Outcome): boolean {
+  return outcome === "stopped" || outcome === "undecided";
+}
+
+/** Rows whose ids are derived between two tellings. */
+const slice = 1000;
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+}
+
+function drawId(): string {
+  return makeId(crypto.getRandomValues(new Uint32Array(12)));
+}

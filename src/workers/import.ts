@@ -1,0 +1,3 @@
+import { attendDesk } from "./import-line.ts";
+
+attendDesk(self);

@@ -1,0 +1,108 @@
+import { createContext, useContext } from "solid-js";
+import type { DeskSetting } from "#workers/import-desk.ts";
+import type { CallName, DeskCall, DeskCalls, DeskReply, LineEnd } from "#workers/import-line.ts";
+// `?worker` gives a constructor and a file of its own, which a strict CSP lets run.
+import ImportWorker from "#workers/import.ts?worker";
+import { useWorkspace } from "./workspace.ts";
+
+export type { ImportChoices, Kept, Mend } from "#workers/import-choices.ts";
+export type { LookAnswer, Phase, RecordName, WriteAnswer } from "#workers/import-desk.ts";
+export type { MendItem, MendItems } from "#workers/import-items.ts";
+export type { Look, LookColumn } from "#workers/import-look.ts";
+export type { PlaceAsked, Places } from "#workers/import-places.ts";
+export type { Question, QuestionField } from "#workers/import-question.ts";
+export type { LineCounts, NamedLine, PlanCounts, Review } from "#workers/import-review.ts";
+
+type Telling = Extract<DeskReply, { readonly say: "progress" }>;
+
+export interface DeskHearing {
+  readonly onProgress: (phase: Telling["phase"], done: number, of: number) => void;
+  /** The disk is being written: too late to stop. */
+  readonly onWriting: () => void;
+}
+
+type Call<K extends CallName> = (
+  ...given: Parameters<DeskCalls[K]>
+) => Promise<ReturnType<DeskCalls[K]>>;
+
+/** A file on its way in: read and compared off the main thread, from the first call to `stop`. */
+export interface Desk {
+  readonly look: Call<"look">;
+  readonly review: Call<"review">;
+  readonly question: Call<"question">;
+  readonly write: Call<"write">;
+  /** Ends it whatever it does; every call that waits is rejected with `AbortError`. Nothing was written before `onWriting`. */
+  readonly stop: () => void;
+}
+
+export type DeskLine = LineEnd & { readonly terminate: () => void };
+
+/** How to reach a new desk; a worker, unless a test sits at the other end. */
+export const DeskLineContext = createContext<() => DeskLine>(() => new ImportWorker());
+
+/** Call inside a component; the result opens a desk each time. */
+export function useDesks(
+  given: Pick<DeskSetting, "titles" | "words" | "draft">,
+): (hearing: DeskHearing) => Desk {
+  const { store, space, today } = useWorkspace();
+  const reach = useContext(DeskLineContext);
+  return (hearing) => {
+    const setting = { database: store.db.name, space: space.id, today: today(), ...given };
+    return openDesk(reach(), setting, hearing);
+  };
+}
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: Error | DOMException) => void;
+}
+
+function openDesk(line: DeskLine, setting: DeskSetting, hearing: DeskHearing): Desk {
+  const waiting = new Map<number, Waiting>();
+  let calls = 0;
+
+  function call<K extends CallName>(name: K): Call<K> {
+    return (...given) =>
+      new Promise((resolve, reject) => {
+        calls += 1;
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- name and arguments are of one K, which TypeScript cannot follow
+        const message = { call: calls, name, given } as unknown as DeskCall;
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as DeskCalls says
+        const hear = (answer: unknown) => resolve(answer as ReturnType<DeskCalls[K]>);
+        waiting.set(calls, { resolve: hear, reject });
+        line.postMessage(message);
+      });
+  }
+
+  function end(error: Error | DOMException): void {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  }
+
+  line.addEventListener("message", ({ data }: MessageEvent<DeskReply>) => {
+    if (data.say === "progress") {
+      const { done, of } = data.progress;
+      hearing.onProgress(data.phase, done, of);
+    } else if (data.say === "writing") hearing.onWriting();
+    else {
+      const asked = waiting.get(data.call);
+      waiting.delete(data.call);
+      if (data.say === "done") asked?.resolve(data.answer);
+      else asked?.reject(Object.assign(new Error(data.message), { name: data.name }));
+    }
+  });
+  line.addEventListener("error", (event) => end(new Error(event.message)));
+  // Its failure, if any, is that of each call that follows.
+  call("open")(setting).catch(() => {});
+
+  return {
+    look: call("look"),
+    review: call("review"),
+    question: call("question"),
+    write: call("write"),
+    stop() {
+      line.terminate();
+      end(new DOMException("stopped", "AbortError"));
+    },
+  };
+}

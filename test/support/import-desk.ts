@@ -1,0 +1,86 @@
+import { onTestFinished } from "vitest";
+import { choiceWords } from "#i18n/choice-words.ts";
+import { fieldWords } from "#i18n/field-words.ts";
+import { saveImportFile } from "#storage/import-file.ts";
+import type { ImportChoices } from "#workers/import-choices.ts";
+import { openImportDesk } from "#workers/import-desk.ts";
+import { attendDesk } from "#workers/import-line.ts";
+import type { DeskLine } from "#workspace/import-desk.ts";
+import type { Workspace } from "#workspace/workspace.ts";
+import { today } from "./render.tsx";
+import { fileOf } from "./sheets.ts";
+
+/** Nothing said yet. */
+export function choicesOf(file: string, said: Partial<ImportChoices> = {}): ImportChoices {
+  const nothing = { targets: {}, mends: [], kept: [], skips: [], places: [], decisions: [] };
+  return { file, name: "liste.csv", ...nothing, ...said };
+}
+
+export async function keepSheet(
+  { store, newId, now }: Workspace,
+  lines: readonly string[] | Uint8Array,
+): Promise<string> {
+  const bytes = isLines(lines) ? fileOf(lines) : lines;
+  return saveImportFile(store.db, {
+    id: newId(),
+    name: "liste.csv",
+    receivedAt: now(),
+    bytes: new Uint8Array(bytes).buffer,
+  });
+}
+
+function isLines(file: readonly string[] | Uint8Array): file is readonly string[] {
+  return Array.isArray(file);
+}
+
+/** A desk with one sheet on it, as another tab would have it. */
+export async function aDesk(workspace: Workspace, lines: readonly string[] | Uint8Array) {
+  const { store, space, now } = workspace;
+  const file = await keepSheet(workspace, lines);
+  const told: string[] = [];
+  const desk = await openImportDesk(
+    {
+      database: store.db.name,
+      space: space.id,
+      today,
+      titles: fieldWords,
+      words: choiceWords,
+      draft: "/importer",
+    },
+    { progress: (phase) => told.push(phase), writing: () => told.push("writing") },
+  );
+  onTestFinished(() => desk.close());
+  const choices = (said: Partial<ImportChoices> = {}) => choicesOf(file, said);
+  return {
+    ...desk,
+    told,
+    choices,
+    review: (said?: Partial<ImportChoices>) => desk.review(choices(said)),
+    question: (line: number, said?: Partial<ImportChoices>) => desk.question(choices(said), line),
+    /** As the page does: what was reviewed is written, and shown. */
+    async write(said?: Partial<ImportChoices>) {
+      await desk.review(choices(said));
+      const answer = await desk.write(choices(said), now());
+      await store.catchUp();
+      return answer;
+    },
+    writeUnseen: (said?: Partial<ImportChoices>) => desk.write(choices(said), now()),
+  };
+}
+
+/** A desk at the other end of a channel, in place of a worker: all that crosses is cloned. */
+export function reachDesk(): DeskLine {
+  const { port1, port2 } = new MessageChannel();
+  attendDesk(port2);
+  port1.start();
+  port2.start();
+  const terminate = () => port1.close();
+  onTestFinished(terminate);
+  return {
+    postMessage: (message) => port1.postMessage(message),
+    addEventListener: (type: string, listener: (event: never) => void) =>
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a port has the events of a worker but « error »
+      port1.addEventListener(type, listener as (event: Event) => void),
+    terminate,
+  };
+}
