@@ -1,0 +1,103 @@
+import { execFileSync } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { test as base, type BrowserContext, chromium, type LaunchOptions } from "@playwright/test";
+import { serve } from "../../.ci/serve.ts";
+import type { Heard } from "./durability-ledger.ts";
+import { openTab, type Tab } from "./durability-tab.ts";
+
+/** The moments are drawn; with another DURABILITY_SEED, others. */
+export const seed = Number(process.env["DURABILITY_SEED"] ?? 20_261_123);
+
+/** A browser whose profile stays on the disk when it is gone. */
+export interface Machine {
+  readonly context: BrowserContext;
+  readonly openTab: () => Promise<Tab>;
+  /** SIGKILL for all its processes: no page, no worker and no writer gets to say a last word. */
+  readonly kill: () => Promise<void>;
+}
+
+export interface Desk {
+  readonly address: string;
+  /** All that any tab of any machine told. */
+  readonly heard: Heard[];
+  /** Another browser on the profile of this test. */
+  readonly start: () => Promise<Machine>;
+}
+
+export const test = base.extend<{ desk: Desk }>({
+  // A trace would hold the pictures of pages that show nothing.
+  trace: "off",
+  desk: async ({ launchOptions }, use, info) => {
+    const server = await serve(builtPages(), 0, ["/"]);
+    const address = `http://localhost:${server.port}/`;
+    const heard: Heard[] = [];
+    const machines: Machine[] = [];
+    const profile = info.outputPath("profile");
+    const start = async () => {
+      const machine = await startMachine(profile, launchOptions, address, heard);
+      machines.push(machine);
+      return machine;
+    };
+    await use({ address, heard, start });
+    await Promise.all(machines.map(({ context }) => context.close()));
+    await server.stop();
+    await rm(profile, { recursive: true, force: true });
+  },
+});
+
+async function startMachine(
+  profile: string,
+  options: LaunchOptions,
+  address: string,
+  heard: Heard[],
+): Promise<Machine> {
+  const context = await chromium.launchPersistentContext(profile, options);
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send("SystemInfo.getProcessInfo")) ?? {};
+  const browser = processInfo.find(({ type }) => type === "browser")?.id;
+  if (browser === undefined) throw new Error("the browser does not name its process");
+  return {
+    context,
+    openTab: () => openTab(context, address, heard),
+    async kill() {
+      const closed = context.waitForEvent("close");
+      // Playwright starts it as the leader of a group of its own.
+      process.kill(-browser, "SIGKILL");
+      await closed;
+    },
+  };
+}
+
+/** Kills the machine in the middle of `work`, unless it was over before. */
+export async function killDuring(
+  { kill }: Machine,
+  work: Promise<void>,
+  afterMs: number,
+): Promise<void> {
+  const end = work.catch(() => {});
+  await sleep(afterMs);
+  await kill();
+  await end;
+}
+
+/** As soon as a tab tells it: a poll would come too late to kill anything. */
+export async function hears(heard: readonly Heard[], wanted: (one: Heard) => boolean) {
+  // oxlint-disable-next-line no-await-in-loop -- few milliseconds
+  while (!heard.some(wanted)) await sleep(1);
+}
+
+let built: string | undefined;
+
+function builtPages(): string {
+  if (built !== undefined) return built;
+  const builds = process.env["MAILLON_BUILDS"] ?? "builds";
+  const dir = join(import.meta.dirname, "../../node_modules/.cache", builds, "pages");
+  const config = join(import.meta.dirname, "pages/vite.config.ts");
+  execFileSync("vite", ["build", "-c", config, "--outDir", dir, "--logLevel", "warn"], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  return (built = dir);
+}
