@@ -1,4 +1,4 @@
-import { dotsOf, isConflict, shownValue } from "#crdt/cell.ts";
+import { type Cell, dotsOf, isConflict, shownValue } from "#crdt/cell.ts";
 import { cellOf, isPresent } from "#crdt/fields.ts";
 import { canonicalJson, type Json } from "#crdt/json.ts";
 import type { StoredRecord } from "#crdt/record.ts";
@@ -20,23 +20,32 @@ export function changeToWrite(change: Change): RecordWrite {
   const fields: FieldWrite[] = [];
   const specs = fieldsOf(change.type);
   for (const [field, value] of Object.entries(change.values)) {
-    const kind = specs[field]?.kind;
-    if (kind === "set" || kind === "links") {
-      fields.push(...memberWrites(change.shown, field, value));
-    } else if (kind === "items") fields.push(...itemWrites(change.shown, field, value));
+    const spec = specs[field];
+    if (spec?.kind === "set" || spec?.kind === "links") {
+      const known = spec.kind === "set" ? spec.options : undefined;
+      fields.push(...memberWrites(change.shown, field, value, known));
+    } else if (spec?.kind === "items") fields.push(...itemWrites(change.shown, field, value));
     else pushIfNew(fields, change.shown, field, toJson(value));
   }
   return { type: change.type, id: change.id, fields };
 }
 
-function memberWrites(shown: StoredRecord | undefined, field: string, value: unknown) {
+/** A member that is none of the `known` ones is a newer version's: no screen showed it, it stays. */
+function memberWrites(
+  shown: StoredRecord | undefined,
+  field: string,
+  value: unknown,
+  known: readonly string[] | undefined,
+) {
   const wanted = new Set(Array.isArray(value) ? value.map(String) : []);
   const prefix = `${field}/`;
   const had = Object.keys(shown?.fields ?? {}).filter((name) => name.startsWith(prefix));
   const fields: FieldWrite[] = [];
   for (const member of wanted) pushMember(fields, shown, prefix + member, true);
   for (const name of had) {
-    if (!wanted.has(name.slice(prefix.length))) pushMember(fields, shown, name, false);
+    const member = name.slice(prefix.length);
+    if (wanted.has(member) || known?.includes(member) === false) continue;
+    pushMember(fields, shown, name, false);
   }
   return fields;
 }
@@ -52,6 +61,10 @@ function pushMember(
   if (isPresent(cell) !== there) into.push({ field, value: there, over: dotsOf(cell) });
 }
 
+/**
+ * An item that is given back as it was shown is left alone, with all its values: the person may have
+ * changed another one. What is no item was shown by no screen, and stays.
+ */
 function itemWrites(shown: StoredRecord | undefined, field: string, value: unknown) {
   const prefix = `${field}/`;
   const fields: FieldWrite[] = [];
@@ -60,9 +73,12 @@ function itemWrites(shown: StoredRecord | undefined, field: string, value: unkno
     const { key, ...rest } = item;
     wanted.set(prefix + String(key), toJson(rest));
   }
-  for (const [name, item] of wanted) pushIfNew(fields, shown, name, item);
+  for (const [name, item] of wanted) {
+    if (!isShown(shown, name, item)) pushIfNew(fields, shown, name, item);
+  }
   for (const name of Object.keys(shown?.fields ?? {})) {
-    if (name.startsWith(prefix) && !wanted.has(name)) pushIfNew(fields, shown, name, null);
+    if (!name.startsWith(prefix) || wanted.has(name) || !isItem(cellOf(shown, name))) continue;
+    pushIfNew(fields, shown, name, null);
   }
   return fields;
 }
@@ -74,9 +90,17 @@ function pushIfNew(
   value: Json,
 ): void {
   const cell = cellOf(shown, field);
-  const same = canonicalJson(shownValue(cell)) === canonicalJson(value);
-  if (same && !isConflict(cell)) return;
+  if (isShown(shown, field, value) && !isConflict(cell)) return;
   into.push({ field, value, over: dotsOf(cell) });
+}
+
+function isShown(shown: StoredRecord | undefined, field: string, value: Json): boolean {
+  return canonicalJson(shownValue(cellOf(shown, field))) === canonicalJson(value);
+}
+
+function isItem(cell: Cell | undefined): boolean {
+  const value = shownValue(cell);
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Half a character of a cut emoji would make a file that nobody reads. */

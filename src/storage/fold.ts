@@ -20,10 +20,10 @@ const mostCharacters = 1 << 23;
  * @returns whether to call again.
  */
 export async function fold(db: Database, least: number): Promise<boolean> {
-  await gatherUnsent(db);
   const pause = makePause();
   const start = await readStart(db, least);
   if (start === undefined) return false;
+  await gatherUnsent(db);
 
   const records = await gather(start.lines, pause);
   const { pages, places } = assign(records, start.places);

@@ -1,4 +1,4 @@
-import type { Database } from "./database.ts";
+import type { Database, HeadRow } from "./database.ts";
 import { flushDrafts } from "./drafts.ts";
 import { findHead } from "./head.ts";
 import { observe } from "./observe.ts";
@@ -6,6 +6,7 @@ import { observe } from "./observe.ts";
 /** Calls `catchUp` when another tab or worker may have written. Works in a worker too. */
 export function follow(
   db: Database,
+  isBehind: (head: HeadRow) => boolean,
   catchUp: () => Promise<void>,
   trouble: (error: unknown) => void,
 ): () => void {
@@ -14,7 +15,13 @@ export function follow(
     if (!db.isLeft) trouble(error);
   };
   const look = () => void catchUp().catch(tell);
-  const subscription = observe(() => findHead(db)).subscribe({ next: look, error: tell });
+  const subscription = observe(() => findHead(db)).subscribe({
+    // Own saves are heard of too.
+    next: (head) => {
+      if (head !== undefined && isBehind(head)) look();
+    },
+    error: tell,
+  });
   const page = "document" in globalThis ? globalThis.document : undefined;
   // A hidden page may be killed without a word, and a frozen one heard of no write.
   const turn = () => {

@@ -1,5 +1,5 @@
 import { makeReplica, type Replica } from "#crdt/replica.ts";
-import type { Database } from "./database.ts";
+import type { Database, HeadRow } from "./database.ts";
 import { readNews } from "./news.ts";
 import type { Change } from "./prepare.ts";
 import { recordKey } from "./record-key.ts";
@@ -11,6 +11,7 @@ export interface Memory {
   readonly unsent: () => Unsent;
   /** The rev up to which everything was joined. */
   readonly mark: () => number;
+  readonly isBehind: (head: HeadRow) => boolean;
   /** Joins what others wrote. One at a time, never beside `take`. */
   readonly catchUp: () => Promise<void>;
   /** Takes an own change, prepared at `mark`, that has committed as `rev`. */
@@ -19,7 +20,7 @@ export interface Memory {
   readonly takeSent: (news: {
     readonly before: number;
     readonly sent: number;
-    readonly unsent: Unsent;
+    readonly unsent: Map<string, number>;
   }) => void;
   readonly subscribe: (listener: Listener) => () => void;
 }
@@ -32,7 +33,7 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
   const replica = makeReplica();
   const listeners = new Set<Listener>();
   let known = { rev: 0, sent: 0 };
-  let unsent: Unsent = new Map();
+  let unsent = new Map<string, number>();
   // Outlives a reading that fails halfway: the next one finds these known.
   const untold = new Set<string>();
 
@@ -50,6 +51,7 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
     replica,
     unsent: () => unsent,
     mark: () => known.rev,
+    isBehind: ({ rev, sent }) => rev !== known.rev || sent !== known.sent,
     async catchUp() {
       const news = await readNews(db, known, (records) => {
         for (const { type } of replica.join(records).changed) untold.add(type);
@@ -63,10 +65,7 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
     take({ records }, rev, isOwn) {
       replica.replace(records);
       known = { ...known, rev };
-      if (isOwn) {
-        const own = records.map((record) => [recordKey(record), rev] as const);
-        unsent = new Map([...unsent, ...own]);
-      }
+      if (isOwn) for (const record of records) unsent.set(recordKey(record), rev);
       if (records.length > 0) tell(new Set(records.map(({ type }) => type)));
     },
     takeSent(news) {

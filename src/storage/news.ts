@@ -5,7 +5,7 @@ import { readUnsent } from "./unsent.ts";
 
 export interface News {
   readonly head: HeadRow;
-  readonly unsent: ReadonlyMap<string, number>;
+  readonly unsent: Map<string, number>;
 }
 
 /**

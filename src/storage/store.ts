@@ -118,7 +118,7 @@ export async function openStore({
     async load() {
       await catchUp();
       unfollow();
-      unfollow = follow(db, catchUp, trouble);
+      unfollow = follow(db, memory.isBehind, catchUp, trouble);
     },
     write: (plan, { from = "here", drafts = [] } = {}) =>
       inTurn(async () => {
