@@ -7,6 +7,8 @@ const builds = join(
   "../../node_modules/.cache",
   process.env["MAILLON_BUILDS"] ?? "builds",
 );
+/** The folder that prepare.ts built a version into. */
+export const built = (version: "1" | "2") => join(builds, version);
 // Only there, not at the root: an absolute address would be found missing.
 const folders = ["/un/dossier/"];
 
@@ -18,15 +20,11 @@ export interface Site {
   readonly stop: () => Promise<void>;
 }
 
-/** Build 1 on a port of its own; a script error or a refusal by the CSP fails the journey. */
+/** Build 1 on a port of its own; a script error, a refusal by the CSP or a request to anywhere else fails the journey. */
 export const test = base.extend<{ site: Site; faults: string[] }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
   site: async ({}, use) => {
-    let server: Awaited<ReturnType<typeof serve>> | undefined = await serve(
-      join(builds, "1"),
-      0,
-      folders,
-    );
+    let server: Awaited<ReturnType<typeof serve>> | undefined = await serve(built("1"), 0, folders);
     const { port } = server;
     const stop = async () => {
       await server?.stop();
@@ -34,7 +32,7 @@ export const test = base.extend<{ site: Site; faults: string[] }>({
     };
     const put = async (version: "1" | "2") => {
       await stop();
-      server = await serve(join(builds, version), port, folders);
+      server = await serve(built(version), port, folders);
     };
     await use({ address: `http://localhost:${port}/un/dossier/`, put, stop });
     await stop();
@@ -45,6 +43,9 @@ export const test = base.extend<{ site: Site; faults: string[] }>({
       context.on("weberror", (error) => faults.push(error.error().message));
       context.on("console", (message) => {
         if (message.text().includes("Content Security Policy")) faults.push(message.text());
+      });
+      context.on("request", (request) => {
+        if (/^(https?|wss?):(?!\/\/localhost:)/.test(request.url())) faults.push(request.url());
       });
       await use(faults);
       expect(faults).toEqual([]);

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { sampleId } from "#app/sample-id.ts";
+import { type Link, links } from "#parts/links.ts";
+
+const enterprise = sampleId("enterprises", "maree-montante");
+const buyer = sampleId("buyers", "port-aux-brumes");
+const torn = sampleId("contacts", "Réjean Thibodeau-Lavoie");
+
+/** Addresses of every screen with the sample in it, by the path of their route. */
+export const screens: Readonly<Record<string, readonly Link[]>> = {
+  "/": [links.home()],
+  "/recherche": [links.search(), links.search("traitteur"), links.search("xyzzyq")],
+  "/entreprises/nouvelle": [links.newEnterprise("Coop")],
+  "/entreprises/:id/modifier": [
+    links.editEnterprise(enterprise),
+    links.editEnterprise(sampleId("enterprises", "le-fanal")),
+  ],
+  "/entreprises/:id?": [
+    links.enterprises(),
+    links.enterprises({ search: "traitteur", mrc: ["080"] }),
+    links.enterprises({ search: "xyzzyq", families: ["cleaning"] }),
+    links.enterpriseFilters({ families: ["food-catering"] }),
+    links.enterprise(enterprise),
+    links.enterprise(sampleId("enterprises", "le-fanal")),
+    links.enterprise("MissingSheet"),
+  ],
+  "/offres/nouvelle": [links.newOffer(enterprise)],
+  "/offres/:id/modifier": [links.editOffer(sampleId("offers", "bout-du-rang-repas"))],
+  "/acheteurs/nouveau": [links.newBuyer()],
+  "/acheteurs/:id/modifier": [links.editBuyer(buyer)],
+  "/acheteurs/:id?": [
+    links.buyers(),
+    links.buyerFilters(),
+    links.buyer(buyer),
+    links.buyer(buyer, { show: sampleId("contacts", "Mireille Desroches-Ouellet") }),
+  ],
+  "/besoins/nouveau": [links.newNeed(buyer)],
+  "/besoins/:id/modifier": [links.editNeed(sampleId("needs", "port-aux-brumes 0"))],
+  "/contacts/nouveau": [links.newContact({ buyer })],
+  "/contacts/:id/modifier": [links.editContact(torn)],
+  "/notes/nouvelle": [links.newNote(), links.newNote({ buyer, enterprise })],
+  "/notes": [links.notes(), links.notes({ search: "xyzzyq" })],
+  "/notes/:id/modifier": [links.editNote(sampleId("interactions", "brumes-benevoles"))],
+  "/notes/:id": [links.note(sampleId("interactions", "brumes-benevoles"))],
+  "/relances": [links.followUps(), links.followUps({ who: "toutes" })],
+  "/relances/nouvelle": [links.newFollowUp({ buyer })],
+  "/relances/:id/modifier": [`#/relances/${sampleId("followUps", "menu-groupe")}/modifier`],
+  "/relances/:id": [links.followUp(sampleId("followUps", "menu-groupe"))],
+  "/evenements": [links.events()],
+  "/evenements/nouveau": [links.newEvent()],
+  "/evenements/:id/modifier": [links.editEvent(sampleId("events", "riviere-du-loup"))],
+  "/evenements/:id": [links.event(sampleId("events", "riviere-du-loup"))],
+  "/conflits": [links.conflicts()],
+  "/conflits/:type/:id/:field": [links.conflict("contacts", torn, "workPhone")],
+  "/historique/:type/:id": [links.history("enterprises", enterprise)],
+  "/corbeille": [links.bin()],
+  "/importer": [links.import(), links.import("buyers")],
+  "/echanges": [links.exchanges()],
+  "/echanges/envoyer": [links.send()],
+  "/echanges/recevoir": [links.receive()],
+  "/echanges/recus/:id": [links.receipt("MissingSheet")],
+  "/plus": [links.more()],
+  "/reglages": [links.settings()],
+  "/reglages/appareil": [links.thisDevice()],
+  "/reglages/membres/nouveau": [links.newMember()],
+  "/reglages/membres/:id": [links.editMember(sampleId("members", "solene"))],
+  "/reglages/quitter-exemple": [links.leaveSample()],
+  "/bienvenue": [links.firstRun()],
+  "/installer": [links.install()],
+  "/bienvenue/equipe": [links.createTeam()],
+  "/bienvenue/rejoindre": [links.joinTeam()],
+};
+
+/** The paths that the app has, read from its source. */
+export function routePaths(): readonly string[] {
+  const source = readFileSync(new URL("../../src/app/routes.tsx", import.meta.url), "utf8");
+  return [...source.matchAll(/\bpath: "([^"]+)"/g)].map(([, path]) => path ?? "");
+}
+
+/** Those that are there: an address of `screens` whose route is not yet written is left out. */
+export function everyAddress(): readonly Link[] {
+  return routePaths().flatMap((path) => {
+    const addresses = screens[path];
+    if (addresses === undefined) throw new Error(`screens.ts has no address for ${path}`);
+    return addresses;
+  });
+}
