@@ -34,7 +34,7 @@ export function moveFocus(): void {
 
 function focusTitle(): void {
   const active = document.activeElement;
-  if (active?.closest("main, dialog")) return;
+  if (active?.closest("main, dialog, .search")) return; // taken by a form, or by who is typing
   const titles = [...document.querySelectorAll<HTMLElement>("main h1, .sky h1")];
   const title = titles.find((heading) => heading.getClientRects().length > 0) ?? titles[0];
   if (title === undefined) return;

@@ -29,7 +29,7 @@ export function ContactSection(props: ContactSectionProps) {
     <section>
       <SectionHead
         title={t(contactWords.title)}
-        count={people().length}
+        count={people().length || undefined}
         end={
           <a class="btn plain" href={links.newContact({ [field()]: props.of.id })}>
             <Icon name="plus" />

@@ -1,35 +1,30 @@
 import type { Day } from "#domain/day.ts";
 import type { FieldSpec } from "#domain/field.ts";
+import { exactName } from "#domain/ids.ts";
 import { municipalityName } from "#domain/municipalities.ts";
 import type { Problem } from "#domain/problem.ts";
 import { fieldsOf, type RecordType } from "#domain/record-types.ts";
+import { checkField } from "#domain/schema.ts";
+import { money } from "#i18n/format.ts";
 import { readCell } from "#i18n/read-cell.ts";
-
-/** One item of a sub-list as a form holds it: texts and codes by part. */
-export interface EditedItem {
-  readonly key: string;
-  readonly [part: string]: string;
-}
+import { type EditedItem, toItem } from "./edited-items.ts";
 
 /** A field as a form holds it: text as typed, a code, codes or ids, yes or no, items. */
-export type Edited = string | boolean | readonly string[] | readonly EditedItem[];
+export type Edited = string | readonly string[] | readonly EditedItem[];
 
 /** What a form shows of a value that is stored. */
 export function toEdited(spec: FieldSpec, value: unknown): Edited {
   switch (spec.kind) {
     case "cents":
-      return typeof value === "number"
-        ? (value / 100).toFixed(2).replace(".", ",").replace(/,00$/, "")
-        : "";
+      return typeof value === "number" ? money(value).replace(/\s*\$/, "") : "";
     case "municipality":
       return typeof value === "string" ? municipalityName(value) : "";
     case "set":
-      if (spec.options !== undefined) return textsIn(value);
-      return textsIn(value).join("\n");
+      return spec.options === undefined ? linesOf(textsIn(value)) : textsIn(value);
     case "links":
       return textsIn(value);
     case "items":
-      return Array.isArray(value) ? value.map(toItem) : [];
+      return Array.isArray(value) ? value.map((item) => toItem(spec, item)) : [];
     case "flag":
       return value === true ? "yes" : value === false ? "no" : "";
     default:
@@ -43,7 +38,7 @@ export interface FieldReading {
   readonly problems: readonly Problem[];
 }
 
-/** What is saved of what a form holds. */
+/** What is saved of what a form holds; of items, their texts alone. */
 export function readEdited(
   type: RecordType,
   field: string,
@@ -52,37 +47,44 @@ export function readEdited(
 ): FieldReading {
   const spec = fieldsOf(type)[field];
   if (spec === undefined) throw new RangeError(`${type} has no ${field}`);
-  if (spec.kind === "links" || (spec.kind === "set" && spec.options !== undefined)) {
-    return { value: edited, problems: [] };
-  }
-  if (spec.kind === "items") return { value: readItems(edited), problems: [] };
-  if (spec.kind === "flag") {
-    return { value: edited === "" ? null : edited === "yes", problems: [] };
-  }
   const text = typeof edited === "string" ? edited : "";
-  if (spec.kind === "choice" || spec.kind === "link" || spec.kind === "instant") {
-    return { value: text === "" ? null : text, problems: [] };
+  switch (spec.kind) {
+    case "items":
+    case "links":
+      return { value: edited, problems: [] };
+    case "set":
+      return spec.options === undefined
+        ? readMembers(type, field, text)
+        : { value: edited, problems: [] };
+    case "flag":
+      return { value: text === "" ? null : text === "yes", problems: [] };
+    case "choice":
+    case "link":
+    case "instant":
+      return { value: text === "" ? null : text, problems: [] };
+    default: {
+      const { value, problems } = readCell(type, field, text, today);
+      return { value: value ?? null, problems };
+    }
   }
-  const reading = readCell(type, field, text, today);
-  const empty = spec.kind === "set" ? [] : null;
-  return { value: reading.value ?? empty, problems: reading.problems };
 }
 
-function readItems(edited: Edited): readonly Readonly<Record<string, string>>[] {
-  if (typeof edited !== "object") return [];
-  return edited.flatMap((item) => {
-    if (typeof item === "string") return [];
-    const filled = Object.entries(item).filter(([, text]) => text.trim() !== "");
-    // A line that says nothing is no item.
-    return filled.length > 1 ? [Object.fromEntries(filled)] : [];
-  });
+/** One a line. The end of a line after a single member keeps the commas that are in it. */
+function linesOf(members: readonly string[]): string {
+  const text = members.join("\n");
+  return members.length === 1 && /[;,]/.test(text) ? `${text}\n` : text;
+}
+
+/** By line; on one line, between « ; », else between commas. */
+function readMembers(type: RecordType, field: string, text: string): FieldReading {
+  const mark = text.includes("\n") ? "\n" : text.includes(";") ? ";" : ",";
+  const members = new Set(text.split(mark).map(exactName).filter(Boolean));
+  const problems = [...members].flatMap(
+    (member) => checkField(type, `${field}/${member}`, true) ?? [],
+  );
+  return { value: [...members], problems };
 }
 
 function textsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-function toItem(item: Readonly<Record<string, unknown>>): EditedItem {
-  const texts = Object.entries(item).map(([part, value]) => [part, String(value)]);
-  return { key: String(item["key"]), ...Object.fromEntries(texts) };
 }

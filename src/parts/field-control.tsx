@@ -1,17 +1,19 @@
 import { createMemo, For, Match, Switch } from "solid-js";
-import { fieldsOf } from "#domain/record-types.ts";
 import type { FieldSpec } from "#domain/field.ts";
 import { municipalities } from "#domain/municipalities.ts";
-import { fieldWords } from "#i18n/field-words.ts";
-import { type Bilingual, t } from "#i18n/language.ts";
+import { fieldsOf } from "#domain/record-types.ts";
+import { t } from "#i18n/language.ts";
 import { wordsOf } from "#i18n/read-cell.ts";
-import { ChipChecks, ChipGroup } from "#ui/chip-group.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { TextField, type TextFieldProps } from "#ui/text-field.tsx";
+import { ChoiceControl } from "./field-control-choice.tsx";
+import { fieldHint } from "./field-hint.ts";
 import { formWords } from "./form-words.ts";
 import { ItemsControl } from "./items-control.tsx";
 import { LinkControl } from "./link-control.tsx";
+import { OddValue } from "./field-control-odd.tsx";
 import { OtherValues } from "./other-values.tsx";
+import { fieldLabel } from "./question-text.ts";
 import type { RecordDraft } from "./record-draft.ts";
 
 export interface FieldControlProps {
@@ -28,29 +30,32 @@ export function FieldControl(props: FieldControlProps) {
     if (found === undefined) throw new RangeError(`${props.draft.type} has no ${props.field}`);
     return found;
   });
-  const label = () => {
-    const words: Readonly<Record<string, Bilingual<string>>> = fieldWords[props.draft.type];
-    return props.label ?? t(words[props.field] ?? { fr: props.field, en: props.field });
-  };
+  const label = () => props.label ?? fieldLabel(props.draft.type, props.field);
+  const hint = () => fieldHint(props.draft.type, props.field);
   const options = () => {
-    const table = wordsOf(props.draft.type, props.field, spec());
-    return Object.entries(table).map(([value, word]) => ({ value, label: t(word) }));
+    const known = spec();
+    const table = wordsOf(props.draft.type, props.field, known);
+    // In the order of the field: an object would put « 100 » before « 070 ».
+    const values = "options" in known ? (known.options ?? []) : [];
+    return values.map((value) => ({ value, label: t(table[value] ?? { fr: value, en: value }) }));
   };
   const text = () => {
     const value = props.draft.value(props.field);
     return typeof value === "string" ? value : "";
   };
-  const list = (): readonly string[] => {
-    const value = props.draft.value(props.field);
-    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-  };
-  const set = (value: string | readonly string[]) => props.draft.set(props.field, value);
-  const common = {
+  const aside = () => (spec().required ? undefined : t(formWords.optional));
+  const below = () => (
+    <>
+      <OddValue draft={props.draft} field={props.field} />
+      <OtherValues draft={props.draft} field={props.field} />
+    </>
+  );
+  const typed = {
     get label() {
       return label();
     },
     get aside() {
-      return spec().required ? undefined : t(formWords.optional);
+      return aside();
     },
     get value() {
       return text();
@@ -59,46 +64,62 @@ export function FieldControl(props: FieldControlProps) {
       return props.draft.problem(props.field);
     },
     get below() {
-      return <OtherValues draft={props.draft} field={props.field} />;
+      return below();
     },
-    onInput: set,
+    onInput: (value: string) => props.draft.set(props.field, value),
     onChange: () => props.draft.leave(props.field),
   };
-  const isLong = () => spec().kind === "text" || (spec().kind === "set" && !hasOptions(spec()));
 
   return (
-    <Switch fallback={<TextField {...common} {...typing[spec().kind]} list={listOf(spec())} />}>
+    <Switch
+      fallback={
+        <TextField {...typed} {...typing[spec().kind]} hint={hint()} list={listOf(spec())} />
+      }
+    >
       <Match when={spec().kind === "flag"}>
-        <ChipGroup
-          legend={label()}
-          choices={[
+        <ChoiceControl
+          draft={props.draft}
+          field={props.field}
+          label={label()}
+          aside={aside()}
+          hint={hint()}
+          options={[
             { value: "yes", label: t(formWords.yes) },
             { value: "no", label: t(formWords.no) },
           ]}
-          chosen={text() || undefined}
-          onChoose={set}
-          onClear={() => set("")}
+          below={below()}
         />
-        {common.below}
       </Match>
-      <Match when={spec().kind === "choice"}>
-        <ChipGroup
-          legend={label()}
-          choices={options()}
-          chosen={text() || undefined}
-          onChoose={set}
-          onClear={() => set("")}
+      <Match when={spec().kind === "choice" || hasOptions(spec())}>
+        <ChoiceControl
+          draft={props.draft}
+          field={props.field}
+          label={label()}
+          aside={aside()}
+          hint={hint()}
+          options={options()}
+          several={spec().kind === "set"}
+          below={below()}
         />
-        {common.below}
       </Match>
-      <Match when={spec().kind === "set" && hasOptions(spec())}>
-        <ChipChecks legend={label()} choices={options()} chosen={list()} onChoose={set} />
+      <Match when={spec().kind === "text"}>
+        <TextArea {...typed} hint={hint()} autocapitalize="sentences" />
       </Match>
-      <Match when={isLong()}>
-        <TextArea {...common} hint={spec().kind === "set" ? t(formWords.oneALine) : undefined} />
+      <Match when={spec().kind === "set"}>
+        <TextArea
+          {...typed}
+          rows={2}
+          hint={[t(formWords.oneALine), hint()].filter(Boolean).join(" ")}
+        />
       </Match>
       <Match when={spec().kind === "items"}>
-        <ItemsControl draft={props.draft} field={props.field} label={label()} />
+        <ItemsControl
+          draft={props.draft}
+          field={props.field}
+          label={label()}
+          hint={hint()}
+          below={<OddValue draft={props.draft} field={props.field} />}
+        />
       </Match>
       <Match when={linkOf(spec())}>
         {(to) => (
@@ -145,6 +166,8 @@ type Typing = Pick<
 
 /** The right keyboard for each kind. */
 const typing: Partial<Readonly<Record<FieldSpec["kind"], Typing>>> = {
+  name: { autocapitalize: "sentences", autocomplete: "off" },
+  municipality: { autocapitalize: "words", autocomplete: "off" },
   phone: { type: "tel", inputmode: "tel", figures: true, autocomplete: "off" },
   email: { type: "email", inputmode: "email", autocapitalize: "off", spellcheck: false },
   url: { inputmode: "url", autocapitalize: "off", spellcheck: false },
@@ -152,5 +175,5 @@ const typing: Partial<Readonly<Record<FieldSpec["kind"], Typing>>> = {
   cents: { inputmode: "decimal", figures: true, autocomplete: "off" },
   count: { inputmode: "numeric", figures: true, autocomplete: "off" },
   day: { type: "date" },
-  postalCode: { autocapitalize: "characters", spellcheck: false, autocomplete: "postal-code" },
+  postalCode: { autocapitalize: "characters", spellcheck: false, autocomplete: "off" },
 };

@@ -7,7 +7,12 @@ export const formWords = {
   no: { fr: "Non", en: "No" },
   oneALine: { fr: "Un par ligne.", en: "One per line." },
   addItem: { fr: "Ajouter une ligne", en: "Add a line" },
-  removeItem: { fr: "Enlever cette ligne", en: "Remove this line" },
+  removeItem: {
+    fr: (what: string) => `Enlever cette ligne\u00A0: ${what}`,
+    en: (what: string) => `Remove this line: ${what}`,
+  },
+  throwAway: { fr: "Jeter ce brouillon", en: "Throw this draft away" },
+  thrownAway: { fr: "Brouillon jeté.", en: "Draft thrown away." },
   otherValues: {
     fr: "Autres valeurs reçues. Touchez celle que vous voulez garder.",
     en: "Other values received. Tap the one to keep.",
@@ -31,14 +36,6 @@ export const formWords = {
       fr: "Une version plus récente de Maillon a ouvert vos fiches. Relancez l’application pour enregistrer\u00A0: le brouillon est gardé.",
       en: "A newer version of Maillon has opened your records. Restart the app to save: the draft is kept.",
     },
-  },
-  more: { fr: "Plus de détails", en: "More details" },
-  groups: {
-    reach: { fr: "Joindre", en: "Reach" },
-    capacity: { fr: "Capacité", en: "Capacity" },
-    law: { fr: "Reconnaissance", en: "Recognition" },
-    purchases: { fr: "Achats", en: "Purchases" },
-    privacy: { fr: "Vie privée", en: "Privacy" },
   },
   saved: {
     enterprises: { fr: "Fiche gardée.", en: "Record kept." },

@@ -1,5 +1,6 @@
-import { Index } from "solid-js";
+import { Index, type JSX, Show } from "solid-js";
 import { complianceKinds } from "#domain/enterprise.ts";
+import { capital } from "#i18n/capital.ts";
 import { complianceKindWords } from "#i18n/enterprise-words.ts";
 import { compliancePartWords } from "#i18n/field-words.ts";
 import { t } from "#i18n/language.ts";
@@ -8,14 +9,17 @@ import { IconButton } from "#ui/icon-button.tsx";
 import { SelectBox } from "#ui/select-box.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
-import type { EditedItem } from "./edited-value.ts";
+import type { EditedItem } from "./edited-items.ts";
 import { formWords } from "./form-words.ts";
+import { OtherItems } from "./other-values.tsx";
 import type { RecordDraft } from "./record-draft.ts";
 
 export interface ItemsControlProps {
   readonly draft: RecordDraft;
   readonly field: string;
   readonly label: string;
+  readonly hint?: string | undefined;
+  readonly below?: JSX.Element;
 }
 
 /** The documents by which an enterprise is « en règle », line by line. */
@@ -25,11 +29,15 @@ export function ItemsControl(props: ItemsControlProps) {
     const value = props.draft.value(props.field);
     return Array.isArray(value) ? value.filter((item) => typeof item === "object") : [];
   };
-  const change = (key: string, part: string, text: string) =>
+  const put = (item: EditedItem) =>
     props.draft.set(
       props.field,
-      items().map((item) => (item.key === key ? Object.assign({}, item, { [part]: text }) : item)),
+      items().map((other) => (other.key === item.key ? item : other)),
     );
+  const name = (item: EditedItem) => {
+    const kind = complianceKinds.find((one) => one === item["kind"]);
+    return kind === undefined ? "" : t(complianceKindWords[kind]);
+  };
 
   return (
     <fieldset>
@@ -42,16 +50,16 @@ export function ItemsControl(props: ItemsControlProps) {
                 label={t(compliancePartWords.kind)}
                 options={complianceKinds.map((value) => ({
                   value,
-                  label: t(complianceKindWords[value]),
+                  label: capital(t(complianceKindWords[value])),
                 }))}
                 chosen={
                   complianceKinds.find((kind) => kind === item()["kind"]) ?? complianceKinds[0]
                 }
-                onChoose={(kind) => change(item().key, "kind", kind)}
+                onChoose={(kind) => put({ ...item(), kind })}
               />
               <IconButton
                 icon="x"
-                label={t(formWords.removeItem)}
+                label={t(formWords.removeItem)(name(item()))}
                 onClick={() =>
                   props.draft.set(
                     props.field,
@@ -64,15 +72,21 @@ export function ItemsControl(props: ItemsControlProps) {
               <TextField
                 label={t(compliancePartWords.number)}
                 value={item()["number"] ?? ""}
-                onInput={(text) => change(item().key, "number", text)}
+                onInput={(number) => put({ ...item(), number })}
               />
               <TextField
                 label={t(compliancePartWords.expiresOn)}
                 type="date"
                 value={item()["expiresOn"] ?? ""}
-                onInput={(text) => change(item().key, "expiresOn", text)}
+                onInput={(expiresOn) => put({ ...item(), expiresOn })}
               />
             </div>
+            <OtherItems
+              draft={props.draft}
+              field={props.field}
+              itemKey={item().key}
+              onChoose={put}
+            />
           </div>
         )}
       </Index>
@@ -84,6 +98,8 @@ export function ItemsControl(props: ItemsControlProps) {
       >
         {t(formWords.addItem)}
       </Button>
+      <Show when={props.hint}>{(hint) => <p class="hint">{hint()}</p>}</Show>
+      {props.below}
     </fieldset>
   );
 }

@@ -1,14 +1,18 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, lazy, Show, Suspense } from "solid-js";
 import type { LinkTarget } from "#domain/field.ts";
+import { fieldsOf } from "#domain/record-types.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { RowPicker } from "#ui/row-picker.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { linkedName } from "./entry-name.ts";
+import { OddValue } from "./field-control-odd.tsx";
+import { PickedFrame } from "./field-control-picked.tsx";
 import { formWords } from "./form-words.ts";
-import { LinkPicker } from "./link-picker.tsx";
 import { OtherValues } from "./other-values.tsx";
 import type { RecordDraft } from "./record-draft.ts";
+
+const LinkPicker = lazy(async () => ({ default: (await import("./link-picker.tsx")).LinkPicker }));
 
 export interface LinkControlProps {
   readonly draft: RecordDraft;
@@ -24,10 +28,11 @@ export function LinkControl(props: LinkControlProps) {
   const [open, setOpen] = createSignal(false);
   const chosen = (): readonly string[] => {
     const value = props.draft.value(props.field);
-    if (Array.isArray(value)) return value.filter((id) => typeof id === "string");
-    return typeof value === "string" && value !== "" ? [value] : [];
+    if (typeof value === "string") return value === "" ? [] : [value];
+    return value.filter((id) => typeof id === "string");
   };
   const names = () => listText(chosen().map((id) => linkedName(directory, props.to, id)));
+  const isRequired = () => fieldsOf(props.draft.type)[props.field]?.required === true;
 
   function choose(id: string): void {
     const had = chosen();
@@ -37,26 +42,40 @@ export function LinkControl(props: LinkControlProps) {
       return;
     }
     props.draft.set(props.field, had.includes(id) ? "" : id);
+    props.draft.leave(props.field);
     setOpen(false);
   }
 
   return (
     <>
-      <RowPicker
+      <PickedFrame
         label={props.label}
-        value={chosen().length > 0 ? names() : undefined}
-        empty={t(formWords.choose)}
-        onClick={() => setOpen(true)}
-      />
-      <OtherValues draft={props.draft} field={props.field} />
-      <Show when={open()}>
-        <LinkPicker
-          to={props.to}
-          chosen={chosen()}
-          several={props.several}
-          onChoose={choose}
-          onClose={() => setOpen(false)}
+        aside={isRequired() ? undefined : t(formWords.optional)}
+        problem={props.draft.problem(props.field)}
+        below={
+          <>
+            <OddValue draft={props.draft} field={props.field} />
+            <OtherValues draft={props.draft} field={props.field} />
+          </>
+        }
+      >
+        <RowPicker
+          label={props.label}
+          value={chosen().length > 0 ? names() : undefined}
+          empty={t(formWords.choose)}
+          onClick={() => setOpen(true)}
         />
+      </PickedFrame>
+      <Show when={open()}>
+        <Suspense>
+          <LinkPicker
+            to={props.to}
+            chosen={chosen()}
+            several={props.several}
+            onChoose={choose}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       </Show>
     </>
   );

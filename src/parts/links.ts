@@ -44,8 +44,9 @@ export type AddressedType = keyof typeof typeInAddress;
 
 export const links = {
   home: () => to("/"),
-  /** Everything that the words find, of every type. */
-  search: (text?: string) => to("/recherche", { q: text }),
+  /** Everything that the words find, of every type or of one. */
+  search: (text?: string, type?: AddressedType) =>
+    to("/recherche", { q: text, type: type && typeInAddress[type] }),
   firstRun: () => to("/bienvenue"),
   install: () => to("/installer"),
   createTeam: () => to("/bienvenue/equipe"),
@@ -103,6 +104,7 @@ export const links = {
   bin: () => to("/corbeille"),
   settings: () => to("/reglages"),
   thisDevice: () => to("/reglages/appareil"),
+  teamName: () => to("/reglages/equipe"),
   newMember: () => to("/reglages/membres/nouveau"),
   editMember: (id: string) => to(`/reglages/membres/${id}`),
   leaveSample: () => to("/reglages/quitter-exemple"),

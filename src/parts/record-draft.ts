@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js";
-import { createStore } from "solid-js/store";
+import { createStore, reconcile } from "solid-js/store";
 import { checkRecord } from "#domain/check-record.ts";
+import type { FieldSpec } from "#domain/field.ts";
 import type { FieldProblem } from "#domain/problem.ts";
 import { type FieldsOf, fieldsOf, type RecordType } from "#domain/record-types.ts";
 import { problemText } from "#i18n/problem-text.ts";
@@ -9,6 +10,7 @@ import { useDrafts } from "#workspace/drafts.ts";
 import { type Shown, toEntry } from "#workspace/entry.ts";
 import { type Saved, useWorkspace } from "#workspace/workspace.ts";
 import { type Edited, readEdited, toEdited } from "./edited-value.ts";
+import { oddUnder, valueToSave } from "./record-values.ts";
 
 /** A form about one record: what was typed, kept on the disk from the first character. */
 export interface RecordDraft {
@@ -19,7 +21,11 @@ export interface RecordDraft {
   readonly shown: Shown | undefined;
   readonly value: (field: string) => Edited;
   readonly set: (field: string, value: Edited) => void;
-  /** The person left the field: time to say what is wrong with it. */
+  /** Of a field that holds several values: this one, even if it is the one already shown. */
+  readonly choose: (field: string, value: Edited) => void;
+  /** Values of the field that cannot be read here: they stay, unless something is put in their place. */
+  readonly odd: (field: string) => readonly unknown[];
+  /** The person left the field: time to write it in the house form, and to say what is wrong. */
   readonly leave: (field: string) => void;
   readonly problem: (field: string) => Said | undefined;
   readonly isChanged: Accessor<boolean>;
@@ -27,8 +33,8 @@ export interface RecordDraft {
   readonly isKept: Accessor<boolean>;
   /** Nothing is saved and undefined is given while something must be mended. @throws what the device refuses. */
   readonly save: () => Promise<Saved | undefined>;
-  /** Forgets what was typed. */
-  readonly discard: () => Promise<void>;
+  /** Forgets what was typed; gives back the way to take that back. */
+  readonly discard: () => Promise<() => Promise<void>>;
 }
 
 export interface DraftSubject<T extends RecordType = RecordType> {
@@ -44,6 +50,8 @@ export interface DraftSubject<T extends RecordType = RecordType> {
 interface KeptDraft {
   readonly id: string;
   readonly edited: Readonly<Record<string, Edited>>;
+  /** Fields of several values of which one was chosen. */
+  readonly chosen?: readonly string[];
   readonly shown: Shown | null;
 }
 
@@ -64,45 +72,65 @@ function createRecordDraft(
   // A draft remembers what its screen showed: what came since is not replaced by it.
   const shown = kept === undefined ? record : (kept.shown ?? undefined);
   const id = shown?.id ?? kept?.id ?? freshId;
-  const start: Readonly<Record<string, unknown>> =
-    shown === undefined ? { ...preset } : { ...toEntry(type, shown) };
-  const specs = fieldsOf(type);
+  const entry = shown === undefined ? undefined : toEntry(type, shown);
+  const start: Readonly<Record<string, unknown>> = { ...(entry ?? preset) };
   const [edited, setEdited] = createStore<Record<string, Edited>>({ ...kept?.edited });
+  const [chosen, setChosen] = createStore<Record<string, boolean>>(
+    Object.fromEntries((kept?.chosen ?? []).map((field) => [field, true])),
+  );
   const [left, setLeft] = createStore<Record<string, boolean>>({});
   const [tried, setTried] = createSignal(false);
   const [isKept, setIsKept] = createSignal(kept !== undefined);
 
-  const value = (field: string): Edited => {
-    const spec = specs[field];
+  const specOf = (field: string): FieldSpec => {
+    const spec = fieldsOf(type)[field];
     if (spec === undefined) throw new RangeError(`${type} has no ${field}`);
-    return edited[field] ?? toEdited(spec, start[field]);
+    return spec;
   };
-  const readings = createMemo(() =>
-    Object.fromEntries(
-      Object.entries(edited).map(([field, typed]) => [
-        field,
-        readEdited(type, field, typed, today()),
-      ]),
+  const initial = (field: string) => toEdited(specOf(field), start[field]);
+  const value = (field: string): Edited => edited[field] ?? initial(field);
+  const changed = createMemo(() =>
+    Object.keys(edited).filter(
+      (field) => chosen[field] || JSON.stringify(edited[field]) !== JSON.stringify(initial(field)),
     ),
   );
+  const readings = createMemo(() =>
+    changed().map((field) => {
+      const { value: read, problems: found } = readEdited(type, field, value(field), today());
+      return { field, value: read, problems: found };
+    }),
+  );
   const problems = createMemo((): readonly FieldProblem[] => {
-    const read = Object.entries(readings());
-    const values = {
-      ...start,
-      ...Object.fromEntries(read.map(([field, { value: v }]) => [field, v])),
-    };
-    const filled = Object.entries(values).filter(
-      ([, v]) => v !== null && v !== undefined && v !== "",
+    const read = readings().map((one) => [one.field, one.value] as const);
+    const filled = Object.entries({ ...start, ...Object.fromEntries(read) }).filter(
+      ([, held]) => held !== null && held !== undefined && held !== "",
     );
-    const own = read.flatMap(([field, one]) => one.problems.map((problem) => ({ field, problem })));
-    return [...own, ...checkRecord(type, Object.fromEntries(filled))];
+    const own = readings().flatMap((one) =>
+      one.problems.map((problem) => ({ field: one.field, problem })),
+    );
+    const all = [...own, ...checkRecord(type, Object.fromEntries(filled))];
+    return all.toSorted((a, b) => weightOf(a) - weightOf(b));
   });
 
-  function keep(): void {
-    const draft: KeptDraft = { id, edited: { ...edited }, shown: shown ?? null };
-    void drafts.keep(key, draft, [`${type}/${id}`]).then(() => setIsKept(true));
+  const draft = (): KeptDraft => ({
+    id,
+    edited: { ...edited },
+    chosen: Object.keys(chosen),
+    shown: shown ?? null,
+  });
+  async function keep(): Promise<void> {
+    setIsKept(false);
+    // What was typed and taken out again is nothing to come back to.
+    if (changed().length === 0) return drafts.remove(key);
+    await drafts.keep(key, draft(), [`${type}/${id}`]);
+    setIsKept(true);
   }
   onCleanup(() => void drafts.flush());
+
+  function set(field: string, typed: Edited): void {
+    setEdited(field, typed);
+    void keep();
+  }
 
   return {
     type,
@@ -110,35 +138,51 @@ function createRecordDraft(
     isNew: shown === undefined,
     shown,
     value,
-    set(field, typed) {
-      setIsKept(false);
-      setEdited(field, typed);
-      keep();
+    set,
+    choose(field, one) {
+      setChosen(field, true);
+      set(field, one);
     },
-    leave: (field) => setLeft(field, true),
+    odd: (field) => oddUnder(entry, field),
+    leave(field) {
+      setLeft(field, true);
+      const reading = readings().find((one) => one.field === field);
+      const isHeld = reading !== undefined && typeof edited[field] === "string";
+      if (!isHeld || reading.value === null || reading.problems.length > 0) return;
+      const house = toEdited(specOf(field), reading.value);
+      if (house !== edited[field]) set(field, house);
+    },
     problem(field) {
       const found = problems().find((one) => one.field === field)?.problem;
       if (found === undefined || !(tried() || left[field])) return undefined;
       return { text: problemText(found), weight: found.weight };
     },
-    isChanged: () => Object.keys(edited).length > 0,
+    isChanged: () => changed().length > 0,
     isKept,
     async save() {
       setTried(true);
-      if (problems().some(({ problem }) => problem.weight === "stop")) {
-        queueMicrotask(focusFirstProblem);
-        return undefined;
-      }
-      const read = Object.entries(readings()).map(([field, reading]) => [field, reading.value]);
+      if (problems().some(({ problem }) => problem.weight === "stop")) return undefined;
+      const read = readings().map(({ field, value: one }) => [
+        field,
+        valueToSave(entry, specOf(field), field, one),
+      ]);
       const values = { ...(shown === undefined && preset), ...Object.fromEntries(read) };
       const saved = await save([{ type, id, shown, values }], { drafts: [key] });
-      setEdited({});
+      setEdited(reconcile({}));
+      setChosen(reconcile({}));
       return saved;
     },
-    discard: () => drafts.remove(key),
+    async discard() {
+      const thrown = draft();
+      await drafts.remove(key);
+      setEdited(reconcile({}));
+      setChosen(reconcile({}));
+      return () => drafts.keep(key, thrown, [`${type}/${id}`]);
+    },
   };
 }
 
-function focusFirstProblem(): void {
-  document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+/** What stops first. */
+function weightOf({ problem }: FieldProblem): number {
+  return problem.weight === "stop" ? 0 : 1;
 }

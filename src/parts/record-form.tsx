@@ -1,19 +1,24 @@
-import { createResource, createSignal, For, type JSX, Show } from "solid-js";
-import { fieldWords } from "#i18n/field-words.ts";
+import { createResource, createSignal, For, type JSX, Show, untrack } from "solid-js";
 import { type Bilingual, t } from "#i18n/language.ts";
+import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
-import { useToasts } from "#ui/toasts.ts";
 import type { Saved } from "#workspace/workspace.ts";
 import { FieldControl, Places } from "./field-control.tsx";
 import { formWords } from "./form-words.ts";
+import { fieldLabel } from "./question-text.ts";
 import { type DraftSubject, openRecordDraft, type RecordDraft } from "./record-draft.ts";
+import { focusFirstProblem } from "./record-form-focus.ts";
 import { refusalText } from "./refusal.ts";
 import { CaptureScreen } from "./screen-capture.tsx";
+import { useUndoable } from "./undoable.ts";
 
 /** Fields that stand together; the first group stands open, the others fold. */
 export interface FieldGroup {
   readonly title?: Bilingual<string>;
-  readonly fields: readonly string[];
+  /** What is in it; unless given, the names of its fields. */
+  readonly about?: Bilingual<string>;
+  /** Two or three in one: side by side. */
+  readonly fields: readonly (string | readonly string[])[];
 }
 
 export interface RecordFormProps {
@@ -23,6 +28,8 @@ export interface RecordFormProps {
   /** On a laptop, beside the form: what is known already. */
   readonly aside?: JSX.Element;
   readonly asideLabel?: string | undefined;
+  /** Above the fields, as the draft changes: what it looks like. */
+  readonly notice?: ((draft: RecordDraft) => JSX.Element) | undefined;
   /** Under the fields: what else can be done with the record. */
   readonly children?: JSX.Element;
   readonly onSaved: (id: string, saved: Saved) => void;
@@ -45,9 +52,10 @@ export function RecordForm(props: RecordFormProps) {
 }
 
 function OpenForm(props: RecordFormProps & { readonly draft: RecordDraft }) {
-  const toasts = useToasts();
+  const { tell } = useUndoable();
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<string>();
+  const isKept = () => props.draft.isKept() && props.draft.isChanged();
 
   async function save(): Promise<void> {
     const { draft } = props;
@@ -59,8 +67,8 @@ function OpenForm(props: RecordFormProps & { readonly draft: RecordDraft }) {
     setRefused(undefined);
     try {
       const saved = await draft.save();
-      if (saved === undefined) return;
-      toasts.show({ text: t(formWords.saved[draft.type]), undo: () => void saved.undo() });
+      if (saved === undefined) return focusFirstProblem();
+      tell(saved, t(formWords.saved[draft.type]));
       props.onSaved(draft.id, saved);
     } catch (error) {
       setRefused(refusalText(error));
@@ -69,20 +77,20 @@ function OpenForm(props: RecordFormProps & { readonly draft: RecordDraft }) {
     }
   }
 
-  const labelOf = (field: string) => {
-    const words: Readonly<Record<string, Bilingual<string>>> = fieldWords[props.draft.type];
-    return t(words[field] ?? { fr: field, en: field });
-  };
-  const isGiven = (fields: readonly string[]) =>
-    fields.some((field) => {
-      const value = props.draft.value(field);
-      return typeof value === "object" ? value.length > 0 : value !== "";
-    });
+  async function throwAway(): Promise<void> {
+    try {
+      const undo = await props.draft.discard();
+      props.onClose();
+      tell({ undo }, t(formWords.thrownAway));
+    } catch (error) {
+      setRefused(refusalText(error));
+    }
+  }
 
   return (
     <CaptureScreen
       title={props.title}
-      draftKept={props.draft.isKept() && props.draft.isChanged()}
+      draftKept={isKept()}
       action={t(formWords.save)}
       busy={busy() ? t(formWords.saving) : undefined}
       aside={props.aside}
@@ -98,33 +106,72 @@ function OpenForm(props: RecordFormProps & { readonly draft: RecordDraft }) {
           </NoteBox>
         )}
       </Show>
+      {props.notice?.(props.draft)}
       <For each={props.groups}>
         {(group) => (
           <Show
             when={group.title}
-            fallback={
-              <For each={group.fields}>
-                {(field) => <FieldControl draft={props.draft} field={field} />}
-              </For>
-            }
+            fallback={<GroupFields draft={props.draft} fields={group.fields} />}
           >
             {(title) => (
-              <details class="group" open={isGiven(group.fields)}>
-                <summary>
-                  <b>{t(title())}</b>{" "}
-                  <span class="muted small">{group.fields.map(labelOf).join(", ")}</span>
-                </summary>
-                <div class="flow">
-                  <For each={group.fields}>
-                    {(field) => <FieldControl draft={props.draft} field={field} />}
-                  </For>
-                </div>
-              </details>
+              <FoldedGroup draft={props.draft} title={t(title())} fields={group.fields} />
             )}
           </Show>
         )}
       </For>
       {props.children}
+      <Show when={isKept()}>
+        <Button kind="plain" icon="trash" onClick={() => void throwAway()}>
+          {t(formWords.throwAway)}
+        </Button>
+      </Show>
     </CaptureScreen>
+  );
+}
+
+interface GroupProps {
+  readonly draft: RecordDraft;
+  readonly fields: FieldGroup["fields"];
+}
+
+function FoldedGroup(
+  props: GroupProps & { readonly title: string; readonly about: string | undefined },
+) {
+  const names = () => props.fields.flat();
+  const isGiven = () => names().some((field) => props.draft.value(field).length > 0);
+  return (
+    // As it was when the form opened: it does not fold under who empties a field.
+    <details class="group" open={untrack(isGiven)}>
+      <summary>
+        <span>
+          <b>{props.title}</b>{" "}
+          <span class="muted small">
+            {props.about ??
+              names()
+                .map((field) => fieldLabel(props.draft.type, field))
+                .join(" · ")}
+          </span>
+        </span>
+      </summary>
+      <div class="flow">
+        <GroupFields draft={props.draft} fields={props.fields} />
+      </div>
+    </details>
+  );
+}
+
+function GroupFields(props: GroupProps) {
+  return (
+    <For each={props.fields}>
+      {(fields) =>
+        typeof fields === "string" ? (
+          <FieldControl draft={props.draft} field={fields} />
+        ) : (
+          <div class={fields.length === 3 ? "trio" : "duo"}>
+            <For each={fields}>{(field) => <FieldControl draft={props.draft} field={field} />}</For>
+          </div>
+        )
+      }
+    </For>
   );
 }

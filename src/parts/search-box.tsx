@@ -1,39 +1,49 @@
-import { useLocation, useNavigate, useSearchParams } from "@solidjs/router";
-import { onMount } from "solid-js";
+import { useLocation, useSearchParams } from "@solidjs/router";
+import { createEffect, createSignal, on, onMount } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { SearchField } from "#ui/search-field.tsx";
 import { links, pathOf } from "./links.ts";
+import { isNews, typing } from "./search-typing.ts";
 import { searchWords } from "./search-words.ts";
+import { useGo } from "./use-go.ts";
 
-/** Screens that list what the box finds; from any other one, typing leads to the page of results. */
+/** Screens that list what the box finds. */
 const lists = new Set(
   [links.search(), links.enterprises(), links.buyers(), links.notes()].map(pathOf),
 );
 
-/** The box that had the focus is gone with its screen: the next one takes it over. */
-const focus = { carried: false };
-
+/** From a screen that lists nothing, typing leads to the page of results. */
 export function SearchBox() {
   const location = useLocation();
-  const navigate = useNavigate();
+  const go = useGo();
   const [parameters, setParameters] = useSearchParams<{ q?: string }>();
-  let input: HTMLInputElement | undefined;
+  const inAddress = () => parameters.q ?? "";
+  if (typing.carried === undefined) typing.onTheWay.clear();
+  const [typed, setTyped] = createSignal(typing.carried ?? inAddress());
+  createEffect(
+    on(inAddress, (text) => {
+      if (isNews(text)) setTyped(text);
+    }),
+  );
 
+  let input: HTMLInputElement | undefined;
   onMount(() => {
-    if (!focus.carried) return;
-    focus.carried = false;
-    // After the screen has moved the focus to its title.
-    requestAnimationFrame(() => {
-      input?.focus();
-      input?.setSelectionRange(input.value.length, input.value.length);
-    });
+    if (typing.carried === undefined) return;
+    typing.carried = undefined;
+    // At once: what is typed without a focus is lost, or is a shortcut.
+    input?.focus();
+    input?.setSelectionRange(input.value.length, input.value.length);
   });
 
   function search(text: string): void {
-    if (lists.has(location.pathname)) setParameters({ q: text || undefined }, { replace: true });
-    else if (text !== "") {
-      focus.carried = true;
-      navigate(pathOf(links.search(text)));
+    setTyped(text);
+    if (isListShown(location.pathname)) {
+      typing.onTheWay.add(text);
+      setParameters({ q: text || undefined }, { replace: true, scroll: false });
+    } else if (text !== "") {
+      typing.carried = text;
+      typing.onTheWay.add(text);
+      go(links.search(text));
     }
   }
 
@@ -42,10 +52,17 @@ export function SearchBox() {
       ref={(element) => (input = element)}
       label={t(searchWords.search)}
       clearLabel={t(searchWords.clear)}
-      value={parameters.q ?? ""}
+      value={typed()}
       onInput={search}
       enterkeyhint="search"
       shortcut="/"
     />
   );
+}
+
+/** Beside its sheet, a list is seen on a wide screen only. */
+function isListShown(pathname: string): boolean {
+  if (lists.has(pathname)) return true;
+  const list = pathname.slice(0, pathname.lastIndexOf("/"));
+  return lists.has(list) && matchMedia("(width >= 720px)").matches;
 }

@@ -2,22 +2,20 @@ import { Show } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { Button } from "#ui/button.tsx";
-import { Icon } from "#ui/icon.tsx";
 import { State } from "#ui/state.tsx";
-import { useToasts } from "#ui/toasts.ts";
 import { deviceKind } from "#workspace/device-kind.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { liveValuesOf } from "#workspace/live-values.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { authorText } from "./author-text.ts";
-import { type Link, links } from "./links.ts";
-import { refusalText } from "./refusal.ts";
+import { links } from "./links.ts";
 import { sheetWords } from "./sheet-words.ts";
+import { useUndoable } from "./undoable.ts";
 
 /** The foot of a sheet: who changed it last, where it is, and what can be done with it whole. */
-export function SheetEnd(props: { readonly entry: Entry; readonly edit: Link }) {
+export function SheetEnd(props: { readonly entry: Entry }) {
   const { author, today, safety, store, remove } = useWorkspace();
-  const toasts = useToasts();
+  const { run } = useUndoable();
   const key = () => `${props.entry.type}/${props.entry.id}`;
   const isOnlyHere = () => safety().onlyHere > 0 && store.unsent().has(key());
   const last = () => {
@@ -27,12 +25,8 @@ export function SheetEnd(props: { readonly entry: Entry; readonly edit: Link }) 
     return values.toSorted((a, b) => b.at - a.at)[0];
   };
   async function toBin(): Promise<void> {
-    try {
-      const saved = await remove([props.entry]);
-      toasts.show({ text: t(sheetWords.binnedToast), undo: () => void saved.undo() });
-    } catch (error) {
-      toasts.show({ text: refusalText(error) });
-    }
+    const { entry } = props;
+    await run(() => remove([entry]), t(sheetWords.binnedToast));
   }
   return (
     <section class="flow">
@@ -49,15 +43,11 @@ export function SheetEnd(props: { readonly entry: Entry; readonly edit: Link }) 
         </p>
       </Show>
       <div class="row wrap">
-        <a class="btn" href={props.edit}>
-          <Icon name="pencil" />
-          {t(sheetWords.edit)}
-        </a>
         <a class="btn" href={links.history(props.entry.type, props.entry.id)}>
           {t(sheetWords.history)}
         </a>
         <Show when={props.entry.state !== "binned"}>
-          <Button kind="danger" icon="trash" onClick={() => void toBin()}>
+          <Button icon="trash" onClick={() => void toBin()}>
             {t(sheetWords.bin)}
           </Button>
         </Show>

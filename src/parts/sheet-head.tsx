@@ -10,7 +10,8 @@ export interface SheetHeadProps {
   readonly name: string;
   /** « Alimentation et traiteur · Matane, MRC de La Matanie ». */
   readonly line: string;
-  readonly edit: Link;
+  /** Left out where the record must be taken back first. */
+  readonly edit: Link | undefined;
   /** Quick acts. */
   readonly children: JSX.Element;
 }
@@ -23,10 +24,14 @@ export function SheetHead(props: SheetHeadProps) {
         <div class="row tags">
           <For each={props.tags}>{(tag) => <span class="tag">{tag}</span>}</For>
         </div>
-        <a class="btn plain small" href={props.edit}>
-          <Icon name="pencil" />
-          {t(sheetWords.edit)}
-        </a>
+        <Show when={props.edit}>
+          {(edit) => (
+            <a class="btn plain small" href={edit()}>
+              <Icon name="pencil" />
+              {t(sheetWords.edit)}
+            </a>
+          )}
+        </Show>
       </div>
       <h1 tabindex="-1">
         <Name text={props.name} />

@@ -4,26 +4,21 @@ import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
-import { useToasts } from "#ui/toasts.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { links } from "./links.ts";
 import { fieldLabel } from "./question-text.ts";
-import { refusalText } from "./refusal.ts";
 import { linkedCounts } from "./sheet-linked.ts";
 import { sheetWords } from "./sheet-words.ts";
+import { useUndoable } from "./undoable.ts";
 
 /** At the top of a sheet, what must be known or settled first. */
 export function SheetState(props: { readonly entry: Entry }) {
   const { restore } = useWorkspace();
-  const toasts = useToasts();
+  const { run } = useUndoable();
   async function takeBack(): Promise<void> {
-    try {
-      const saved = await restore([props.entry]);
-      toasts.show({ text: t(sheetWords.restored), undo: () => void saved.undo() });
-    } catch (error) {
-      toasts.show({ text: refusalText(error) });
-    }
+    const { entry } = props;
+    await run(() => restore([entry]), t(sheetWords.restored));
   }
   return (
     <>

@@ -10,6 +10,7 @@ function counted(rows: number, [one, many]: Many): string {
 
 export const sheetWords = {
   edit: { fr: "Modifier", en: "Edit" },
+  editWhat: { fr: (name: string) => `Modifier ${name}`, en: (name: string) => `Edit ${name}` },
   history: { fr: "Historique", en: "History" },
   bin: { fr: "Mettre à la corbeille", en: "Move to the bin" },
   restore: { fr: "Reprendre", en: "Take back" },
@@ -83,11 +84,6 @@ export const sheetWords = {
   call: { fr: "Appeler", en: "Call" },
   write: { fr: "Écrire", en: "Write" },
   map: { fr: "Carte", en: "Map" },
-  site: { fr: "Site web", en: "Website" },
   card: { fr: "Ajouter aux contacts", en: "Add to contacts" },
-  callWhom: { fr: (name: string) => `Appeler ${name}`, en: (name: string) => `Call ${name}` },
-  add: { fr: "Ajouter", en: "Add" },
-  contacts: { fr: "Contacts", en: "Contacts" },
-  noContact: { fr: "Personne pour l’instant.", en: "Nobody yet." },
   shared: { fr: "Carte prête.", en: "Card ready." },
 };

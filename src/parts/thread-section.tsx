@@ -33,7 +33,10 @@ export function ThreadSection(props: { readonly of: Of }) {
   const shown = () => (isWhole() ? traces() : traces().slice(0, most));
   return (
     <section>
-      <SectionHead title={t(threadWords.title)} count={t(threadWords.traces)(traces().length)} />
+      <SectionHead
+        title={t(threadWords.title)}
+        count={traces().length === 0 ? undefined : t(threadWords.traces)(traces().length)}
+      />
       <Show when={traces().length > 0} fallback={<p class="small muted">{t(threadWords.empty)}</p>}>
         <Thread items={shown()}>
           {(trace) => (
@@ -108,6 +111,7 @@ function Noted(props: { readonly note: Entry<"interactions">; readonly of: Of })
     const how = channel === undefined ? t(threadWords.note) : capital(t(channelWords[channel]));
     return at === undefined ? how : `${how} · ${dayAndTime(at, today())}`;
   };
+  const said = () => props.note.summary ?? props.note.subject;
   const detail = () => {
     pulse.follow(["members", "contacts", "buyers", "enterprises"]);
     const { by = [], contacts = [], buyer, enterprises = [] } = props.note;
@@ -137,7 +141,7 @@ function Noted(props: { readonly note: Entry<"interactions">; readonly of: Of })
       }
       detail={detail()}
     >
-      {props.note.summary ?? props.note.subject}
+      {said() === undefined ? undefined : <span class="said-many">{said()}</span>}
     </ThreadItem>
   );
 }

@@ -23,7 +23,7 @@ export function Acts(props: { readonly acts: readonly Act[] }) {
               <span>{act.label}</span>
             </button>
           ) : (
-            <a class="act" href={act.href}>
+            <a class="act" href={act.href} {...outside(act.href)}>
               <Icon name={act.icon} />
               <span>{act.label}</span>
             </a>
@@ -32,4 +32,9 @@ export function Acts(props: { readonly acts: readonly Act[] }) {
       </For>
     </div>
   );
+}
+
+/** A page of others opens beside the app, and is not told where one came from. */
+function outside(href: string) {
+  return href.startsWith("https:") ? { target: "_blank", rel: "noreferrer" } : {};
 }

@@ -41,7 +41,7 @@ export function BuyerSheet(props: { readonly id: string; readonly list: ListStat
             tags={tagsOf(entry())}
             name={entryName(entry())}
             line={lineOf(entry(), today())}
-            edit={links.editBuyer(entry().id)}
+            edit={entry().state === "binned" ? undefined : links.editBuyer(entry().id)}
           >
             <QuickActs entry={entry()} toCard={() => buyerToCard(entry())} />
           </SheetHead>
@@ -59,7 +59,7 @@ export function BuyerSheet(props: { readonly id: string; readonly list: ListStat
             <div class="flow">
               <ThreadSection of={entry()} />
               <Rest buyer={entry()} />
-              <SheetEnd entry={entry()} edit={links.editBuyer(entry().id)} />
+              <SheetEnd entry={entry()} />
             </div>
           </div>
         </div>

@@ -34,7 +34,7 @@ export function NeedSection(props: {
     <section>
       <SectionHead
         title={t(sheetWords.needs)}
-        count={needs().length}
+        count={needs().length || undefined}
         end={
           <a class="btn plain" href={links.newNeed(props.buyer)}>
             <Icon name="plus" />

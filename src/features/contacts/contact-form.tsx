@@ -8,7 +8,15 @@ import type { FieldGroup } from "#parts/record-form.tsx";
 import { words } from "./words.ts";
 
 const groups: readonly FieldGroup[] = [
-  { fields: ["firstName", "lastName", "function", "workPhone", "extension", "workEmail", "role"] },
+  {
+    fields: [
+      ["firstName", "lastName"],
+      "function",
+      ["workPhone", "extension"],
+      "workEmail",
+      "role",
+    ],
+  },
   {
     title: groupTitles.cell,
     fields: ["personalCell", "personalCellConsentOn", "personalCellProof"],

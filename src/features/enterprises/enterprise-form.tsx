@@ -11,7 +11,7 @@ const groups: readonly FieldGroup[] = [
   { title: groupTitles.mission, fields: ["mission", "purposes"] },
   {
     title: groupTitles.capacity,
-    fields: ["maxContract", "leadDays", "crews", "servedMrcs", "radiusKm"],
+    fields: ["maxContract", ["leadDays", "crews"], "servedMrcs", "radiusKm"],
   },
   {
     title: groupTitles.recognition,
@@ -19,6 +19,7 @@ const groups: readonly FieldGroup[] = [
   },
   {
     title: groupTitles.principles,
+    about: formWords.principles,
     fields: [
       "principleNeeds",
       "principleAutonomy",

@@ -45,7 +45,7 @@ export function EnterpriseSheet(props: {
             tags={tagsOf(entry())}
             name={entryName(entry())}
             line={lineOf(entry(), today())}
-            edit={links.editEnterprise(entry().id)}
+            edit={entry().state === "binned" ? undefined : links.editEnterprise(entry().id)}
           >
             <QuickActs entry={entry()} toCard={() => enterpriseToCard(entry())} />
           </SheetHead>
@@ -63,7 +63,7 @@ export function EnterpriseSheet(props: {
             <div class="flow">
               <ThreadSection of={entry()} />
               <Rest enterprise={entry()} />
-              <SheetEnd entry={entry()} edit={links.editEnterprise(entry().id)} />
+              <SheetEnd entry={entry()} />
             </div>
           </div>
         </div>

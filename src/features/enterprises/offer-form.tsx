@@ -7,7 +7,7 @@ import type { FieldGroup } from "#parts/record-form.tsx";
 import { formWords } from "./form-words.ts";
 
 const groups: readonly FieldGroup[] = [
-  { fields: ["title", "family", "nature", "priceMin", "priceMax", "priceUnit", "available"] },
+  { fields: ["title", "family", "nature", ["priceMin", "priceMax"], "priceUnit", "available"] },
   {
     title: groupTitles.details,
     fields: ["yearlyCapacity", "publicClients", "socialValue", "keywords"],

@@ -31,7 +31,7 @@ export function OfferSection(props: {
     <section>
       <SectionHead
         title={t(sheetWords.offers)}
-        count={offers().length}
+        count={offers().length || undefined}
         end={
           <a class="btn plain" href={links.newOffer(props.enterprise)}>
             <Icon name="plus" />
