@@ -1,5 +1,4 @@
 import { createEffect, createSignal, onCleanup } from "solid-js";
-import { Workbox } from "workbox-window";
 import type { AppVersion } from "#parts/app-version.ts";
 import { isFormOpen } from "#parts/open-form.ts";
 
@@ -11,21 +10,24 @@ export function createUpdate(): AppVersion {
   const [offlineReady, setOfflineReady] = createSignal(false);
   const [replaced, setReplaced] = createSignal(false);
   const possible = import.meta.env.PROD && "serviceWorker" in navigator; // not over plain http
-  // Relative to the page, so that the app lives in any folder.
-  const workbox = possible ? new Workbox("./sw.js") : undefined;
-
-  workbox?.addEventListener("waiting", () => setWaiting(true));
-  let controlled = possible && navigator.serviceWorker.controller !== null;
-  workbox?.addEventListener("controlling", () => {
-    if (controlled) setReplaced(true);
-    controlled = true; // at the first visit nothing was replaced
-  });
-  void workbox?.controlling.then(() => setOfflineReady(true));
-  void workbox?.register();
+  const served = possible ? navigator.serviceWorker.controller : null;
+  // Its files are asked for after those of the first screen.
+  const workbox = possible
+    ? isLoaded().then(async () => {
+        const { registerServiceWorker } = await import("./service-worker.ts");
+        return registerServiceWorker(served, {
+          onWaiting: () => setWaiting(true),
+          onOfflineReady: () => setOfflineReady(true),
+          onReplaced: () => setReplaced(true),
+        });
+      })
+    : undefined;
 
   const look = () => {
     // Without a network it fails, and the next time will do.
-    if (document.visibilityState === "visible") workbox?.update().catch(() => undefined);
+    if (document.visibilityState === "visible") {
+      workbox?.then((worker) => worker.update()).catch(() => undefined);
+    }
   };
   document.addEventListener("visibilitychange", look);
   onCleanup(() => document.removeEventListener("visibilitychange", look));
@@ -39,13 +41,19 @@ export function createUpdate(): AppVersion {
     waiting,
     offlineReady,
     apply() {
-      workbox?.messageSkipWaiting();
+      void workbox?.then((worker) => worker.messageSkipWaiting());
       setTimeout(() => location.reload(), patienceMs);
     },
     async missingFiles() {
       if (workbox === undefined || navigator.serviceWorker.controller === null) return undefined;
-      const missing: unknown = await workbox.messageSW({ type: "MISSING_FILES" });
+      const missing: unknown = await (await workbox).messageSW({ type: "MISSING_FILES" });
       return typeof missing === "number" ? missing : undefined;
     },
   };
+}
+
+/** workbox-window would wait for it too before it registers. */
+function isLoaded(): Promise<unknown> {
+  if (document.readyState === "complete") return Promise.resolve();
+  return new Promise((resolve) => addEventListener("load", resolve, { once: true }));
 }
