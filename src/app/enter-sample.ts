@@ -2,8 +2,10 @@ import { joinStored, type Removed, type StoredRecord } from "#crdt/record.ts";
 import { makeBase58 } from "#domain/ids.ts";
 import { deviceOfWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
+import { saveSetting } from "#storage/settings.ts";
 import type { Store } from "#storage/store.ts";
 import { deviceKind } from "#workspace/device-kind.ts";
+import { sampleMakerKey } from "#workspace/written-here.ts";
 import { drawId, type Session } from "#workspace/session.ts";
 import { today } from "./device.ts";
 import { words } from "./words.ts";
@@ -18,17 +20,19 @@ export async function enterSample(session: Session): Promise<void> {
 async function fill(store: Store, space: string): Promise<void> {
   const { sampleAsStored } = await import("./sample-stored.ts");
   const memberName = t(words.sampleMember);
+  const actor = `${store.device}-${makeBase58(crypto.getRandomValues(new Uint32Array(8)))}`;
   const sample = await sampleAsStored({
     today: today(),
     now: Date.now(),
     space,
-    actor: `${store.device}-${makeBase58(crypto.getRandomValues(new Uint32Array(8)))}`,
+    actor,
     deviceName: t(deviceOfWords[deviceKind()])(memberName),
     memberName,
   });
   // The values that were corrected come first, so that the history has them.
   await store.join(earlier(sample.removed), { from: store.device });
   await store.join(sample.records, { from: store.device });
+  await saveSetting(store.db, sampleMakerKey, actor);
 }
 
 function earlier(removed: readonly Removed[]): readonly StoredRecord[] {

@@ -3,9 +3,10 @@ import { createEffect, Match, type ParentProps, Switch } from "solid-js";
 import { useAppVersion } from "#parts/app-version.ts";
 import { links, pathOf } from "#parts/links.ts";
 import { ScreenPartsContext } from "#parts/screen-parts.ts";
+import { rememberTeam } from "#parts/team-memory.ts";
 import { useGo } from "#parts/use-go.ts";
 import { useSession } from "#workspace/session.ts";
-import { WorkspaceContext } from "#workspace/workspace.ts";
+import { useWorkspace, WorkspaceContext } from "#workspace/workspace.ts";
 import { Failed } from "./failed.tsx";
 import { Opening } from "./opening.tsx";
 import { createScreenParts } from "./screen-parts.tsx";
@@ -47,6 +48,11 @@ export function Gate(props: ParentProps) {
 
 /** Inside the workspace: what every screen carries is about it. */
 function OpenTeam(props: ParentProps) {
+  const { space, safety, now } = useWorkspace();
+  createEffect(() => {
+    const { total, onlyHere } = safety();
+    if (!space.sample) rememberTeam({ id: space.id, name: space.name, total, onlyHere, at: now() });
+  });
   return (
     <ScreenPartsContext.Provider value={createScreenParts(useAppVersion())}>
       {props.children}

@@ -2,6 +2,7 @@ import { render } from "solid-js/web";
 import { setLanguage } from "#i18n/language.ts";
 import { recall } from "#parts/small-memory.ts";
 import { Spaces } from "#storage/spaces.ts";
+import { hearInstallOffer } from "#workspace/install-offer.ts";
 import { SampleContext } from "#workspace/sample.ts";
 import { createSession, SessionContext } from "#workspace/session.ts";
 import { createDevice } from "./device.ts";
@@ -15,6 +16,7 @@ if (root === null) throw new Error("index.html has no #root");
 
 if (recall("language") === "en") setLanguage("en");
 followViewport();
+hearInstallOffer();
 root.replaceChildren(); // what index.html painted while the scripts were read
 render(() => {
   const session = createSession(createDevice(), new Spaces());

@@ -24,6 +24,10 @@ const pages: readonly Page[] = [
     load: async () => (await import("#features/enterprises/enterprises-page.tsx")).EnterprisesPage,
   },
   {
+    path: "/recherche",
+    load: async () => (await import("#features/search/search-page.tsx")).SearchPage,
+  },
+  {
     path: "/offres/nouvelle",
     load: async () => (await import("#features/enterprises/offer-form.tsx")).NewOfferPage,
   },
@@ -140,6 +144,39 @@ const pages: readonly Page[] = [
   {
     path: "/bienvenue/equipe",
     load: async () => (await import("#features/welcome/create-team-page.tsx")).CreateTeamPage,
+  },
+  {
+    path: "/bienvenue/rejoindre",
+    load: async () => (await import("#features/welcome/join-team-page.tsx")).JoinTeamPage,
+  },
+  {
+    path: "/installer",
+    load: async () => (await import("#features/welcome/install-page.tsx")).InstallPage,
+  },
+  { path: "/plus", load: async () => (await import("#features/more/more-page.tsx")).MorePage },
+  {
+    path: "/reglages",
+    load: async () => (await import("#features/settings/settings-page.tsx")).SettingsPage,
+  },
+  {
+    path: "/reglages/appareil",
+    load: async () => (await import("#features/settings/device-page.tsx")).DevicePage,
+  },
+  {
+    path: "/reglages/equipe",
+    load: async () => (await import("#features/settings/team-name-page.tsx")).TeamNamePage,
+  },
+  {
+    path: "/reglages/membres/nouveau",
+    load: async () => (await import("#features/settings/member-page.tsx")).NewMemberPage,
+  },
+  {
+    path: "/reglages/membres/:id",
+    load: async () => (await import("#features/settings/member-page.tsx")).EditMemberPage,
+  },
+  {
+    path: "/reglages/quitter-exemple",
+    load: async () => (await import("#features/settings/leave-sample-page.tsx")).LeaveSamplePage,
   },
 ];
 

@@ -38,10 +38,11 @@ const percents = perLanguage(
   (locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
 );
 
-/** « 640 ko », « 1,2 Mo ». */
+/** « 640 ko », « 1,2 Mo », « 12,3 Go ». */
 export function fileSize(bytes: number): string {
   const kilo = Math.max(1, Math.round(bytes / 1000));
-  const [number, unit] = kilo < 1000 ? [kilo, "k"] : [bytes / 1_000_000, "M"];
+  const [number, unit] =
+    kilo < 1000 ? [kilo, "k"] : bytes < 1e9 ? [bytes / 1e6, "M"] : [bytes / 1e9, "G"];
   return `${count(number)}\u00A0${unit}${language() === "fr" ? "o" : "B"}`;
 }
 

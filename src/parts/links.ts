@@ -42,6 +42,14 @@ export const typeInAddress = {
 } as const;
 export type AddressedType = keyof typeof typeInAddress;
 
+export const importStepInAddress = {
+  columns: "colonnes",
+  lines: "lignes",
+  duplicates: "doublons",
+  summary: "resume",
+  done: "fait",
+} as const;
+
 export const links = {
   home: () => to("/"),
   /** Everything that the words find, of every type or of one. */
@@ -92,6 +100,9 @@ export const links = {
 
   import: (type?: "enterprises" | "buyers") =>
     to("/importer", { type: type && typeInAddress[type] }),
+  /** `line` names the row of a duplicate. */
+  importStep: (step: keyof typeof importStepInAddress, line?: number) =>
+    to(`/importer/${importStepInAddress[step]}`, { ligne: line?.toString() }),
   exchanges: () => to("/echanges"),
   send: () => to("/echanges/envoyer"),
   /** `file` names one of the inbox: it is taken up at once. */

@@ -91,9 +91,14 @@ export async function keepFile({ store, newId, now }: Workspace, file: File): Pr
   return id;
 }
 
+/** Of a workspace, what joining a file needs. */
+export interface Joining extends Pick<Workspace, "store" | "now"> {
+  readonly space: { readonly id: string };
+}
+
 /** Settles when memory shows what the file brought; its receipt is kept under the id of the inbox. */
 export function joinFile(
-  { store, space, now }: Pick<Workspace, "store" | "space" | "now">,
+  { store, space, now }: Joining,
   inbox: string,
   passphrase: string | undefined,
   hearing?: Hearing,

@@ -22,8 +22,8 @@ export interface Device {
   readonly today: () => Day;
   readonly newId: () => string;
   readonly keeping: Accessor<Keeping>;
-  /** Called after each save; asks the device once to keep the data. */
-  readonly askToKeep: () => void;
+  /** Called after each save: asks the device once to keep the data, and `again` when a person does. */
+  readonly askToKeep: (again?: boolean) => void;
   readonly loadSearchTexts: () => Promise<SearchTexts>;
   /** Id of a device's record from its six characters. */
   readonly deviceId: (space: string, device: string) => Promise<string>;
@@ -106,6 +106,7 @@ export async function makeWorkspace(
       void learn(actor.split("-")[0] ?? actor);
       return authorOf(actor, store.device, directory, deviceIds);
     },
+    askToKeep: () => device.askToKeep(true),
     today: device.today,
     now: device.now,
     newId: device.newId,

@@ -14,11 +14,11 @@ export interface Safety {
   readonly full: boolean;
 }
 
-/** Asks the device to keep our data, once something was saved; the answer is shown. */
+/** Asks the device to keep our data: by itself once, after the first save, and again when a person does. */
 export function createKeeping(
   ask: () => Promise<boolean>,
   known: () => Promise<boolean>,
-): { readonly keeping: Accessor<Keeping>; readonly ask: () => void } {
+): { readonly keeping: Accessor<Keeping>; readonly ask: (again?: boolean) => void } {
   const [keeping, setKeeping] = createSignal<Keeping>("unasked");
   let asked = false;
   const look = async () => {
@@ -30,8 +30,8 @@ export function createKeeping(
   };
   return {
     keeping,
-    ask() {
-      if (asked) return;
+    ask(again = false) {
+      if (asked && !again) return;
       asked = true;
       void hear();
     },

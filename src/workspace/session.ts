@@ -9,6 +9,7 @@ import {
   type Spaces,
 } from "#storage/spaces.ts";
 import { openStore, type Store } from "#storage/store.ts";
+import { foldWhenIdle } from "./idle-fold.ts";
 import { type Device, makeWorkspace } from "./open-workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -31,7 +32,12 @@ export interface Session {
   readonly state: Accessor<SessionState>;
   /** Opens the space seen last, if any. */
   readonly start: () => Promise<void>;
+  /** Makes a space and opens it. When `fill` or the device fails, nothing of it stays. */
   readonly create: (space: NewSpace) => Promise<void>;
+  /** Opens another space of this device. */
+  readonly open: (spaceId: string) => Promise<void>;
+  /** Names the open space anew, on this device and in the files that leave it. */
+  readonly rename: (name: string) => Promise<void>;
   /** Every space on this device. */
   readonly spaces: () => Promise<readonly Space[]>;
   /** Closes it and deletes its database; nothing of it stays on this device. */
@@ -42,24 +48,35 @@ export function createSession(device: Device, spaces: Spaces): Session {
   const [state, setState] = createSignal<SessionState>({ step: "opening" });
   let close = () => {};
 
+  /** The space that was open stays so until the new one is: a failure leaves it. */
   async function open(row: Space, fill?: NewSpace["fill"]): Promise<void> {
     const store = await openStore({
       database: row.database,
       space: row.id,
       now: device.now,
     });
-    await store.load();
-    await fill?.(store);
-    await saveSpace(spaces, { ...row, openedAt: device.now() });
+    try {
+      await store.load();
+      await fill?.(store);
+      await saveSpace(spaces, { ...row, openedAt: device.now() });
+    } catch (error) {
+      store.close();
+      if (fill !== undefined) await store.db.delete();
+      throw error;
+    }
     const { workspace, dispose } = await createRoot(async (disposeRoot) => ({
       workspace: await makeWorkspace(row, store, device),
       dispose: disposeRoot,
     }));
+    const stopFolding = foldWhenIdle(store);
+    const closeLast = close;
     close = () => {
+      stopFolding();
       dispose();
       store.close();
     };
     setState({ step: "open", workspace });
+    closeLast();
   }
 
   async function start(): Promise<void> {
@@ -78,8 +95,15 @@ export function createSession(device: Device, spaces: Spaces): Session {
     async create({ fill, ...space }) {
       const createdAt = device.now();
       const row = { ...space, database: `maillon-${space.id}`, openedAt: createdAt, createdAt };
-      close();
       await open(row, fill);
+    },
+    async open(spaceId) {
+      const row = (await listSpaces(spaces)).find(({ id }) => id === spaceId);
+      if (row !== undefined) await open(row);
+    },
+    async rename(name) {
+      const current = state();
+      if (current.step === "open") await open({ ...current.workspace.space, name });
     },
     spaces: () => listSpaces(spaces),
     async leave(spaceId) {

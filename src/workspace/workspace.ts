@@ -28,6 +28,8 @@ export interface Workspace {
   readonly pulse: Pulse;
   readonly search: DirectorySearch;
   readonly safety: Accessor<Safety>;
+  /** Asks the device to promise that it keeps the data; `safety` shows the answer. */
+  readonly askToKeep: () => void;
   /** The member who holds this device, once known. */
   readonly me: Accessor<Entry<"members"> | undefined>;
   /** Who wrote a value, read from its actor. */

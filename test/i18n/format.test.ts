@@ -28,6 +28,7 @@ test("the weight of a file", () => {
   expect(fileSize(640_400)).toBe("640\u00A0ko");
   expect(fileSize(999_600)).toBe("1\u00A0Mo");
   expect(fileSize(1_240_000)).toBe("1,2\u00A0Mo");
+  expect(fileSize(12_340_000_000)).toBe("12,3\u00A0Go");
   setLanguage("en");
   expect(fileSize(1_240_000)).toBe("1.2\u00A0MB");
 });

@@ -2,6 +2,7 @@ import { lazy, Show, Suspense } from "solid-js";
 import { capital } from "#i18n/capital.ts";
 import { weekdayDay } from "#i18n/calendar.ts";
 import { t } from "#i18n/language.ts";
+import { ClockLine } from "#parts/clock-line.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
@@ -29,6 +30,7 @@ export function TodayPage() {
   );
   return (
     <Screen title={capital(weekdayDay(today(), today()))} place="today" keep="line">
+      <ClockLine />
       <Show when={!isEmpty()} fallback={<Nothing />}>
         <div class="cols">
           <div>

@@ -1,17 +1,16 @@
 import { createSignal, Show } from "solid-js";
-import { memberRoles, type MemberRole } from "#domain/member.ts";
+import type { MemberRole } from "#domain/member.ts";
 import { deviceOfWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
-import { memberRoleWords } from "#i18n/member-words.ts";
 import { links } from "#parts/links.ts";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
 import { useGo } from "#parts/use-go.ts";
-import { ChipGroup } from "#ui/chip-group.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { introduce } from "#workspace/new-team.ts";
 import { drawId, useSession } from "#workspace/session.ts";
+import { PersonFields } from "./person-fields.tsx";
 import { teamWords } from "./team-words.ts";
 import { words } from "./words.ts";
 
@@ -24,8 +23,6 @@ export function CreateTeamPage() {
   const [tried, setTried] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal(false);
-  const missing = (value: string, text: string) =>
-    tried() && value.trim() === "" ? ({ text, weight: "stop" } as const) : undefined;
 
   async function create(): Promise<void> {
     setTried(true);
@@ -34,6 +31,7 @@ export function CreateTeamPage() {
       return;
     }
     setBusy(true);
+    setRefused(false);
     const person = { id: drawId(), name: name().trim(), isNew: true, role: role() };
     const id = drawId();
     try {
@@ -55,7 +53,7 @@ export function CreateTeamPage() {
       title={t(words.createTeam)}
       action={t(teamWords.create)}
       busy={busy() ? t(teamWords.creating) : undefined}
-      onClose={() => go(links.firstRun())}
+      onClose={() => go(session.state().step === "open" ? links.settings() : links.firstRun())}
       onSubmit={() => void create()}
     >
       <TextField
@@ -63,25 +61,16 @@ export function CreateTeamPage() {
         hint={t(teamWords.teamHint)}
         value={team()}
         onInput={setTeam}
-        problem={missing(team(), t(teamWords.teamMissing))}
+        problem={
+          tried() && team().trim() === ""
+            ? { text: t(teamWords.teamMissing), weight: "stop" }
+            : undefined
+        }
         autocomplete="organization"
         enterkeyhint="next"
+        ref={(element) => queueMicrotask(() => element.focus())}
       />
-      <TextField
-        label={t(teamWords.yourName)}
-        hint={t(teamWords.yourNameHint)}
-        value={name()}
-        onInput={setName}
-        problem={missing(name(), t(teamWords.nameMissing))}
-        autocomplete="name"
-        enterkeyhint="done"
-      />
-      <ChipGroup
-        legend={t(teamWords.role)}
-        choices={memberRoles.map((value) => ({ value, label: t(memberRoleWords[value]) }))}
-        chosen={role()}
-        onChoose={setRole}
-      />
+      <PersonFields name={name()} role={role()} onName={setName} onRole={setRole} tried={tried()} />
       <Show when={refused()}>
         <NoteBox kind="bad" alert>
           <p>{t(words.refused)}</p>

@@ -1,28 +1,52 @@
-import { createSignal, Show } from "solid-js";
+import { createEffect, createSignal, Show } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { language, setLanguage, t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
+import { forgetTeam, rememberedTeams } from "#parts/team-memory.ts";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
 import { FarShore } from "#ui/far-shore.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { Wordmark } from "#ui/wordmark.tsx";
-import { deviceKind, isInstalled } from "#workspace/device-kind.ts";
+import { deviceKind, erasesAfterAWeek, isInstalled } from "#workspace/device-kind.ts";
 import { createRoomDoubt } from "#workspace/room.ts";
 import { useSample } from "#workspace/sample.ts";
+import { useSession } from "#workspace/session.ts";
+import { LostPage } from "./lost-page.tsx";
 import { words } from "./words.ts";
 
-/** The first screen of all: install first, then a door. */
+/** The first screen of all: what is gone, if anything; else install first, then a door. */
 export function WelcomePage() {
+  const session = useSession();
+  const isFirst = session.state().step !== "open";
+  const [lost, setLost] = createSignal(isFirst ? rememberedTeams()[0] : undefined);
+
+  function later(teamId: string): void {
+    forgetTeam(teamId);
+    setLost(rememberedTeams()[0]);
+  }
+
+  return (
+    <Show when={lost()} keyed fallback={<Doors />}>
+      {(team) => <LostPage team={team} onLater={() => later(team.id)} />}
+    </Show>
+  );
+}
+
+function Doors() {
   const go = useGo();
+  const session = useSession();
   const enterSample = useSample();
   const isTight = createRoomDoubt();
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal(false);
-  document.title = `${t(words.tab)} · Maillon`;
+  createEffect(() => {
+    document.title = `${t(words.tab)} · Maillon`;
+  });
 
   async function trySample(): Promise<void> {
     setBusy(true);
+    setRefused(false);
     try {
       await enterSample();
       go(links.home(), { replace: true });
@@ -88,6 +112,11 @@ export function WelcomePage() {
             >
               {t(words.otherLanguage)}
             </button>
+            <Show when={session.state().step === "open"}>
+              <a class="lk" href={links.home()}>
+                {t(words.openTeam)}
+              </a>
+            </Show>
           </div>
         </div>
       </div>
@@ -96,10 +125,12 @@ export function WelcomePage() {
 }
 
 function InstallFirst() {
+  const device = () => t(thisDeviceWords[deviceKind()]);
   return (
     <NoteBox kind="warn">
       <p>
-        <b>{t(words.installFirst)}</b> {t(words.tabErases)(t(thisDeviceWords[deviceKind()]))}{" "}
+        <b>{t(words.installFirst)}</b>{" "}
+        {t(erasesAfterAWeek() ? words.tabErases : words.mayErase)(device())}{" "}
         <a href={links.install()}>{t(words.seeHow)}</a>
       </p>
     </NoteBox>

@@ -11,6 +11,12 @@ export const words = {
     en: (device: string) =>
       `In a tab, ${device} may erase your records after 7 days without a visit.`,
   },
+  mayErase: {
+    fr: (device: string) =>
+      `Dans un onglet, ${device} peut effacer vos fiches quand la place lui manque.`,
+    en: (device: string) => `In a tab, ${device} may erase your records when it runs out of space.`,
+  },
+  openTeam: { fr: "Retourner à l’équipe", en: "Back to the team" },
   seeHow: { fr: "Voir comment, en 3 gestes", en: "See how, in 3 steps" },
   installed: { fr: "C’est installé.", en: "Installed." },
   installedWhy: {

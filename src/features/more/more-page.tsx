@@ -1,0 +1,175 @@
+import { type JSX, Show } from "solid-js";
+import { dueState } from "#domain/follow-up-due.ts";
+import { relativeDay } from "#i18n/calendar.ts";
+import { dayOf } from "#i18n/clock.ts";
+import { t } from "#i18n/language.ts";
+import { type Link, links } from "#parts/links.ts";
+import { listQuestions } from "#parts/questions.ts";
+import { Screen } from "#parts/screen.tsx";
+import { listDrafts } from "#storage/drafts.ts";
+import { findSetting } from "#storage/settings.ts";
+import { Balise, type BaliseShape } from "#ui/balise.tsx";
+import { Icon } from "#ui/icon.tsx";
+import type { IconName } from "#ui/icon-paths.ts";
+import { Item } from "#ui/item.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { deviceKind, isInstalled } from "#workspace/device-kind.ts";
+import { allTypes } from "#workspace/directory.ts";
+import { createLive } from "#workspace/live.ts";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+/** Every door that has no tab of its own, each with what waits behind it. */
+export function MorePage() {
+  const { safety, store, today } = useWorkspace();
+  const counts = createQuery(allTypes, (directory) => ({
+    open: directory.list("followUps").filter((one) => dueState(one, today()) !== "done").length,
+    notes: directory.list("interactions").length,
+    enterprises: directory.list("enterprises").length,
+    buyers: directory.list("buyers").length,
+    questions: listQuestions(directory).length,
+    binned: directory.binned().length,
+  }));
+  const kept = createLive(
+    () => store.db,
+    async (db) => ({
+      drafts: (await listDrafts(db)).filter(({ key }) => key.startsWith("/notes/")).length,
+      sentAt: await findSetting(db, "lastWrittenOutAt"),
+    }),
+  );
+  const notes = () => {
+    const drafts = kept()?.drafts ?? 0;
+    return counts().notes + drafts === 0
+      ? t(words.noNote)
+      : t(words.notesDetail)(counts().notes, drafts);
+  };
+  const settings = () => {
+    const sentAt = kept()?.sentAt;
+    const sent =
+      sentAt === undefined
+        ? t(words.neverSent)
+        : t(words.sentAgo)(relativeDay(dayOf(sentAt), today()));
+    const { keeping } = safety();
+    const state = t(words.settingsDetail[keeping]);
+    return keeping === "unasked" ? state : `${state}, ${sent}`;
+  };
+
+  const isHandheld = () => deviceKind() !== "computer";
+
+  return (
+    <Screen title={t(words.title)} place="more">
+      <div class="cols">
+        <div>
+          <Doors title={t(words.daily)}>
+            <Door
+              href={links.followUps()}
+              icon="bell"
+              title={t(words.followUps)}
+              detail={t(words.followUpsLeft)(counts().open)}
+            />
+            <Door href={links.notes()} icon="notes" title={t(words.notes)} detail={notes()} />
+            <Door
+              href={links.exchanges()}
+              icon="transfer"
+              title={t(words.exchanges)}
+              detail={t(words.toSend)(safety().onlyHere)}
+            />
+            <Door
+              href={links.conflicts()}
+              shape="deux"
+              title={t(words.settle)}
+              detail={t(words.settleDetail)(counts().questions)}
+              number={counts().questions}
+            />
+          </Doors>
+        </div>
+        <div>
+          <Doors title={t(words.directory)}>
+            <Door
+              href={links.enterprises()}
+              icon="building-store"
+              title={t(words.enterprises)}
+              detail={t(words.sheets)(counts().enterprises)}
+            />
+            <Door
+              href={links.buyers()}
+              icon="building-community"
+              title={t(words.buyers)}
+              detail={t(words.sheets)(counts().buyers)}
+            />
+            <Door
+              href={links.import()}
+              icon="download"
+              title={t(words.import)}
+              detail={t(words.importDetail)}
+            />
+          </Doors>
+          <Doors title={t(words.device)}>
+            <Door
+              href={links.settings()}
+              icon="settings"
+              title={t(words.settings)}
+              detail={settings()}
+            />
+            <Door
+              href={links.bin()}
+              icon="trash"
+              title={t(words.bin)}
+              detail={t(words.binDetail)(counts().binned)}
+            />
+            <Show when={!isInstalled()}>
+              <Door
+                href={links.install()}
+                icon="device-mobile"
+                title={t(words.install)}
+                detail={t(words.installDetail[isHandheld() ? "handheld" : "computer"])}
+              />
+            </Show>
+          </Doors>
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+function Doors(props: { readonly title: string; readonly children: JSX.Element }) {
+  return (
+    <section class="section">
+      <SectionHead title={props.title} />
+      <ul class="list">{props.children}</ul>
+    </section>
+  );
+}
+
+interface DoorProps {
+  readonly href: Link;
+  readonly icon?: IconName;
+  /** In place of an icon. */
+  readonly shape?: BaliseShape;
+  readonly title: string;
+  readonly detail: string;
+  /** Things that wait for a decision. */
+  readonly number?: number;
+}
+
+function Door(props: DoorProps) {
+  return (
+    <li>
+      <Item
+        href={props.href}
+        start={
+          <>
+            <Show when={props.icon}>{(name) => <Icon name={name()} />}</Show>
+            <Show when={props.shape}>{(shape) => <Balise shape={shape()} />}</Show>
+          </>
+        }
+        title={props.title}
+        detail={props.detail}
+        end={<Show when={props.number}>{(number) => <b>{number()}</b>}</Show>}
+        chevron
+        center
+      />
+    </li>
+  );
+}

@@ -1,0 +1,164 @@
+import { createLive } from "#workspace/live.ts";
+import { createResource, Match, Show, Suspense, Switch } from "solid-js";
+import { daysBetween } from "#domain/day.ts";
+import { relativeDay } from "#i18n/calendar.ts";
+import { capital } from "#i18n/capital.ts";
+import { dayOf } from "#i18n/clock.ts";
+import { thisDeviceWords } from "#i18n/device-words.ts";
+import { fileSize } from "#i18n/format.ts";
+import { t } from "#i18n/language.ts";
+import { links } from "#parts/links.ts";
+import { estimateRoom } from "#storage/quota.ts";
+import { findSetting } from "#storage/settings.ts";
+import { Balise } from "#ui/balise.tsx";
+import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { Staff } from "#ui/staff.tsx";
+import { deviceKind, erasesAfterAWeek, isInstalled } from "#workspace/device-kind.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+/** A file older than that is no comfort, days. */
+const freshDays = 7;
+
+/** How much is here, how safe it is, and what to do about it. */
+export function KeptHere() {
+  const { safety, askToKeep } = useWorkspace();
+  const sentence = () => safety().total === 0;
+  return (
+    <section class="section">
+      <SectionHead title={t(words.kept[deviceKind()])} />
+      <div class="gaugebox">
+        <Staff big full={safety().total - safety().onlyHere} here={safety().onlyHere} />
+      </div>
+      <p class="small">
+        <Show when={!sentence()} fallback={t(words.nothing)}>
+          <b>{t(words.onlyHere)(safety().onlyHere)}</b>{" "}
+          <span class="muted">{t(words.outOf)(safety().total)}</span>
+        </Show>
+      </p>
+      <ul class="list lines">
+        <Show when={safety().full}>
+          <li>
+            <Balise shape="refus" />
+            <span class="grow">
+              <b>{t(words.full)}</b> {t(words.fullWhy)}
+            </span>
+          </li>
+        </Show>
+        <ProtectedLine />
+        <InstalledLine />
+        <LastSentLine />
+      </ul>
+      <Show when={safety().keeping === "evictable" && safety().total > 0}>
+        <p class="small muted">{t(words.stillRefused)}</p>
+      </Show>
+      <div class="row wrap">
+        <a class="btn primary" href={links.send()}>
+          <Icon name="share-2" />
+          {t(words.send)}
+        </a>
+        <Show when={safety().keeping !== "kept"}>
+          <Button onClick={askToKeep}>{t(words.protect)}</Button>
+        </Show>
+      </div>
+    </section>
+  );
+}
+
+function ProtectedLine() {
+  const { safety } = useWorkspace();
+  const device = () => capital(t(thisDeviceWords[deviceKind()]));
+  return (
+    <li>
+      <Switch>
+        <Match when={safety().keeping === "kept"}>
+          <Balise shape="ok" />
+          <span class="grow">
+            <b>{t(words.protected)}</b> {t(words.protectedWhy)(device())}
+          </span>
+        </Match>
+        <Match when={safety().keeping === "evictable"}>
+          <Balise shape="alerte" />
+          <span class="grow">
+            <b>{t(words.notProtected)}</b>{" "}
+            {t(
+              erasesAfterAWeek() && !isInstalled() ? words.notProtectedWeek : words.notProtectedWhy,
+            )(device())}
+          </span>
+        </Match>
+        <Match when={safety().keeping === "unasked"}>
+          <Balise shape="ici" />
+          <span class="grow">
+            <b>{t(words.unasked)}</b> {t(words.unaskedWhy)}
+          </span>
+        </Match>
+      </Switch>
+    </li>
+  );
+}
+
+function InstalledLine() {
+  const [room] = createResource(estimateRoom);
+  return (
+    <li>
+      <Show
+        when={isInstalled()}
+        fallback={
+          <>
+            <Balise shape="alerte" />
+            <span class="grow">
+              <b>{t(words.inTab)}</b> <a href={links.install()}>{t(words.installHow)}</a>
+            </span>
+          </>
+        }
+      >
+        <Balise shape="ok" />
+        <span class="grow">
+          <b>{t(words.installed)}</b>{" "}
+          <Suspense>{t(words.installedWhere)(fileSize(room()?.used ?? 0))}</Suspense>
+        </span>
+      </Show>
+    </li>
+  );
+}
+
+function LastSentLine() {
+  const { store, today, space } = useWorkspace();
+  const last = createLive(
+    () => store.db,
+    async (db) => ({ at: await findSetting(db, "lastWrittenOutAt") }),
+  );
+  const on = () => {
+    const at = last()?.at;
+    return at === undefined ? undefined : dayOf(at);
+  };
+  return (
+    <Show when={last() && (on() !== undefined || !space.sample)}>
+      <li>
+        <Show
+          when={on()}
+          fallback={
+            <>
+              <Balise shape="refus" />
+              <span class="grow">
+                <b>{t(words.neverSent)}</b> {t(words.neverSentWhy)}
+              </span>
+            </>
+          }
+        >
+          {(day) => (
+            <>
+              <Balise shape={daysBetween(day(), today()) < freshDays ? "ok" : "alerte"} />
+              <span class="grow">
+                <b>{t(words.lastSent)}</b>
+                {`\u00A0: ${relativeDay(day(), today())}.`}
+              </span>
+            </>
+          )}
+        </Show>
+      </li>
+    </Show>
+  );
+}

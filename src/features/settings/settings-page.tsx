@@ -1,0 +1,42 @@
+import { Show } from "solid-js";
+import { t } from "#i18n/language.ts";
+import { ClockLine } from "#parts/clock-line.tsx";
+import { links } from "#parts/links.ts";
+import { Screen } from "#parts/screen.tsx";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { KeptHere } from "./kept-here.tsx";
+import { ReadyOffline } from "./ready-offline.tsx";
+import { SamplePart } from "./sample-part.tsx";
+import { Team } from "./team.tsx";
+import { TeamsHere } from "./teams-here.tsx";
+import { ThisDevice } from "./this-device.tsx";
+import { words } from "./words.ts";
+
+/** Where the records are and how safe; then the device, the team, the other teams. */
+export function SettingsPage() {
+  const { space } = useWorkspace();
+  return (
+    <Screen
+      title={t(words.title)}
+      place="more"
+      keep="none"
+      back={{ href: links.more(), label: t(words.back) }}
+    >
+      <ClockLine />
+      <div class="cols">
+        <div>
+          <KeptHere />
+          <ReadyOffline />
+        </div>
+        <div>
+          <ThisDevice />
+          <Team />
+          <TeamsHere />
+          <Show when={space.sample}>
+            <SamplePart />
+          </Show>
+        </div>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,76 @@
+import { createSignal, Show } from "solid-js";
+import { t } from "#i18n/language.ts";
+import { links } from "#parts/links.ts";
+import { refusalText } from "#parts/refusal.ts";
+import { CaptureScreen } from "#parts/screen-capture.tsx";
+import { useGo } from "#parts/use-go.ts";
+import { NoteBox } from "#ui/note-box.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { useToasts } from "#ui/toasts.ts";
+import { useSession } from "#workspace/session.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+/** Not a record: each device names the team for itself. */
+export function TeamNamePage() {
+  const session = useSession();
+  const toasts = useToasts();
+  const go = useGo();
+  const { name: before } = useWorkspace().space;
+  const [name, setName] = createSignal(before);
+  const [tried, setTried] = createSignal(false);
+  const [busy, setBusy] = createSignal(false);
+  const [refused, setRefused] = createSignal<string>();
+  const close = () => go(links.settings(), { replace: true });
+
+  async function save(): Promise<void> {
+    setTried(true);
+    const typed = name().trim();
+    if (typed === "") {
+      queueMicrotask(() => document.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+      return;
+    }
+    setBusy(true);
+    try {
+      if (typed !== before) {
+        await session.rename(typed);
+        toasts.show({ text: t(words.renamed), undo: () => void session.rename(before) });
+      }
+      close();
+    } catch (error) {
+      setRefused(refusalText(error));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <CaptureScreen
+      title={t(words.renameTeam)}
+      action={t(words.save)}
+      busy={busy() ? t(words.saving) : undefined}
+      onClose={close}
+      onSubmit={() => void save()}
+    >
+      <TextField
+        label={t(words.renameTeam)}
+        hint={t(words.renameHint)}
+        value={name()}
+        onInput={setName}
+        problem={
+          tried() && name().trim() === ""
+            ? { text: t(words.teamNameless), weight: "stop" }
+            : undefined
+        }
+        autocomplete="organization"
+        enterkeyhint="done"
+      />
+      <Show when={refused()}>
+        {(text) => (
+          <NoteBox kind="bad" alert>
+            <p>{text()}</p>
+          </NoteBox>
+        )}
+      </Show>
+    </CaptureScreen>
+  );
+}

@@ -1,0 +1,60 @@
+import { language, setLanguage, t } from "#i18n/language.ts";
+import { links } from "#parts/links.ts";
+import { type Look, look, setLook } from "#parts/look.ts";
+import { setShortcutsOn, shortcutsOn } from "#parts/shortcuts.ts";
+import { ChipGroup } from "#ui/chip-group.tsx";
+import { Item } from "#ui/item.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { SwitchLine } from "#ui/switch-line.tsx";
+import { createThisDevice } from "#workspace/this-device.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+const looks: readonly Look[] = ["device", "light", "dark"];
+
+/** What this device is called, and how it shows things. */
+export function ThisDevice() {
+  const { me } = useWorkspace();
+  const device = createThisDevice();
+  const detail = () => {
+    const name = me()?.name;
+    return name === undefined ? t(words.deviceName) : t(words.deviceDetail)(name);
+  };
+  return (
+    <section class="section">
+      <SectionHead title={t(words.device)} />
+      <ul class="list">
+        <li>
+          <Item
+            href={links.thisDevice()}
+            title={device()?.entry?.name ?? t(words.namelessDevice)}
+            detail={detail()}
+            chevron
+          />
+        </li>
+      </ul>
+      <div class="flow">
+        <ChipGroup
+          legend={t(words.language)}
+          choices={[
+            { value: "fr", label: t(words.french), lang: "fr-CA" },
+            { value: "en", label: t(words.english), lang: "en-CA" },
+          ]}
+          chosen={language()}
+          onChoose={setLanguage}
+        />
+        <ChipGroup
+          legend={t(words.look)}
+          choices={looks.map((value) => ({ value, label: t(words.looks[value]) }))}
+          chosen={look()}
+          onChoose={setLook}
+        />
+        <div class="laptop-only">
+          <SwitchLine checked={shortcutsOn()} onChange={setShortcutsOn}>
+            {t(words.shortcuts)}
+          </SwitchLine>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { createEffect, type JSX, Show } from "solid-js";
+import type { Link } from "#parts/links.ts";
+import { Icon } from "#ui/icon.tsx";
+import { keepReachable } from "#ui/keep-reachable.ts";
+
+export interface DoorScreenProps {
+  readonly title: string;
+  readonly sub?: string | undefined;
+  readonly back?: { readonly href: Link; readonly label: string } | undefined;
+  readonly foot: JSX.Element;
+  readonly children: JSX.Element;
+}
+
+/** A decision that needs no team: no rail, no tools, no data line. */
+export function DoorScreen(props: DoorScreenProps) {
+  createEffect(() => {
+    document.title = `${props.title} · Maillon`;
+  });
+  return (
+    <div class="app door">
+      <header class="sky">
+        <Show when={props.back} keyed>
+          {({ href, label }) => (
+            <a class="back" href={href}>
+              <Icon name="arrow-left" />
+              <span>{label}</span>
+            </a>
+          )}
+        </Show>
+        <h1 tabindex="-1">{props.title}</h1>
+        <Show when={props.sub} fallback={<div class="sub" />}>
+          <p class="small muted sub">{props.sub}</p>
+        </Show>
+      </header>
+      <main class="main" ref={(element) => keepReachable(element)}>
+        {props.children}
+      </main>
+      <div class="foot">{props.foot}</div>
+    </div>
+  );
+}

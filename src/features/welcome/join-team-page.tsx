@@ -1,0 +1,162 @@
+import { For, Match, Show, Switch } from "solid-js";
+import { thisDeviceWords } from "#i18n/device-words.ts";
+import { t } from "#i18n/language.ts";
+import { FileProgress } from "#parts/file-progress.tsx";
+import { fileWords } from "#parts/file-words.ts";
+import { links } from "#parts/links.ts";
+import { PassphraseForm } from "#parts/passphrase-form.tsx";
+import { fileFaultText, RefusedFile } from "#parts/refused-file.tsx";
+import { useGo } from "#parts/use-go.ts";
+import { Button } from "#ui/button.tsx";
+import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
+import { NoteBox } from "#ui/note-box.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { deviceKind } from "#workspace/device-kind.ts";
+import { keepFile } from "#workspace/exchange.ts";
+import { useSession } from "#workspace/session.ts";
+import { DoorScreen } from "./door-screen.tsx";
+import { createJoining, type Joining } from "./joining.ts";
+import { joinWords as words } from "./join-words.ts";
+import { WhoAreYou } from "./who-are-you.tsx";
+
+const form = "passphrase";
+
+/** From a colleague's file to a team of one's own device. */
+export function JoinTeamPage() {
+  const session = useSession();
+  const go = useGo();
+  const { state, read, stop } = createJoining();
+  const at = <S extends Joining["step"]>(step: S) => {
+    const current = state();
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step tells which one it is
+    return current.step === step ? (current as Extract<Joining, { step: S }>) : undefined;
+  };
+  const home = () => (session.state().step === "open" ? links.settings() : links.firstRun());
+  const back = () => ({ href: home(), label: t(words.back) });
+  const take = ([file]: readonly File[]) => {
+    if (file !== undefined) void read(file);
+  };
+  const title = () => {
+    if (at("refused")) return t(fileWords.refused);
+    return t(at("locked") ? fileWords.locked : words.title);
+  };
+  const fileName = () => {
+    const current = state();
+    return current.step === "choosing" ? t(words.sub) : current.file.name;
+  };
+
+  /** The team is here: the file goes to its inbox. */
+  async function openKnown(spaceId: string, file: File): Promise<void> {
+    await session.open(spaceId);
+    const opened = session.state();
+    if (opened.step === "open") go(links.receive(await keepFile(opened.workspace, file)));
+  }
+
+  return (
+    <Show
+      when={at("who")}
+      keyed
+      fallback={
+        <DoorScreen
+          title={title()}
+          sub={fileName()}
+          back={back()}
+          foot={
+            <Switch fallback={<Button onClick={() => go(home())}>{t(words.later)}</Button>}>
+              <Match when={at("choosing") ?? at("refused")}>
+                <Button onClick={() => go(home())}>{t(words.later)}</Button>
+                <FilePicker label={t(fileWords.choose)} kind="primary" onFiles={take} />
+              </Match>
+              <Match when={at("locked")}>
+                <Button onClick={stop}>{t(words.other)}</Button>
+                <Button
+                  kind="primary"
+                  type="submit"
+                  form={form}
+                  busy={at("locked")?.busy ? t(fileWords.opening) : undefined}
+                >
+                  {t(fileWords.open)}
+                </Button>
+              </Match>
+              <Match when={at("known")} keyed>
+                {({ space, file }) => (
+                  <>
+                    <Button onClick={stop}>{t(words.other)}</Button>
+                    <Button kind="primary" onClick={() => void openKnown(space.id, file)}>
+                      {t(words.openKnown)}
+                    </Button>
+                  </>
+                )}
+              </Match>
+            </Switch>
+          }
+        >
+          <Switch>
+            <Match when={at("choosing")}>
+              <FileDrop onFiles={take}>
+                <div class="pad flow narrow">
+                  <section>
+                    <SectionHead title={t(words.how)} />
+                    <ol class="ask">
+                      <For each={words.howSteps}>{(step) => <li>{t(step)}</li>}</For>
+                    </ol>
+                    <p class="small muted wide-only">{t(words.drop)}</p>
+                  </section>
+                </div>
+              </FileDrop>
+            </Match>
+            <Match when={at("reading")}>
+              <div class="pad flow narrow">
+                <FileProgress
+                  share={at("reading")?.share ?? 0}
+                  words={t(fileWords.readSoFar)(at("reading")?.share ?? 0)}
+                  ifStopped={t(fileWords.ifStopped)}
+                  onStop={stop}
+                />
+              </div>
+            </Match>
+            <Match when={at("locked")}>
+              <div class="pad flow narrow">
+                <PassphraseForm
+                  id={form}
+                  wrong={at("locked")?.wrong === true}
+                  onSubmit={(typed) => {
+                    const locked = at("locked");
+                    if (locked !== undefined) void read(locked.file, typed);
+                  }}
+                />
+              </div>
+            </Match>
+            <Match when={at("known")} keyed>
+              {({ space }) => (
+                <div class="pad flow narrow">
+                  <NoteBox title={t(words.known)} kind="info">
+                    <p>{t(words.knownWhy)(space.name)}</p>
+                  </NoteBox>
+                </div>
+              )}
+            </Match>
+            <Match when={at("refused")} keyed>
+              {({ problem, file }) => (
+                <RefusedFile
+                  text={fileFaultText(problem)}
+                  trace={`${file.name}, ${JSON.stringify(problem)}`}
+                  intact={
+                    <>
+                      <b>{t(fileWords.nothingChanged)(t(thisDeviceWords[deviceKind()]))}</b>{" "}
+                      {t(words.nothingMade)}
+                    </>
+                  }
+                />
+              )}
+            </Match>
+          </Switch>
+        </DoorScreen>
+      }
+    >
+      {({ checked, file }) => (
+        <WhoAreYou checked={checked} fileName={file.name} back={back()} onOther={stop} />
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,59 @@
+import { count } from "#i18n/format.ts";
+import { plural } from "#i18n/plural.ts";
+
+export const joinWords = {
+  title: { fr: "Rejoindre une équipe", en: "Join a team" },
+  sub: { fr: "Avec le fichier d’un collègue", en: "With a colleague’s file" },
+  back: { fr: "Retour", en: "Back" },
+  how: { fr: "Comment faire", en: "How to" },
+  howSteps: [
+    {
+      fr: "Votre collègue ouvre Échanges, touche «\u00A0Envoyer\u00A0» et vous donne le fichier.",
+      en: "Your colleague opens Exchanges, taps “Send” and gives you the file.",
+    },
+    {
+      fr: "Il ou elle vous dit les six mots de vive voix.",
+      en: "They say the six words to you aloud.",
+    },
+    { fr: "Choisissez ce fichier ici.", en: "Choose that file here." },
+  ],
+  drop: {
+    fr: "Vous pouvez aussi le déposer sur cette page.",
+    en: "You can also drop it on this page.",
+  },
+  later: { fr: "Plus tard", en: "Later" },
+  other: { fr: "Autre fichier", en: "Other file" },
+  team: { fr: "Équipe", en: "Team" },
+  from: { fr: "Fichier de", en: "File from" },
+  made: { fr: "Fait le", en: "Made on" },
+  holds: { fr: "Contient", en: "Holds" },
+  records: {
+    fr: (records: number) =>
+      `${count(records)} ${plural(records, "fiche ou note", "fiches et notes")}`,
+    en: (records: number) =>
+      `${count(records)} ${plural(records, "record or note", "records and notes")}`,
+  },
+  nameless: { fr: "un appareil sans nom", en: "a device without a name" },
+  whoAreYou: { fr: "Qui êtes-vous?", en: "Who are you?" },
+  someoneElse: { fr: "quelqu’un d’autre", en: "someone else" },
+  chooseOne: {
+    fr: "Dites qui vous êtes, pour que chaque note porte son auteur.",
+    en: "Say who you are, so that each note bears its author.",
+  },
+  join: { fr: "Rejoindre l’équipe", en: "Join the team" },
+  joining: { fr: "Les fiches arrivent…", en: "The records are coming…" },
+  known: { fr: "Vous avez déjà cette équipe ici", en: "You already have this team here" },
+  knownWhy: {
+    fr: (team: string) =>
+      `«\u00A0${team}\u00A0» est déjà sur cet appareil. Ouvrez-la\u00A0: ce fichier s’ajoutera à ce que vous avez, sans rien remplacer en silence.`,
+    en: (team: string) =>
+      `“${team}” is already on this device. Open it: this file will be added to what you have, replacing nothing in silence.`,
+  },
+  openKnown: { fr: "Ouvrir et recevoir le fichier", en: "Open and receive the file" },
+  nothingMade: { fr: "Aucune équipe n’a été créée.", en: "No team was created." },
+  failed: { fr: "L’équipe n’a pas pu être ouverte", en: "The team could not be opened" },
+  failedWhy: {
+    fr: "L’appareil a refusé de garder ce fichier. Libérez de la place ou quittez la navigation privée, puis essayez de nouveau; le fichier est intact.",
+    en: "The device refused to keep this file. Free some space or leave private browsing, then try again; the file is intact.",
+  },
+};

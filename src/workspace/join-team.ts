@@ -1,0 +1,44 @@
+import { listReceived, removeReceived, saveReceived } from "#storage/inbox.ts";
+import type { CheckedFile } from "./check-file.ts";
+import { joinFile } from "./exchange.ts";
+import { introduce, type Person } from "./new-team.ts";
+import { sampleMemberId } from "./sample.ts";
+import { drawId, type Session } from "./session.ts";
+
+export interface Newcomer {
+  readonly person: Person;
+  readonly deviceName: string;
+  readonly fileName: string;
+  /** Wall clock, ms. */
+  readonly now: () => number;
+}
+
+/** Takes the space of a colleague's file, joins the file, and says who holds this device. */
+export async function joinTeam(
+  session: Session,
+  { header, members, plain }: CheckedFile,
+  { person, deviceName, fileName, now }: Newcomer,
+): Promise<void> {
+  const { space } = header;
+  await session.create({
+    id: space.id,
+    name: space.name,
+    sample: members.some(({ id }) => id === sampleMemberId),
+    fill: async (store) => {
+      // Left by a first try that was killed.
+      const left = await listReceived(store.db);
+      await Promise.all(left.map(({ id }) => removeReceived(store.db, id)));
+      const inbox = drawId();
+      const { buffer } = plain.slice();
+      await saveReceived(store.db, {
+        id: inbox,
+        name: fileName,
+        receivedAt: now(),
+        bytes: buffer,
+      });
+      const answer = await joinFile({ store, space, now }, inbox, undefined).answer;
+      if (answer.is !== "joined") throw new Error(`a checked file was ${answer.is}`);
+      await introduce(store, space.id, person, deviceName);
+    },
+  });
+}
