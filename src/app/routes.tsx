@@ -120,6 +120,10 @@ const pages: readonly Page[] = [
     path: "/historique/:type/:id",
     load: async () => (await import("#features/history/history-page.tsx")).HistoryPage,
   },
+  {
+    path: "/importer/:step?",
+    load: async () => (await import("#features/import/import-page.tsx")).ImportPage,
+  },
   { path: "/corbeille", load: async () => (await import("#features/bin/bin-page.tsx")).BinPage },
   {
     path: "/echanges",

@@ -1,4 +1,5 @@
-import { type ColumnTarget, targetsOf } from "#formats/column-target.ts";
+import type { DuplicateReason } from "#domain/duplicates.ts";
+import { type ColumnTarget, type SheetType, targetsOf } from "#formats/column-target.ts";
 import type { Difference } from "#formats/compare-values.ts";
 import type { Match, MatchedRow } from "#formats/match.ts";
 import type { Decision } from "#formats/plan-import.ts";
@@ -10,6 +11,7 @@ import { beside, type Compared } from "./import-review.ts";
 export interface Question {
   readonly line: number;
   readonly match: Match;
+  readonly reason: QuestionReason;
   /** What the decision is to be about. */
   readonly about: string;
   readonly nameInFile: string;
@@ -22,6 +24,9 @@ export interface Question {
   readonly newPerson: string | undefined;
   readonly decision: Decision | undefined;
 }
+
+/** Why it may be the same. `id`: the file gives our own; `row`: the same row made it once. */
+export type QuestionReason = DuplicateReason | "id" | "person" | "row";
 
 export interface QuestionField {
   readonly target: ColumnTarget;
@@ -52,6 +57,7 @@ export function questionOf(
   return {
     line,
     match,
+    reason: reasonOf(matched, sheet),
     about: beside(match),
     nameInFile: rowName(row),
     nameBeside: rowName({ values: stands }),
@@ -68,6 +74,16 @@ export function questionOf(
       return rows.find((one) => one.row.line === match.line)?.values ?? {};
     return "id" in match ? (known.get(sheet, match.id)?.values ?? {}) : {};
   }
+}
+
+function reasonOf({ match, comparison }: MatchedRow, sheet: SheetType): QuestionReason {
+  if (match.kind === "probable") return match.reason;
+  if (match.kind === "repeated" && match.reason !== "key") return match.reason;
+  if ("by" in match && match.by === "id") return "id";
+  if (sheet === "contacts") return "person";
+  const isSame = (field: string) => comparison.unchanged.includes(field);
+  if (isSame("neq")) return "neq";
+  return isSame("name") ? "name-place" : "row";
 }
 
 function fieldsIn(

@@ -54,7 +54,7 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/conflits/:type/:id/:field": [links.conflict("contacts", torn, "workPhone")],
   "/historique/:type/:id": [links.history("enterprises", enterprise)],
   "/corbeille": [links.bin()],
-  "/importer": [links.import(), links.import("buyers")],
+  "/importer/:step?": [links.import(), links.import("buyers"), links.importStep("done")],
   "/echanges": [links.exchanges()],
   "/echanges/envoyer": [links.send()],
   "/echanges/recevoir": [links.receive()],

@@ -2,14 +2,7 @@ import { expect, test } from "vitest";
 import { listReceived } from "#storage/inbox.ts";
 import { anEnterprise } from "../support/builders.ts";
 import { aDesk } from "../support/import-desk.ts";
-import {
-  aColleague,
-  anotherValue,
-  aWorkspace,
-  exchange,
-  put,
-  spaceId,
-} from "../support/render.tsx";
+import { aWorkspace, put } from "../support/render.tsx";
 import { fileOf, oldDirectory } from "../support/sheets.ts";
 
 const header = "Nom usuel;NEQ;Municipalité;Téléphone;Familles";

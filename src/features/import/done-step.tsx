@@ -1,0 +1,140 @@
+import { createMemo, Show } from "solid-js";
+import { thisDeviceWords } from "#i18n/device-words.ts";
+import { dayAndTime } from "#i18n/clock.ts";
+import { count } from "#i18n/format.ts";
+import { t } from "#i18n/language.ts";
+import { entryLink } from "#parts/entry-link.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { links } from "#parts/links.ts";
+import { Screen } from "#parts/screen.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { Item } from "#ui/item.tsx";
+import { Ledger } from "#ui/ledger.tsx";
+import { Name } from "#ui/name.tsx";
+import { NoteBox } from "#ui/note-box.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { VirtualList } from "#ui/virtual-list.tsx";
+import { deviceKind } from "#workspace/device-kind.ts";
+import type { RecordName } from "#workspace/import-desk.ts";
+import { createLive } from "#workspace/live.ts";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { findReceipt, type ImportReceipt } from "./import-receipt.ts";
+import { homeOf } from "./import-home.ts";
+import type { Importing } from "./importing.ts";
+import { lineWords } from "./line-words.ts";
+import { settleWords } from "./settle-words.ts";
+import { outcomeLines } from "./summary-step.tsx";
+import { words } from "./words.ts";
+
+/** What the last import did, and where to find it. */
+export function DoneStep(props: { readonly importing: Importing }) {
+  const { store } = useWorkspace();
+  const found = createLive(
+    () => store.db,
+    async (db) => ({ receipt: await findReceipt(db) }),
+  );
+  return (
+    <Show when={found()}>
+      {(answer) => (
+        <Show when={answer().receipt} fallback={<NoReceipt />}>
+          {(receipt) => <Receipt receipt={receipt()} importing={props.importing} />}
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+function NoReceipt() {
+  return (
+    <Screen title={t(words.title)} place="enterprises" back={homeOf(undefined).back}>
+      <EmptyState title={t(settleWords.done.none)}>
+        <a class="btn primary" href={links.import()}>
+          {t(words.title)}
+        </a>
+      </EmptyState>
+    </Screen>
+  );
+}
+
+function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: Importing }) {
+  const { today } = useWorkspace();
+  const receipt = () => props.receipt;
+  const outcomes = () => receipt().plan.outcomes;
+  const home = () => homeOf(receipt().sheet);
+  const rows = () =>
+    outcomes().created + outcomes().updated + outcomes().resumed + outcomes().merged;
+  const left = () => props.importing.choices()?.only?.length ?? 0;
+  const list = () => {
+    const query = { sort: "recent" };
+    return home().place === "buyers" ? links.buyers(query) : links.enterprises(query);
+  };
+  return (
+    <Screen
+      title={t(settleWords.done.title)(rows())}
+      place={home().place}
+      back={home().back}
+      sub={[receipt().name, dayAndTime(receipt().at, today())].join(" · ")}
+      foot={
+        <>
+          <a class="btn" href={links.import()}>
+            {t(settleWords.done.another)}
+          </a>
+          <a class="btn primary" href={list()}>
+            {t(settleWords.done.seeAll[receipt().sheet])}
+          </a>
+        </>
+      }
+    >
+      <div class="pad cols airy">
+        <div class="flow">
+          <NoteBox kind="ok">
+            <p>
+              <b>{t(settleWords.done.kept)(t(thisDeviceWords[deviceKind()]))}</b>{" "}
+              {t(settleWords.done.again)}
+            </p>
+          </NoteBox>
+          <Show when={left() > 0}>
+            <NoteBox kind="warn">
+              <p>{t(settleWords.done.left)(left())}</p>
+              <a class="btn" href={links.importStep("lines")}>
+                {t(settleWords.done.resumeLeft)(left())}
+              </a>
+            </NoteBox>
+          </Show>
+          <Ledger
+            caption={t(settleWords.done.caption)}
+            lines={outcomeLines(receipt().plan, receipt().empty)}
+            total={{ label: t(lineWords.all), value: count(receipt().lines) }}
+          />
+          <Show when={receipt().plan.people > 0}>
+            <p class="small muted">{t(settleWords.summary.people)(receipt().plan.people)}</p>
+          </Show>
+        </div>
+        <div class="flow">
+          <Records title={t(settleWords.done.created)} records={receipt().created} />
+          <Records title={t(settleWords.done.changed)} records={receipt().changed} />
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+function Records(props: { readonly title: string; readonly records: readonly RecordName[] }) {
+  const entries = createQuery(["enterprises", "buyers", "contacts"], (directory) =>
+    props.records.flatMap(({ type, id }) => directory.find(type, id) ?? []),
+  );
+  const rows = createMemo(() => entries());
+  return (
+    <Show when={rows().length > 0}>
+      <section>
+        <SectionHead title={props.title} count={count(rows().length)} />
+        <VirtualList label={props.title} rows={rows()}>
+          {(entry) => (
+            <Item href={entryLink(entry())} title={<Name text={entryName(entry())} />} chevron />
+          )}
+        </VirtualList>
+      </section>
+    </Show>
+  );
+}

@@ -1,0 +1,12 @@
+import type { SheetType } from "#formats/column-target.ts";
+import { capital } from "#i18n/capital.ts";
+import { t } from "#i18n/language.ts";
+import { recordWords } from "#i18n/record-words.ts";
+import { links } from "#parts/links.ts";
+
+/** The list that an import belongs to: its place in the navigation, and the way back. */
+export function homeOf(sheet: SheetType | undefined) {
+  const place = sheet === "buyers" ? "buyers" : "enterprises";
+  const label = capital(t(recordWords[place].many));
+  return { place, back: { href: links[place](), label } } as const;
+}
