@@ -1,17 +1,23 @@
 import { useLocation } from "@solidjs/router";
-import { createEffect, on } from "solid-js";
-import { type Bilingual, t } from "#i18n/language.ts";
-import { links } from "#parts/links.ts";
-import { NoteBox } from "#ui/note-box.tsx";
+import { createEffect, lazy, on, Suspense } from "solid-js";
+import { t } from "#i18n/language.ts";
 import { words } from "./words.ts";
 
+interface FailureProps {
+  readonly error: unknown;
+}
+
+// What failed may be the fetching of a file: then this one does not come either.
+const Failure = lazy(() =>
+  import("./failure.tsx").then(
+    (file) => ({ default: file.Failure }),
+    () => ({ default: BareFailure }),
+  ),
+);
+
 /** In the place of a screen that failed, until another address is opened. */
-export function Failed(props: { readonly error: unknown; readonly onLeave: () => void }) {
+export function Failed(props: FailureProps & { readonly onLeave: () => void }) {
   const location = useLocation();
-  const said = () => {
-    const name = props.error instanceof Error ? props.error.name : "";
-    return refusals[name] ?? { title: words.failedTitle, text: words.failed };
-  };
   createEffect(
     on(
       () => location.pathname + location.search,
@@ -22,36 +28,22 @@ export function Failed(props: { readonly error: unknown; readonly onLeave: () =>
   return (
     <main class="first">
       <div class="pad flow narrow">
-        <NoteBox kind="bad" title={t(said().title)} alert>
-          <p>{t(said().text)}</p>
-        </NoteBox>
-        <div class="row wrap">
-          <a class="btn primary" href={links.home()}>
-            {t(words.toToday)}
-          </a>
-          <button type="button" class="btn" onClick={() => globalThis.location.reload()}>
-            {t(words.restartApp)}
-          </button>
-        </div>
-        <details class="small muted">
-          <summary>{t(words.details)}</summary>
-          <p class="trace">
-            {props.error instanceof Error
-              ? (props.error.stack ?? props.error.message)
-              : String(props.error)}
-          </p>
-        </details>
+        <Suspense>
+          <Failure error={props.error} />
+        </Suspense>
       </div>
     </main>
   );
 }
 
-/** What the device refuses to open, by the name of the error: each with what to do. */
-const refusals: Readonly<
-  Record<string, { readonly title: Bilingual<string>; readonly text: Bilingual<string> }>
-> = {
-  NewerDatabase: { title: words.newerTitle, text: words.newer },
-  StorageFull: { title: words.fullTitle, text: words.full },
-  ConnectionLost: { title: words.lostTitle, text: words.lost },
-  DatabaseLeft: { title: words.leftTitle, text: words.left },
-};
+function BareFailure(props: FailureProps) {
+  return (
+    <>
+      <p role="alert">{t(words.failedTitle)}</p>
+      <button type="button" class="btn" onClick={() => globalThis.location.reload()}>
+        {t(words.restartApp)}
+      </button>
+      <p class="small muted">{String(props.error)}</p>
+    </>
+  );
+}

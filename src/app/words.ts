@@ -7,42 +7,5 @@ export const words = {
   undo: { fr: "Annuler", en: "Undo" },
   skip: { fr: "Aller au contenu", en: "Skip to content" },
   failedTitle: { fr: "Cette page n’a pas pu s’ouvrir", en: "This page could not open" },
-  failed: {
-    fr: "Rien n’a changé sur cet appareil. Le reste de l’application fonctionne.",
-    en: "Nothing changed on this device. The rest of the app works.",
-  },
-  newerTitle: {
-    fr: "Cette version de Maillon est trop ancienne",
-    en: "This version of Maillon is too old",
-  },
-  newer: {
-    fr: "Une version plus récente a ouvert vos fiches sur cet appareil. Rien n’a changé et rien n’est perdu\u00A0: relancez l’application, avec le réseau si possible, pour prendre la nouvelle version.",
-    en: "A newer version has opened your records on this device. Nothing changed and nothing is lost: restart the app, with a network if possible, to take the new version.",
-  },
-  fullTitle: { fr: "L’appareil n’a plus de place", en: "The device is out of space" },
-  full: {
-    fr: "Ce qui était gardé l’est encore. Libérez de l’espace (photos, vidéos), puis relancez l’application.",
-    en: "What was kept still is. Free some space (pictures, videos), then restart the app.",
-  },
-  lostTitle: { fr: "L’appareil ne répond plus", en: "The device no longer answers" },
-  lost: {
-    fr: "La mémoire de l’appareil n’a pas répondu, deux fois de suite. Ce qui était gardé l’est encore\u00A0: relancez l’application.",
-    en: "The device’s storage did not answer, twice in a row. What was kept still is: restart the app.",
-  },
-  leftTitle: {
-    fr: "Vos fiches sont ouvertes autrement dans un autre onglet",
-    en: "Your records are open in another way in another tab",
-  },
-  left: {
-    fr: "Un autre onglet a quitté cette équipe ou pris une nouvelle version. Relancez l’application dans celui-ci.",
-    en: "Another tab has left this team or taken a new version. Restart the app in this one.",
-  },
   restartApp: { fr: "Relancer l’application", en: "Restart the app" },
-  toToday: { fr: "Aller à Aujourd’hui", en: "Go to Today" },
-  details: { fr: "Détails à donner au soutien", en: "Details for support" },
-  notFoundTitle: { fr: "Rien à cette adresse", en: "Nothing at this address" },
-  notFound: {
-    fr: "Le lien est incomplet, ou la page n’existe plus.",
-    en: "The link is incomplete, or the page is gone.",
-  },
 };
