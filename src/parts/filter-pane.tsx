@@ -51,25 +51,25 @@ function FilterByOption<T extends ListType>(props: {
   const atStart = untrack(counts);
   const folded = () => props.facet.options.length - ranked().length;
   return (
-    <div class="flow">
-      <ChipChecks
-        legend={t(props.facet.legend)}
-        choices={ranked().map((value) => ({
-          value,
-          label: capital(props.facet.label(value, directory)),
-          count: count(counts().get(value) ?? 0),
-        }))}
-        chosen={chosen()}
-        onChoose={(values) =>
-          props.list.setQuery({ ...props.list.query(), [props.facet.key]: values })
-        }
-      />
-      <Show when={folded() > 0}>
-        <button type="button" class="btn plain" onClick={() => setIsWhole(true)}>
-          {t(filterWords.others)(folded())}
-          <Icon name="chevron-down" />
-        </button>
-      </Show>
-    </div>
+    <ChipChecks
+      legend={t(props.facet.legend)}
+      choices={ranked().map((value) => ({
+        value,
+        label: capital(props.facet.label(value, directory)),
+        count: count(counts().get(value) ?? 0),
+      }))}
+      chosen={chosen()}
+      onChoose={(values) =>
+        props.list.setQuery({ ...props.list.query(), [props.facet.key]: values })
+      }
+      more={
+        <Show when={folded() > 0}>
+          <button type="button" class="btn plain" onClick={() => setIsWhole(true)}>
+            {t(filterWords.others)(folded())}
+            <Icon name="chevron-down" />
+          </button>
+        </Show>
+      }
+    />
   );
 }

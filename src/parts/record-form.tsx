@@ -114,7 +114,12 @@ function OpenForm(props: RecordFormProps & { readonly draft: RecordDraft }) {
             fallback={<GroupFields draft={props.draft} fields={group.fields} />}
           >
             {(title) => (
-              <FoldedGroup draft={props.draft} title={t(title())} fields={group.fields} />
+              <FoldedGroup
+                draft={props.draft}
+                title={t(title())}
+                about={group.about && t(group.about)}
+                fields={group.fields}
+              />
             )}
           </Show>
         )}

@@ -1,3 +1,6 @@
+import { count } from "#i18n/format.ts";
+import { plural } from "#i18n/plural.ts";
+
 export const sheetWords = {
   rest: { fr: "Autres renseignements", en: "Other details" },
   verified: {
@@ -26,6 +29,24 @@ export const sheetWords = {
     fr: (document: string, when: string) => `${document}\u00A0: expire le ${when}`,
     en: (document: string, when: string) => `${document}: expires on ${when}`,
   },
-  compliant: { fr: "En règle", en: "Compliance" },
-  principles: { fr: "Économie sociale", en: "Social economy" },
+  terms: {
+    maxContract: { fr: "Contrat maximum", en: "Largest contract" },
+    leadDays: { fr: "Délai habituel", en: "Usual lead" },
+    crews: { fr: "Équipes", en: "Crews" },
+    servedMrcs: { fr: "Dessert", en: "Serves" },
+    radiusKm: { fr: "Rayon", en: "Radius" },
+    compliance: { fr: "En règle", en: "Compliance" },
+  },
+  aYear: {
+    fr: (amount: string) => `${amount} par an`,
+    en: (amount: string) => `${amount} a year`,
+  },
+  workingDays: {
+    fr: (days: number) => `${count(days)}\u00A0${plural(days, "jour ouvrable", "jours ouvrables")}`,
+    en: (days: number) => `${count(days)}\u00A0${plural(days, "working day", "working days")}`,
+  },
+  kilometres: {
+    fr: (km: number) => `${count(km)}\u00A0km`,
+    en: (km: number) => `${count(km)}\u00A0km`,
+  },
 };

@@ -30,7 +30,8 @@ export function foundDetail(entry: Entry, { directory, today }: Workspace): stri
       return join(buyer(entry.buyer), entry.family && t(familyWords[entry.family]));
     case "interactions":
       return join(
-        entry.at && shortDay(dayOf(entry.at), today()),
+        // Without a subject, the day is its name.
+        entry.subject && entry.at && shortDay(dayOf(entry.at), today()),
         buyer(entry.buyer),
         ...(entry.enterprises ?? []).map(enterprise),
       );
