@@ -1,4 +1,3 @@
-import { phoneParts } from "#domain/phone.ts";
 import { language, perLanguage, unbreakable } from "./language.ts";
 
 /** `cents` is a whole number of cents: « 18,50 $ », « 60 000 $ » without its « ,00 ». */
@@ -44,13 +43,6 @@ export function fileSize(bytes: number): string {
   const [number, unit] =
     kilo < 1000 ? [kilo, "k"] : bytes < 1e9 ? [bytes / 1e6, "M"] : [bytes / 1e9, "G"];
   return `${count(number)}\u00A0${unit}${language() === "fr" ? "o" : "B"}`;
-}
-
-/** Stored « 418 555-0142, poste 210 », held together on screen; « ext. 210 » in English. */
-export function phone(stored: string): string {
-  const { number, extension } = phoneParts(stored);
-  const word = language() === "fr" ? "poste" : "ext.";
-  return unbreakable(extension === undefined ? number : `${number}, ${word} ${extension}`);
 }
 
 /** « G5L 1A1 » on one line. */

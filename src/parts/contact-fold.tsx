@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import { phoneLink } from "#domain/phone.ts";
-import { phone } from "#i18n/format.ts";
+import { phone } from "#i18n/phone.ts";
 import { t } from "#i18n/language.ts";
 import { type Act, Acts } from "#ui/acts.tsx";
 import { IconLink } from "#ui/icon-button.tsx";

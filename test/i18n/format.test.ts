@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
-import { count, fileSize, money, neq, percent, phone, postalCode } from "#i18n/format.ts";
+import { count, fileSize, money, neq, percent, postalCode } from "#i18n/format.ts";
 import { setLanguage } from "#i18n/language.ts";
+import { phone } from "#i18n/phone.ts";
 
 afterEach(() => setLanguage("fr"));
 
