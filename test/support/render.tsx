@@ -56,7 +56,7 @@ export async function aWorkspace(records: readonly StoredRecord[] = []): Promise
   return workspace;
 }
 
-const version: AppVersion = {
+export const aVersion: AppVersion = {
   build: "1",
   waiting: () => false,
   apply: () => {},
@@ -132,7 +132,7 @@ export async function openPages(
   const toasts = createToasts();
   render(() => (
     <WorkspaceContext.Provider value={workspace}>
-      <AppVersionContext.Provider value={version}>
+      <AppVersionContext.Provider value={aVersion}>
         <ToastsContext.Provider value={toasts}>
           <MemoryRouter history={history} root={(props) => <Suspense>{props.children}</Suspense>}>
             <For each={Object.entries(pages)}>

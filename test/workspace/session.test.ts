@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { introduce } from "#workspace/new-team.ts";
+import { drawId } from "#workspace/session.ts";
+import { aPhone, opened } from "../support/session.tsx";
+
+async function aTeam(session: ReturnType<typeof aPhone>["session"], name: string) {
+  const id = drawId();
+  const person = { id: drawId(), name: "Nadine", isNew: true, role: "field" } as const;
+  await session.create({
+    id,
+    name,
+    sample: false,
+    fill: (store) => introduce(store, id, person, "Téléphone de Nadine"),
+  });
+  return id;
+}
+
+test("a device keeps several teams apart, and opens the one seen last", async () => {
+  const { session } = aPhone();
+  await session.start();
+  expect(session.state().step).toBe("none");
+  const first = await aTeam(session, "Première");
+  await opened(session).save([
+    { type: "buyers", id: drawId(), shown: undefined, values: { name: "Ville" } },
+  ]);
+  await aTeam(session, "Seconde");
+  expect(opened(session).directory.list("buyers")).toHaveLength(0);
+  await session.open(first);
+  expect(opened(session).space.name).toBe("Première");
+  expect(opened(session).directory.list("buyers")).toHaveLength(1);
+  expect((await session.spaces()).map(({ name }) => name)).toEqual(["Première", "Seconde"]);
+});
+
+test("a team that could not be filled leaves nothing, and the one that was open stays open", async () => {
+  const { session } = aPhone();
+  await aTeam(session, "Première");
+  const id = drawId();
+  const failing = session.create({
+    id,
+    name: "Manquée",
+    sample: false,
+    fill: () => Promise.reject(new Error("no room")),
+  });
+  await expect(failing).rejects.toThrow("no room");
+  expect(opened(session).space.name).toBe("Première");
+  expect((await session.spaces()).map(({ name }) => name)).toEqual(["Première"]);
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(`maillon-${id}`);
+  await opened(session).save([
+    { type: "buyers", id: drawId(), shown: undefined, values: { name: "Ville" } },
+  ]);
+});
+
+test("the team's new name is kept, and its records too", async () => {
+  const { session } = aPhone();
+  await aTeam(session, "Économie social");
+  await session.rename("Économie sociale");
+  expect(opened(session).space.name).toBe("Économie sociale");
+  expect(opened(session).me()?.name).toBe("Nadine");
+  expect((await session.spaces()).map(({ name }) => name)).toEqual(["Économie sociale"]);
+});
+
+test("leaving a team deletes its database and opens the other", async () => {
+  const { session } = aPhone();
+  await aTeam(session, "Première");
+  const second = await aTeam(session, "Seconde");
+  const { database } = opened(session).space;
+  await session.leave(second);
+  expect(opened(session).space.name).toBe("Première");
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database);
+});
