@@ -1,21 +1,20 @@
 import type { Replica } from "#crdt/replica.ts";
 import type { StoredRecord } from "#crdt/record.ts";
-import type { RecordWrite } from "#crdt/write.ts";
 import { makeBase58 } from "#domain/ids.ts";
-import { apply } from "./apply.ts";
 import { onConnection } from "./connection.ts";
 import { Database, type JoinCounts, type Leaving } from "./database.ts";
-import { flushDrafts, holdDrafts } from "./drafts.ts";
+import { flushDrafts } from "./drafts.ts";
 import { follow } from "./follow.ts";
 import { openHead } from "./head.ts";
 import type { JoinOptions } from "./join-file.ts";
 import { makeMemory } from "./memory.ts";
-import { makePlanner } from "./planner.ts";
 import { alone, makeTurns } from "./turns.ts";
 import type { Unsent } from "./unsent.ts";
+import type { Plan, Writer, WriteOptions, Written } from "./writer.ts";
 
 /*
- * What the first screen does not need (folding, a file's records) is loaded when it is called for.
+ * What the first screen does not need (folding, a file's records) is loaded when it is called for;
+ * what a save needs, before it is: a page must be able to save when a newer version took its files.
  */
 
 /** A space as kept on this device: its records in memory, and the one door to write them. */
@@ -58,20 +57,7 @@ export interface Store {
   readonly close: () => void;
 }
 
-export type Plan = (replica: Replica) => readonly RecordWrite[];
-
-export interface WriteOptions {
-  /** For the history: who replaced the values; "here" unless told. */
-  readonly from?: string;
-  /** Keys of drafts to delete in the same transaction. */
-  readonly drafts?: readonly string[];
-}
-
-export interface Written {
-  /** The records written, whole, as they are now; erased ones too. */
-  readonly records: readonly StoredRecord[];
-  readonly rev: number;
-}
+export type { Plan, WriteOptions, Written };
 
 export interface StoreOptions {
   /** Its name: see `Space`. */
@@ -105,7 +91,16 @@ export async function openStore({
   const { device } = await onConnection(db, head);
   const memory = makeMemory(db, trouble);
   const { replica } = memory;
-  const planner = makePlanner(device, openingId);
+  let writer: Promise<Writer> | undefined;
+  const openWriter = () => {
+    const made = import("./writer.ts").then(({ makeWriter }) =>
+      makeWriter({ db, memory, device, openingId, now }),
+    );
+    // One that did not come is asked for again.
+    made.catch(() => (writer = undefined));
+    return made;
+  };
+  const findWriter = () => (writer ??= openWriter());
   const inTurn = makeTurns();
   const catchUp = () => inTurn(() => onConnection(db, () => memory.catchUp()));
   let unfollow = () => {};
@@ -119,31 +114,12 @@ export async function openStore({
       await catchUp();
       unfollow();
       unfollow = follow(db, memory.isBehind, catchUp, trouble);
+      void findWriter().catch(() => undefined);
     },
-    write: (plan, { from = "here", drafts = [] } = {}) =>
-      inTurn(async () => {
-        const held = holdDrafts(db, drafts);
-        try {
-          const at = now();
-          const { records, rev } = await apply(db, memory, {
-            actor: planner.actor,
-            at,
-            from,
-            isOwn: true,
-            records: () => planner.plan(replica, plan(replica), at),
-            ...(drafts.length > 0 && { beside: () => () => [db.drafts.bulkDelete([...drafts])] }),
-          });
-          held.drop();
-          const afters = records.map(({ type, id }) => replica.get(type, id));
-          return { rev, records: afters.filter((after) => after !== undefined) };
-        } catch (error) {
-          held.release();
-          throw error;
-        }
-      }),
+    write: (plan, options) => inTurn(async () => (await findWriter()).write(plan, options)),
     async join(records, options) {
-      const { joinFile } = await import("./join-file.ts");
-      return joinFile({ db, memory, inTurn, actor: planner.actor, now }, records, options);
+      const [{ joinFile }, { actor }] = await Promise.all([import("./join-file.ts"), findWriter()]);
+      return joinFile({ db, memory, inTurn, actor, now }, records, options);
     },
     catchUp,
     subscribe: memory.subscribe,

@@ -1,0 +1,68 @@
+import type { Replica } from "#crdt/replica.ts";
+import type { StoredRecord } from "#crdt/record.ts";
+import type { RecordWrite } from "#crdt/write.ts";
+import { apply } from "./apply.ts";
+import type { Database } from "./database.ts";
+import { holdDrafts } from "./drafts.ts";
+import type { Memory } from "./memory.ts";
+import { makePlanner } from "./planner.ts";
+
+export type Plan = (replica: Replica) => readonly RecordWrite[];
+
+export interface WriteOptions {
+  /** For the history: who replaced the values; "here" unless told. */
+  readonly from?: string;
+  /** Keys of drafts to delete in the same transaction. */
+  readonly drafts?: readonly string[];
+}
+
+export interface Written {
+  /** The records written, whole, as they are now; erased ones too. */
+  readonly records: readonly StoredRecord[];
+  readonly rev: number;
+}
+
+/** The acts of one opening. */
+export interface Writer {
+  /** `<device>-<opening>`, drawn when first asked for. */
+  readonly actor: () => string;
+  /** See `Store.write`; never two at a time in a tab. */
+  readonly write: (plan: Plan, options?: WriteOptions) => Promise<Written>;
+}
+
+/** What a store lends for it. */
+export interface Writing {
+  readonly db: Database;
+  readonly memory: Memory;
+  readonly device: string;
+  readonly openingId: () => string;
+  readonly now: () => number;
+}
+
+export function makeWriter({ db, memory, device, openingId, now }: Writing): Writer {
+  const { replica } = memory;
+  const { actor, plan: planned } = makePlanner(device, openingId);
+  return {
+    actor,
+    async write(plan, { from = "here", drafts = [] } = {}) {
+      const held = holdDrafts(db, drafts);
+      try {
+        const at = now();
+        const { records, rev } = await apply(db, memory, {
+          actor,
+          at,
+          from,
+          isOwn: true,
+          records: () => planned(replica, plan(replica), at),
+          ...(drafts.length > 0 && { beside: () => () => [db.drafts.bulkDelete([...drafts])] }),
+        });
+        held.drop();
+        const afters = records.map(({ type, id }) => replica.get(type, id));
+        return { rev, records: afters.filter((after) => after !== undefined) };
+      } catch (error) {
+        held.release();
+        throw error;
+      }
+    },
+  };
+}
