@@ -35,7 +35,7 @@ export function DoorScreen(props: DoorScreenProps) {
       <main class="main" ref={(element) => keepReachable(element)}>
         {props.children}
       </main>
-      <div class="foot">{props.foot}</div>
+      <footer class="foot">{props.foot}</footer>
     </div>
   );
 }
