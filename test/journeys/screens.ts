@@ -62,6 +62,7 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/plus": [links.more()],
   "/reglages": [links.settings()],
   "/reglages/appareil": [links.thisDevice()],
+  "/reglages/equipe": [links.teamName()],
   "/reglages/membres/nouveau": [links.newMember()],
   "/reglages/membres/:id": [links.editMember(sampleId("members", "solene"))],
   "/reglages/quitter-exemple": [links.leaveSample()],
