@@ -8,9 +8,10 @@ import { follow } from "./follow.ts";
 import { openHead } from "./head.ts";
 import type { JoinOptions } from "./join-file.ts";
 import { makeMemory } from "./memory.ts";
+import { onDemand } from "./on-demand.ts";
 import { alone, makeTurns } from "./turns.ts";
 import type { Unsent } from "./unsent.ts";
-import type { Plan, Writer, WriteOptions, Written } from "./writer.ts";
+import type { Plan, WriteOptions, Written } from "./writer.ts";
 
 /*
  * What the first screen does not need (folding, a file's records) is loaded when it is called for;
@@ -91,16 +92,10 @@ export async function openStore({
   const { device } = await onConnection(db, head);
   const memory = makeMemory(db, trouble);
   const { replica } = memory;
-  let writer: Promise<Writer> | undefined;
-  const openWriter = () => {
-    const made = import("./writer.ts").then(({ makeWriter }) =>
-      makeWriter({ db, memory, device, openingId, now }),
-    );
-    // One that did not come is asked for again.
-    made.catch(() => (writer = undefined));
-    return made;
-  };
-  const findWriter = () => (writer ??= openWriter());
+  const findWriter = onDemand(async () => {
+    const { makeWriter } = await import("./writer.ts");
+    return makeWriter({ db, memory, device, openingId, now });
+  });
   const inTurn = makeTurns();
   const catchUp = () => inTurn(() => onConnection(db, () => memory.catchUp()));
   let unfollow = () => {};

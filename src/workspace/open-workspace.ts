@@ -1,20 +1,14 @@
 import { type Accessor, createSignal } from "solid-js";
-import { deletedValue } from "#crdt/bin.ts";
-import { dotsOf } from "#crdt/cell.ts";
-import { cellOf } from "#crdt/fields.ts";
-import type { RecordWrite } from "#crdt/write.ts";
 import type { Day } from "#domain/day.ts";
+import { onDemand } from "#storage/on-demand.ts";
 import type { Space } from "#storage/spaces.ts";
 import type { Store } from "#storage/store.ts";
 import { authorOf } from "./authors.ts";
-import { type Change, changeToWrite } from "./change.ts";
 import { makeDirectory } from "./directory.ts";
-import type { Entry } from "./entry.ts";
 import { makePulse } from "./query.ts";
 import type { Keeping } from "./safety.ts";
 import { makeDirectorySearch, type SearchTexts } from "./search.ts";
-import { type Step, undoWrites } from "./undo.ts";
-import type { Saved, SaveOptions, Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** What the device brings: its clock, its chance, its promise to keep the data. */
 export interface Device {
@@ -59,31 +53,11 @@ export async function makeWorkspace(
   });
   search.refresh();
 
-  async function write(writes: readonly RecordWrite[], more?: SaveOptions): Promise<Saved> {
-    const done = writes.filter((one) => one.fields.length > 0);
-    const befores = new Map(done.map(({ type, id }) => [`${type}/${id}`, replica.get(type, id)]));
-    try {
-      await store.write(() => done, more);
-      setFull(false);
-    } catch (error) {
-      if (error instanceof Error && error.name === "StorageFull") setFull(true);
-      throw error;
-    }
-    device.askToKeep();
-    const steps = done.flatMap(({ type, id, fields }): Step[] => {
-      const after = replica.get(type, id);
-      if (after === undefined) return [];
-      const before = befores.get(`${type}/${id}`);
-      return [{ before, after, fields: fields.map((one) => one.field) }];
-    });
-    return {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only known types are written here
-      keys: done.map(({ type, id }) => ({ type, id })) as Saved["keys"],
-      undo: async () => {
-        await store.write(() => undoWrites(steps));
-      },
-    };
-  }
+  const findActs = onDemand(async () => {
+    const { makeActs } = await import("./acts.ts");
+    return makeActs(store, { onFull: setFull, onSaved: device.askToKeep });
+  });
+  void findActs().catch(() => undefined);
 
   return {
     space,
@@ -110,41 +84,10 @@ export async function makeWorkspace(
     today: device.today,
     now: device.now,
     newId: device.newId,
-    async save(changes: readonly Change[], more) {
-      const writes = changes.map(changeToWrite);
-      await checkWrites(changes, writes);
-      return write(writes, more);
-    },
-    put: ({ type, id, record }, field, value) =>
-      write([{ type, id, fields: [{ field, value, over: dotsOf(cellOf(record, field)) }] }]),
-    remove: (entries) => write(entries.map(toBin)),
-    restore: (entries) => write(entries.map(outOfBin)),
+    // Loaded by now, but for a save in the very first moment.
+    save: async (changes, more) => (await findActs()).save(changes, more),
+    put: async (entry, field, value) => (await findActs()).put(entry, field, value),
+    remove: async (entries) => (await findActs()).remove(entries),
+    restore: async (entries) => (await findActs()).restore(entries),
   };
-}
-
-/**
- * What a person writes fits the schemas, which come with the first save and not with the first screen.
- * @throws {TypeError} a form let something through: the program is wrong, not the person.
- */
-async function checkWrites(
-  changes: readonly Change[],
-  writes: readonly RecordWrite[],
-): Promise<void> {
-  const { checkField } = await import("#domain/schema.ts");
-  for (const [place, { type }] of changes.entries()) {
-    for (const { field, value } of writes[place]?.fields ?? []) {
-      const problem = checkField(type, field, value);
-      if (problem?.weight === "stop") throw new TypeError(`${type} ${field}: ${problem.code}`);
-    }
-  }
-}
-
-function toBin({ type, id, record }: Entry): RecordWrite {
-  const over = dotsOf(record.fields["deleted"]);
-  return { type, id, fields: [{ field: "deleted", value: deletedValue(record), over }] };
-}
-
-function outOfBin({ type, id, record }: Entry): RecordWrite {
-  const over = dotsOf(record.fields["deleted"]);
-  return { type, id, fields: [{ field: "deleted", value: null, over }] };
 }

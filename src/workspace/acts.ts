@@ -1,0 +1,87 @@
+import { deletedValue } from "#crdt/bin.ts";
+import { dotsOf } from "#crdt/cell.ts";
+import { cellOf } from "#crdt/fields.ts";
+import type { RecordWrite } from "#crdt/write.ts";
+import type { Store } from "#storage/store.ts";
+import { type Change, changeToWrite } from "./change.ts";
+import type { Entry } from "./entry.ts";
+import { type Step, undoWrites } from "./undo.ts";
+import type { Saved, SaveOptions, Workspace } from "./workspace.ts";
+
+/** What a person does to records: see `Workspace`. */
+export type Acts = Pick<Workspace, "save" | "put" | "remove" | "restore">;
+
+export interface ActNews {
+  /** Whether the last write was refused for lack of space. */
+  readonly onFull: (full: boolean) => void;
+  readonly onSaved: () => void;
+}
+
+export function makeActs(store: Store, { onFull, onSaved }: ActNews): Acts {
+  const { replica } = store;
+
+  async function write(writes: readonly RecordWrite[], more?: SaveOptions): Promise<Saved> {
+    const done = writes.filter((one) => one.fields.length > 0);
+    const befores = new Map(done.map(({ type, id }) => [`${type}/${id}`, replica.get(type, id)]));
+    try {
+      await store.write(() => done, more);
+      onFull(false);
+    } catch (error) {
+      if (error instanceof Error && error.name === "StorageFull") onFull(true);
+      throw error;
+    }
+    onSaved();
+    const steps = done.flatMap(({ type, id, fields }): Step[] => {
+      const after = replica.get(type, id);
+      if (after === undefined) return [];
+      const before = befores.get(`${type}/${id}`);
+      return [{ before, after, fields: fields.map((one) => one.field) }];
+    });
+    return {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only known types are written here
+      keys: done.map(({ type, id }) => ({ type, id })) as Saved["keys"],
+      undo: async () => {
+        await store.write(() => undoWrites(steps));
+      },
+    };
+  }
+
+  return {
+    async save(changes, more) {
+      const writes = changes.map(changeToWrite);
+      await checkWrites(changes, writes);
+      return write(writes, more);
+    },
+    put: ({ type, id, record }, field, value) =>
+      write([{ type, id, fields: [{ field, value, over: dotsOf(cellOf(record, field)) }] }]),
+    remove: (entries) => write(entries.map(toBin)),
+    restore: (entries) => write(entries.map(outOfBin)),
+  };
+}
+
+/**
+ * What a person writes fits the schemas, which come with the first save and not with the first screen.
+ * @throws {TypeError} a form let something through: the program is wrong, not the person.
+ */
+async function checkWrites(
+  changes: readonly Change[],
+  writes: readonly RecordWrite[],
+): Promise<void> {
+  const { checkField } = await import("#domain/schema.ts");
+  for (const [place, { type }] of changes.entries()) {
+    for (const { field, value } of writes[place]?.fields ?? []) {
+      const problem = checkField(type, field, value);
+      if (problem?.weight === "stop") throw new TypeError(`${type} ${field}: ${problem.code}`);
+    }
+  }
+}
+
+function toBin({ type, id, record }: Entry): RecordWrite {
+  const over = dotsOf(record.fields["deleted"]);
+  return { type, id, fields: [{ field: "deleted", value: deletedValue(record), over }] };
+}
+
+function outOfBin({ type, id, record }: Entry): RecordWrite {
+  const over = dotsOf(record.fields["deleted"]);
+  return { type, id, fields: [{ field: "deleted", value: null, over }] };
+}
