@@ -31,8 +31,7 @@ export function MoreSheet<T extends ListType>(props: {
         {t(listWords.import)}
       </a>
       <Button icon="share-2" shape="big left" onClick={() => void takeOut()}>
-        {t(listWords.export)}{" "}
-        <small>{t(listWords.exportWhy)(props.list.narrowed().rows.length)}</small>
+        {t(listWords.export)(props.list.narrowed().rows.length)}
       </Button>
     </Sheet>
   );

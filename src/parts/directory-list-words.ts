@@ -1,4 +1,5 @@
 import { count } from "#i18n/format.ts";
+import { plural } from "#i18n/plural.ts";
 
 export const listWords = {
   filters: { fr: "Filtres", en: "Filters" },
@@ -40,10 +41,9 @@ export const listWords = {
     contacts: { fr: "Contact\u00A0:", en: "Contact:" },
   },
   import: { fr: "Importer un chiffrier", en: "Import a spreadsheet" },
-  export: { fr: "Exporter cette liste", en: "Export this list" },
-  exportWhy: {
-    fr: (rows: number) => `${count(rows)} fiches en CSV`,
-    en: (rows: number) => `${count(rows)} records as CSV`,
+  export: {
+    fr: (rows: number) => `Exporter ${count(rows)}\u00A0${plural(rows, "fiche", "fiches")} en CSV`,
+    en: (rows: number) => `Export ${count(rows)}\u00A0${plural(rows, "record", "records")} as CSV`,
   },
   exported: { fr: "Fichier prêt.", en: "File ready." },
   receive: { fr: "Recevoir d’un collègue", en: "Receive from a colleague" },
@@ -58,7 +58,7 @@ export const listWords = {
   removeAll: { fr: "Enlever tous les filtres", en: "Remove all filters" },
   clearSearch: { fr: "Effacer la recherche", en: "Clear the search" },
   givesBack: {
-    fr: (rows: number) => `${count(rows)} de plus`,
-    en: (rows: number) => `${count(rows)} more`,
+    fr: (rows: number) => `${count(rows)}\u00A0de\u00A0plus`,
+    en: (rows: number) => `${count(rows)}\u00A0more`,
   },
 };

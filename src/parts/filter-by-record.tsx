@@ -4,6 +4,7 @@ import { listText } from "#i18n/list-text.ts";
 import { RowPicker } from "#ui/row-picker.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import type { ListState } from "./directory-list-state.ts";
+import { PickedFrame } from "./field-control-picked.tsx";
 import type { Facet, ListType } from "./filter-facets.ts";
 import { filterWords } from "./filter-words.ts";
 
@@ -21,8 +22,7 @@ export function FilterByRecord<T extends ListType>(props: {
     props.list.setQuery({ ...props.list.query(), [props.facet.key]: values });
   return (
     <>
-      <fieldset>
-        <legend class="q">{t(props.facet.legend)}</legend>
+      <PickedFrame label={t(props.facet.legend)}>
         <RowPicker
           label={t(props.facet.legend)}
           value={
@@ -33,7 +33,7 @@ export function FilterByRecord<T extends ListType>(props: {
           empty={t(filterWords.anyNeed)}
           onClick={() => setOpen(true)}
         />
-      </fieldset>
+      </PickedFrame>
       <Show when={open()}>
         <Suspense>
           <LinkPicker

@@ -117,7 +117,7 @@ function OpenForm(props: RecordFormProps & { readonly draft: RecordDraft }) {
               <FoldedGroup
                 draft={props.draft}
                 title={t(title())}
-                about={group.about && t(group.about)}
+                about={group.about === undefined ? undefined : t(group.about)}
                 fields={group.fields}
               />
             )}

@@ -9,7 +9,6 @@ import {
 } from "solid-js";
 import type { RecordType } from "#domain/record-types.ts";
 import { t } from "#i18n/language.ts";
-import { EmptyState } from "#ui/empty-state.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { type Link, links } from "./links.ts";
@@ -42,17 +41,28 @@ export function SheetFrame<T extends RecordType>(props: SheetFrameProps<T>) {
   return (
     <Switch
       fallback={
-        <EmptyState title={t(sheetWords.unknownTitle)} text={t(sheetWords.unknownWhy)}>
+        <NoSheet title={t(sheetWords.unknownTitle)} text={t(sheetWords.unknownWhy)}>
           <a class="btn" href={links.receive()}>
             {t(sheetWords.receive)}
           </a>
-        </EmptyState>
+        </NoSheet>
       }
     >
       <Match when={readable()}>{(found) => props.children(found)}</Match>
       <Match when={entry()?.state === "erased"}>
-        <EmptyState title={t(sheetWords.erasedTitle)} text={t(sheetWords.erasedWhy)} />
+        <NoSheet title={t(sheetWords.erasedTitle)} text={t(sheetWords.erasedWhy)} />
       </Match>
     </Switch>
+  );
+}
+
+/** Why there is nothing to read; the title of the pane, as a sheet's name is. */
+function NoSheet(props: ParentProps<{ readonly title: string; readonly text: string }>) {
+  return (
+    <div class="empty bare">
+      <h1 tabindex="-1">{props.title}</h1>
+      <p class="muted">{props.text}</p>
+      {props.children}
+    </div>
   );
 }

@@ -16,6 +16,8 @@ export interface FieldFactsProps {
   readonly entry: Entry;
   /** In this order; those that are empty are left out. */
   readonly fields: readonly string[];
+  /** Fields that a rule of law changes: « à vérifier » stands beside them. */
+  readonly unsure?: readonly string[] | undefined;
 }
 
 /** Fields of a record, term by term. */
@@ -23,7 +25,15 @@ export function FieldFacts(props: FieldFactsProps) {
   const facts = () =>
     filled(props.entry, props.fields).map((field) => ({
       term: fieldLabel(props.entry.type, field),
-      value: <FieldValue entry={props.entry} field={field} />,
+      value: (
+        <>
+          <FieldValue entry={props.entry} field={field} />
+          <Show when={props.unsure?.includes(field)}>
+            {" "}
+            <span class="tag ex">{t(sheetWords.toCheck)}</span>
+          </Show>
+        </>
+      ),
     }));
   return (
     <Show when={facts().length > 0}>

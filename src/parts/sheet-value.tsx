@@ -11,24 +11,24 @@ import { linkedName } from "./entry-name.ts";
 export function FieldValue(props: { readonly entry: Entry; readonly field: string }) {
   const { directory } = useWorkspace();
   const value = (): unknown => Reflect.get(props.entry, props.field);
+  const kind = () => fieldsOf(props.entry.type)[props.field]?.kind;
+  const isFigures = () => kind() === "phone" || kind() === "postalCode";
   const text = () => {
     const said = valueText(props.entry.type, props.field, value(), (to, id) =>
       linkedName(directory, to, id),
     );
-    const kind = fieldsOf(props.entry.type)[props.field]?.kind;
-    return kind === "choice" || kind === "set" || kind === "flag" ? capital(said) : said;
+    return ["choice", "set", "flag"].includes(kind() ?? "") ? capital(said) : said;
   };
   const href = () => {
     const stored = value();
     if (typeof stored !== "string") return undefined;
-    const kind = fieldsOf(props.entry.type)[props.field]?.kind;
-    if (kind === "phone") return phoneLink(stored);
-    return kind === "url" && /^https?:\/\//.test(stored) ? stored : undefined;
+    if (kind() === "phone") return phoneLink(stored);
+    return kind() === "url" && /^https?:\/\//.test(stored) ? stored : undefined;
   };
   return (
-    <Show when={href()} fallback={<span class="said-value">{text()}</span>}>
+    <Show when={href()} fallback={<span classList={{ nowrap: isFigures() }}>{text()}</span>}>
       {(link) => (
-        <a href={link()} {...outside(link())}>
+        <a href={link()} classList={{ nowrap: isFigures() }} {...outside(link())}>
           {text()}
         </a>
       )}

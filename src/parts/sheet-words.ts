@@ -75,6 +75,7 @@ export const sheetWords = {
     fr: (device: string) => `Seulement sur ${device}`,
     en: (device: string) => `Only on ${device}`,
   },
+  toCheck: { fr: "à vérifier", en: "to be checked" },
   rest: { fr: "Autres renseignements", en: "Other details" },
   odd: { fr: "Valeur illisible reçue", en: "Unreadable value received" },
   unknownFields: {

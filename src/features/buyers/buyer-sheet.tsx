@@ -82,7 +82,7 @@ function BeforeVisit(props: { readonly buyer: Entry<"buyers"> }) {
     <Show when={filled(props.buyer, visitFields).length > 0}>
       <section>
         <SectionHead title={t(sheetWords.before)} />
-        <FieldFacts entry={props.buyer} fields={visitFields} />
+        <FieldFacts entry={props.buyer} fields={visitFields} unsure={["directAwardThreshold"]} />
       </section>
     </Show>
   );

@@ -23,5 +23,4 @@ export const sheetWords = {
     en: "Enterprises that can answer it",
   },
   before: { fr: "Avant la visite", en: "Before the visit" },
-  toCheck: { fr: "à vérifier", en: "to be checked" },
 };
