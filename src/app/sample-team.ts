@@ -6,7 +6,7 @@ export const colleagues: readonly Sheet<"members">[] = [
   { key: "marc", from: "marc", ago: 160, name: "Marc-André", role: "coordination", active: true },
 ];
 
-/** Six characters name a device, eight one of its openings (SYNC.md §1); these read as words. */
+/** Six characters name a device, eight one of its openings; these read as words. */
 export const colleagueDevices = {
   solene: { device: "SoLene", actor: "SoLene-terrain1", name: "Téléphone de Solène" },
   marc: { device: "MarcAn", actor: "MarcAn-portabLe", name: "Portable du bureau" },

@@ -10,7 +10,7 @@ export interface StoredRecord {
   readonly erased: readonly string[];
 }
 
-/** The same with every cell written out: the shape of SYNC.md §1 that other programs rely on. */
+/** The same with every cell written out: the shape that other programs rely on. */
 export interface WideRecord extends StoredRecord {
   readonly fields: Readonly<Record<string, WideCell>>;
 }

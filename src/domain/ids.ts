@@ -26,7 +26,7 @@ export function makeBase58(chance: Uint32Array): string {
   return Array.from(chance, (n) => alphabet[n % alphabet.length]).join("");
 }
 
-/** The last 12 base-58 digits of a SHA-256 read as one big-endian number (SYNC.md §1). */
+/** The last 12 base-58 digits of a SHA-256 read as one big-endian number. */
 export function idFromHash(sha256: Uint8Array): Id {
   let rest = sha256.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
   let digits = "";
@@ -37,7 +37,7 @@ export function idFromHash(sha256: Uint8Array): Id {
   return toId(digits);
 }
 
-/** What an id may be derived from. `contest` and `device`: SYNC.md §2 and §1. */
+/** What an id may be derived from. `contest`: the old id of an erased record; `device`: its six characters. */
 export type DerivedBy = "id" | "neq" | "name" | "contest" | "device";
 
 /**

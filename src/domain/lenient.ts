@@ -54,7 +54,7 @@ export function readFields<T extends RecordType>(
 
 const nothing: Readonly<Record<string, unknown>> = Object.freeze({});
 
-/** Cells of the merge itself (SYNC.md §1, §2), which are no fields. */
+/** Cells of the merge itself, which are no fields. */
 const reserved: ReadonlySet<string> = new Set(["deleted", "contests"]);
 
 interface Table {

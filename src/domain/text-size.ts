@@ -10,6 +10,6 @@ export function byteLength(text: string): number {
   return bytes;
 }
 
-/** Caps that hold when writing (SYNC.md §4), in bytes. */
+/** Caps that hold when writing, in bytes. */
 export const nameBytes = 1024;
 export const textBytes = 16 * 1024;

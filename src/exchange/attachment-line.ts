@@ -1,6 +1,6 @@
 import type { Attachment, Bytes } from "./bundle.ts";
 
-/** `{"blob":"<sha-256>","type":"…","base64":"…"}`, SYNC.md §4. */
+/** `{"blob":"<sha-256>","type":"…","base64":"…"}`: a file that a record names. */
 export function attachmentLine({ sha256, type, bytes }: Attachment): string {
   return JSON.stringify({ blob: sha256, type, base64: toBase64(bytes) });
 }

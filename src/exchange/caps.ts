@@ -1,4 +1,4 @@
-/** What a reader refuses before it allocates (SYNC.md §4). One megabyte is 2^20 bytes. */
+/** What a reader refuses before it allocates. One megabyte is 2^20 bytes. */
 export const megabyte = 1_048_576;
 
 export const caps = {

@@ -1,4 +1,4 @@
-/** What a program reads, checks and writes bundles with, in plain Node as in a page (CONTRACT.md). */
+/** What a program reads, checks and writes bundles with, in plain Node as in a page. */
 export { joinRecords, type StoredRecord, type WideRecord } from "#crdt/record.ts";
 export type { BundleProblem } from "#domain/bundle-problem.ts";
 export type { Bundle, BundleHeader, BundleKeys, BundleReading } from "./bundle.ts";

@@ -3,7 +3,7 @@ import type { BundleHeader } from "./bundle.ts";
 import { caps } from "./caps.ts";
 import { isIdText, isName, isObject, isText } from "./read-record.ts";
 
-/** In the order of SYNC.md §4. */
+/** In the order in which a header writes them. */
 export function headerLine({ space, from, made, count }: BundleHeader): string {
   return JSON.stringify({
     format: "maillon",

@@ -10,7 +10,7 @@ import { type Joined, joinStored, type StoredRecord } from "#crdt/record.ts";
  */
 export type Outcome = "created" | "known" | "updated" | "conflict" | "erased" | "refused";
 
-/** « Reçu 25 : 20 nouvelles, 3 déjà connues… » The outcomes add up to `received` (SYNC.md §10, I1). */
+/** « Reçu 25 : 20 nouvelles, 3 déjà connues… » The outcomes add up to `received`. */
 export type Receipt = Readonly<Record<Outcome, number>> & { readonly received: number };
 
 /** `joined` is what `joinStored(before, incoming)` gives. */

@@ -1,7 +1,7 @@
 import type { ForeignFile } from "#domain/bundle-problem.ts";
 import type { Bytes } from "./bundle.ts";
 
-/** What a file is by its first bytes: any name and any media type are accepted (SYNC.md §4). */
+/** What a file is by its first bytes: any name and any media type are accepted. */
 export type Recognised =
   | { readonly is: "json" | "gzip" | "age" | "armour" | "empty" }
   | { readonly is: "foreign"; readonly looks: ForeignFile };

@@ -3,7 +3,7 @@ import { canonicalJson, type Json } from "#crdt/json.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 
 /**
- * One record as one line of JSON, the same text on every device (SYNC.md §4): its own table of
+ * One record as one line of JSON, the same text on every device: its own table of
  * actors, indexes local to the line, everything sorted, cells short where one value's dot is all
  * that the cell has seen.
  */

@@ -34,7 +34,7 @@ export interface WrittenBundle {
 }
 
 /**
- * A plain `.maillon.json` (SYNC.md §4): the same records give the same bytes on every device.
+ * A plain `.maillon.json`: the same records give the same bytes on every device.
  * Every line goes through the reader's own checks. @throws {RangeError} no reader would take the
  * header. Rejects when `watch.signal` is aborted.
  */

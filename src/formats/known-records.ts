@@ -12,7 +12,7 @@ export interface KnownRecord {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** Organisations by what a row may say of them (SYNC.md §1); every answer has followed `into`. */
+/** Organisations by what a row may say of them; every answer has followed `into`. */
 export interface KnownOrganisations {
   readonly get: (id: string) => KnownRecord | undefined;
   readonly byNeq: (neq: string) => KnownRecord | undefined;

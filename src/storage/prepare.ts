@@ -18,7 +18,7 @@ export interface Change {
 
 /**
  * Joins `records` with what is in memory, which it leaves alone. Contents for an erased record come
- * to nothing here: this is the door that drops them (SYNC.md §2), and the commit makes sure that
+ * to nothing here: this is the door that drops them, and the commit makes sure that
  * memory is what the disk holds.
  */
 export async function prepare(

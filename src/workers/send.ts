@@ -64,7 +64,7 @@ export async function send(question: SendQuestion, speak: Speaker): Promise<Send
   }
 }
 
-/** Larger ones travel in backups only (SYNC.md §4). */
+/** Larger ones travel in backups only. */
 const mostBlobBytes = 180_000;
 
 /** Attachments that a record names, whatever the field: those of a newer version too are passed on. */

@@ -21,7 +21,7 @@ test("two phones that import one row give it one id, of 12 base-58 characters", 
   expect(one).toMatch(/^[1-9A-HJ-NP-Za-km-z]{12}$/);
 });
 
-test("it is the last 12 base-58 digits of the SHA-256 of the canonical JSON (SYNC.md §1)", async () => {
+test("it is the last 12 base-58 digits of the SHA-256 of the canonical JSON", async () => {
   const text = '["equipe111111","enterprises","neq","1140000000"]';
   let rest = BigInt(`0x${createHash("sha256").update(text, "utf8").digest("hex")}`);
   let digits = "";

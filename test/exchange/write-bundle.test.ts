@@ -21,7 +21,7 @@ import {
 import { anyRecords } from "./any-records.ts";
 
 describe("the text of a file", () => {
-  test("is an array with one element a line, as SYNC.md §4 shows it", async () => {
+  test("is an array with one element a line", async () => {
     const { bytes } = await write([
       makeRecord({ phone: twoPhones(), name: [annie, 17, noon, "Menuiserie du Fleuve"] }),
       makeErased(idOf("partie")),
