@@ -2,199 +2,161 @@ import { HashRouter, Route } from "@solidjs/router";
 import { type Component, For, lazy } from "solid-js";
 import { Shell } from "./shell.tsx";
 
-interface Page {
-  readonly path: string;
-  readonly load: () => Promise<Component>;
-}
-
 /** Each page is fetched when its address is first opened. Addresses are those of parts/links.ts. */
-const pages: readonly Page[] = [
-  { path: "/", load: async () => (await import("#features/today/today-page.tsx")).TodayPage },
-  {
-    path: "/entreprises/nouvelle",
-    load: async () => (await import("#features/enterprises/enterprise-form.tsx")).NewEnterprisePage,
-  },
-  {
-    path: "/entreprises/:id/modifier",
-    load: async () =>
-      (await import("#features/enterprises/enterprise-form.tsx")).EditEnterprisePage,
-  },
-  {
-    path: "/entreprises/:id?",
-    load: async () => (await import("#features/enterprises/enterprises-page.tsx")).EnterprisesPage,
-  },
-  {
-    path: "/recherche",
-    load: async () => (await import("#features/search/search-page.tsx")).SearchPage,
-  },
-  {
-    path: "/offres/nouvelle",
-    load: async () => (await import("#features/enterprises/offer-form.tsx")).NewOfferPage,
-  },
-  {
-    path: "/offres/:id/modifier",
-    load: async () => (await import("#features/enterprises/offer-form.tsx")).EditOfferPage,
-  },
-  {
-    path: "/acheteurs/nouveau",
-    load: async () => (await import("#features/buyers/buyer-form.tsx")).NewBuyerPage,
-  },
-  {
-    path: "/acheteurs/:id/modifier",
-    load: async () => (await import("#features/buyers/buyer-form.tsx")).EditBuyerPage,
-  },
-  {
-    path: "/acheteurs/:id?",
-    load: async () => (await import("#features/buyers/buyers-page.tsx")).BuyersPage,
-  },
-  {
-    path: "/besoins/nouveau",
-    load: async () => (await import("#features/buyers/need-form.tsx")).NewNeedPage,
-  },
-  {
-    path: "/besoins/:id/modifier",
-    load: async () => (await import("#features/buyers/need-form.tsx")).EditNeedPage,
-  },
-  {
-    path: "/contacts/nouveau",
-    load: async () => (await import("#features/contacts/contact-form.tsx")).NewContactPage,
-  },
-  {
-    path: "/contacts/:id/modifier",
-    load: async () => (await import("#features/contacts/contact-form.tsx")).EditContactPage,
-  },
-  {
-    path: "/notes/nouvelle",
-    load: async () => (await import("#features/notes/new-note-page.tsx")).NewNotePage,
-  },
-  { path: "/notes", load: async () => (await import("#features/notes/notes-page.tsx")).NotesPage },
-  {
-    path: "/notes/:id/modifier",
-    load: async () => (await import("#features/notes/edit-note-page.tsx")).EditNotePage,
-  },
-  {
-    path: "/notes/:id",
-    load: async () => (await import("#features/notes/note-page.tsx")).NotePage,
-  },
-  {
-    path: "/relances",
-    load: async () => (await import("#features/follow-ups/follow-ups-page.tsx")).FollowUpsPage,
-  },
-  {
-    path: "/relances/nouvelle",
-    load: async () => (await import("#features/follow-ups/follow-up-form.tsx")).NewFollowUpPage,
-  },
-  {
-    path: "/relances/:id/modifier",
-    load: async () => (await import("#features/follow-ups/follow-up-form.tsx")).EditFollowUpPage,
-  },
-  {
-    path: "/relances/:id",
-    load: async () => (await import("#features/follow-ups/follow-up-page.tsx")).FollowUpPage,
-  },
-  {
-    path: "/evenements",
-    load: async () => (await import("#features/events/events-page.tsx")).EventsPage,
-  },
-  {
-    path: "/evenements/nouveau",
-    load: async () => (await import("#features/events/event-form.tsx")).NewEventPage,
-  },
-  {
-    path: "/evenements/:id/modifier",
-    load: async () => (await import("#features/events/event-form.tsx")).EditEventPage,
-  },
-  {
-    path: "/evenements/:id",
-    load: async () => (await import("#features/events/event-page.tsx")).EventPage,
-  },
-  {
-    path: "/conflits",
-    load: async () => (await import("#features/conflicts/conflicts-page.tsx")).ConflictsPage,
-  },
-  {
-    path: "/conflits/:type/:id/:field",
-    load: async () => (await import("#features/conflicts/conflicts-page.tsx")).ConflictsPage,
-  },
-  {
-    path: "/historique/:type/:id",
-    load: async () => (await import("#features/history/history-page.tsx")).HistoryPage,
-  },
-  {
-    path: "/importer/:step?",
-    load: async () => (await import("#features/import/import-page.tsx")).ImportPage,
-  },
-  { path: "/corbeille", load: async () => (await import("#features/bin/bin-page.tsx")).BinPage },
-  {
-    path: "/echanges",
-    load: async () => (await import("#features/exchanges/exchanges-page.tsx")).ExchangesPage,
-  },
-  {
-    path: "/echanges/envoyer",
-    load: async () => (await import("#features/exchanges/send-page.tsx")).SendPage,
-  },
-  {
-    path: "/echanges/recevoir",
-    load: async () => (await import("#features/exchanges/receive-page.tsx")).ReceivePage,
-  },
-  {
-    path: "/echanges/recus/:id",
-    load: async () => (await import("#features/exchanges/receipt-page.tsx")).ReceiptPage,
-  },
-  {
-    path: "/bienvenue",
-    load: async () => (await import("#features/welcome/welcome-page.tsx")).WelcomePage,
-  },
-  {
-    path: "/bienvenue/equipe",
-    load: async () => (await import("#features/welcome/create-team-page.tsx")).CreateTeamPage,
-  },
-  {
-    path: "/bienvenue/rejoindre",
-    load: async () => (await import("#features/welcome/join-team-page.tsx")).JoinTeamPage,
-  },
-  {
-    path: "/installer",
-    load: async () => (await import("#features/welcome/install-page.tsx")).InstallPage,
-  },
-  { path: "/plus", load: async () => (await import("#features/more/more-page.tsx")).MorePage },
-  {
-    path: "/reglages",
-    load: async () => (await import("#features/settings/settings-page.tsx")).SettingsPage,
-  },
-  {
-    path: "/reglages/appareil",
-    load: async () => (await import("#features/settings/device-page.tsx")).DevicePage,
-  },
-  {
-    path: "/reglages/equipe",
-    load: async () => (await import("#features/settings/team-name-page.tsx")).TeamNamePage,
-  },
-  {
-    path: "/reglages/membres/nouveau",
-    load: async () => (await import("#features/settings/member-page.tsx")).NewMemberPage,
-  },
-  {
-    path: "/reglages/membres/:id",
-    load: async () => (await import("#features/settings/member-page.tsx")).EditMemberPage,
-  },
-  {
-    path: "/reglages/quitter-exemple",
-    load: async () => (await import("#features/settings/leave-sample-page.tsx")).LeaveSamplePage,
-  },
+const pages = [
+  page("/", () => import("#features/today/today-page.tsx").then(({ TodayPage }) => TodayPage)),
+  page("/entreprises/nouvelle", () =>
+    import("#features/enterprises/enterprise-form.tsx").then(
+      ({ NewEnterprisePage }) => NewEnterprisePage,
+    ),
+  ),
+  page("/entreprises/:id/modifier", () =>
+    import("#features/enterprises/enterprise-form.tsx").then(
+      ({ EditEnterprisePage }) => EditEnterprisePage,
+    ),
+  ),
+  page("/entreprises/:id?", () =>
+    import("#features/enterprises/enterprises-page.tsx").then(
+      ({ EnterprisesPage }) => EnterprisesPage,
+    ),
+  ),
+  page("/recherche", () =>
+    import("#features/search/search-page.tsx").then(({ SearchPage }) => SearchPage),
+  ),
+  page("/offres/nouvelle", () =>
+    import("#features/enterprises/offer-form.tsx").then(({ NewOfferPage }) => NewOfferPage),
+  ),
+  page("/offres/:id/modifier", () =>
+    import("#features/enterprises/offer-form.tsx").then(({ EditOfferPage }) => EditOfferPage),
+  ),
+  page("/acheteurs/nouveau", () =>
+    import("#features/buyers/buyer-form.tsx").then(({ NewBuyerPage }) => NewBuyerPage),
+  ),
+  page("/acheteurs/:id/modifier", () =>
+    import("#features/buyers/buyer-form.tsx").then(({ EditBuyerPage }) => EditBuyerPage),
+  ),
+  page("/acheteurs/:id?", () =>
+    import("#features/buyers/buyers-page.tsx").then(({ BuyersPage }) => BuyersPage),
+  ),
+  page("/besoins/nouveau", () =>
+    import("#features/buyers/need-form.tsx").then(({ NewNeedPage }) => NewNeedPage),
+  ),
+  page("/besoins/:id/modifier", () =>
+    import("#features/buyers/need-form.tsx").then(({ EditNeedPage }) => EditNeedPage),
+  ),
+  page("/contacts/nouveau", () =>
+    import("#features/contacts/contact-form.tsx").then(({ NewContactPage }) => NewContactPage),
+  ),
+  page("/contacts/:id/modifier", () =>
+    import("#features/contacts/contact-form.tsx").then(({ EditContactPage }) => EditContactPage),
+  ),
+  page("/notes/nouvelle", () =>
+    import("#features/notes/new-note-page.tsx").then(({ NewNotePage }) => NewNotePage),
+  ),
+  page("/notes", () => import("#features/notes/notes-page.tsx").then(({ NotesPage }) => NotesPage)),
+  page("/notes/:id/modifier", () =>
+    import("#features/notes/edit-note-page.tsx").then(({ EditNotePage }) => EditNotePage),
+  ),
+  page("/notes/:id", () =>
+    import("#features/notes/note-page.tsx").then(({ NotePage }) => NotePage),
+  ),
+  page("/relances", () =>
+    import("#features/follow-ups/follow-ups-page.tsx").then(({ FollowUpsPage }) => FollowUpsPage),
+  ),
+  page("/relances/nouvelle", () =>
+    import("#features/follow-ups/follow-up-form.tsx").then(
+      ({ NewFollowUpPage }) => NewFollowUpPage,
+    ),
+  ),
+  page("/relances/:id/modifier", () =>
+    import("#features/follow-ups/follow-up-form.tsx").then(
+      ({ EditFollowUpPage }) => EditFollowUpPage,
+    ),
+  ),
+  page("/relances/:id", () =>
+    import("#features/follow-ups/follow-up-page.tsx").then(({ FollowUpPage }) => FollowUpPage),
+  ),
+  page("/evenements", () =>
+    import("#features/events/events-page.tsx").then(({ EventsPage }) => EventsPage),
+  ),
+  page("/evenements/nouveau", () =>
+    import("#features/events/event-form.tsx").then(({ NewEventPage }) => NewEventPage),
+  ),
+  page("/evenements/:id/modifier", () =>
+    import("#features/events/event-form.tsx").then(({ EditEventPage }) => EditEventPage),
+  ),
+  page("/evenements/:id", () =>
+    import("#features/events/event-page.tsx").then(({ EventPage }) => EventPage),
+  ),
+  page("/conflits", () =>
+    import("#features/conflicts/conflicts-page.tsx").then(({ ConflictsPage }) => ConflictsPage),
+  ),
+  page("/conflits/:type/:id/:field", () =>
+    import("#features/conflicts/conflicts-page.tsx").then(({ ConflictsPage }) => ConflictsPage),
+  ),
+  page("/historique/:type/:id", () =>
+    import("#features/history/history-page.tsx").then(({ HistoryPage }) => HistoryPage),
+  ),
+  page("/importer/:step?", () =>
+    import("#features/import/import-page.tsx").then(({ ImportPage }) => ImportPage),
+  ),
+  page("/corbeille", () => import("#features/bin/bin-page.tsx").then(({ BinPage }) => BinPage)),
+  page("/echanges", () =>
+    import("#features/exchanges/exchanges-page.tsx").then(({ ExchangesPage }) => ExchangesPage),
+  ),
+  page("/echanges/envoyer", () =>
+    import("#features/exchanges/send-page.tsx").then(({ SendPage }) => SendPage),
+  ),
+  page("/echanges/recevoir", () =>
+    import("#features/exchanges/receive-page.tsx").then(({ ReceivePage }) => ReceivePage),
+  ),
+  page("/echanges/recus/:id", () =>
+    import("#features/exchanges/receipt-page.tsx").then(({ ReceiptPage }) => ReceiptPage),
+  ),
+  page("/bienvenue", () =>
+    import("#features/welcome/welcome-page.tsx").then(({ WelcomePage }) => WelcomePage),
+  ),
+  page("/bienvenue/equipe", () =>
+    import("#features/welcome/create-team-page.tsx").then(({ CreateTeamPage }) => CreateTeamPage),
+  ),
+  page("/bienvenue/rejoindre", () =>
+    import("#features/welcome/join-team-page.tsx").then(({ JoinTeamPage }) => JoinTeamPage),
+  ),
+  page("/installer", () =>
+    import("#features/welcome/install-page.tsx").then(({ InstallPage }) => InstallPage),
+  ),
+  page("/plus", () => import("#features/more/more-page.tsx").then(({ MorePage }) => MorePage)),
+  page("/reglages", () =>
+    import("#features/settings/settings-page.tsx").then(({ SettingsPage }) => SettingsPage),
+  ),
+  page("/reglages/appareil", () =>
+    import("#features/settings/device-page.tsx").then(({ DevicePage }) => DevicePage),
+  ),
+  page("/reglages/equipe", () =>
+    import("#features/settings/team-name-page.tsx").then(({ TeamNamePage }) => TeamNamePage),
+  ),
+  page("/reglages/membres/nouveau", () =>
+    import("#features/settings/member-page.tsx").then(({ NewMemberPage }) => NewMemberPage),
+  ),
+  page("/reglages/membres/:id", () =>
+    import("#features/settings/member-page.tsx").then(({ EditMemberPage }) => EditMemberPage),
+  ),
+  page("/reglages/quitter-exemple", () =>
+    import("#features/settings/leave-sample-page.tsx").then(
+      ({ LeaveSamplePage }) => LeaveSamplePage,
+    ),
+  ),
+  page("*", () => import("./not-found.tsx").then(({ NotFound }) => NotFound)),
 ];
-
-const NotFound = lazy(async () => ({ default: (await import("./not-found.tsx")).NotFound }));
 
 export function Routes() {
   return (
     <HashRouter root={Shell}>
-      <For each={pages}>
-        {(page) => (
-          <Route path={page.path} component={lazy(async () => ({ default: await page.load() }))} />
-        )}
-      </For>
-      <Route path="*" component={NotFound} />
+      <For each={pages}>{(one) => <Route path={one.path} component={one.component} />}</For>
     </HashRouter>
   );
+}
+
+function page(path: string, load: () => Promise<Component>) {
+  return { path, component: lazy(async () => ({ default: await load() })) };
 }

@@ -75,7 +75,7 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
 /** The paths that the app has, read from its source. */
 export function routePaths(): readonly string[] {
   const source = readFileSync(new URL("../../src/app/routes.tsx", import.meta.url), "utf8");
-  return [...source.matchAll(/\bpath: "([^"]+)"/g)].map(([, path]) => path ?? "");
+  return [...source.matchAll(/\bpage\(\s*"(\/[^"]*)"/g)].map(([, path]) => path ?? "");
 }
 
 /** Those that are there: an address of `screens` whose route is not yet written is left out. */
