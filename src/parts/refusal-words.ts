@@ -1,0 +1,14 @@
+export const refusalWords = {
+  full: {
+    fr: "L’appareil n’a plus de place. Ce que vous avez écrit reste ici\u00A0: libérez de l’espace, puis enregistrez de nouveau.",
+    en: "The device is out of space. What you wrote stays here: free some space, then save again.",
+  },
+  other: {
+    fr: "L’appareil a refusé d’enregistrer. Ce que vous avez écrit reste ici\u00A0: essayez de nouveau, ou rouvrez l’application.",
+    en: "The device refused to save. What you wrote stays here: try again, or reopen the app.",
+  },
+  newer: {
+    fr: "Une version plus récente de Maillon a ouvert vos fiches. Relancez l’application pour enregistrer\u00A0: le brouillon est gardé.",
+    en: "A newer version of Maillon has opened your records. Restart the app to save: the draft is kept.",
+  },
+};
