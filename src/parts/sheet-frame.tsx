@@ -4,6 +4,7 @@ import {
   createMemo,
   type JSX,
   Match,
+  type ParentProps,
   Switch,
   untrack,
 } from "solid-js";
