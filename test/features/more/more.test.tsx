@@ -16,7 +16,7 @@ import {
 function door(name: string): { readonly to: string | null; readonly text: string | null } {
   const link = screen
     .getAllByRole("link")
-    .find((one) => one.closest("main") !== null && one.textContent?.startsWith(name) === true);
+    .find((one) => one.closest("main") !== null && one.textContent.startsWith(name));
   return { to: link?.getAttribute("href") ?? null, text: link?.textContent ?? null };
 }
 
