@@ -86,6 +86,41 @@ test("each file is kept once: scripts, workers, styles, letters and icons", asyn
   expect(names.toSorted()).toEqual(byHost.toSorted());
 });
 
+test("« Prêt hors ligne » looks at the device itself, and brings back a file that was lost", async ({
+  page,
+  site,
+}) => {
+  await createTeam(page, site);
+  await page.goto(`${site.address}#/reglages`);
+  const check = page.getByRole("button", { name: "Vérifier maintenant" });
+  await check.click();
+  await expect(page.getByText("Toute l’application est sur l’appareil.")).toBeVisible();
+  await expect(page.getByText("Prêt à fonctionner sans réseau.")).toBeVisible();
+
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const lost = (await cache.keys()).find(({ url }) => url.includes("/bin-page-"));
+      if (lost !== undefined) await cache.delete(lost);
+    }
+  });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Network.clearBrowserCache");
+  await site.stop();
+  await check.click();
+  await expect(page.getByText("1 fichier de l’application manque")).toBeVisible();
+  await expect(page.getByText("Pas encore prêt.")).toBeVisible();
+  await page.goto(`${site.address}#/corbeille`);
+  await expect(page.getByText("Cette page n’a pas pu s’ouvrir")).toBeVisible();
+
+  await site.put("1");
+  await page.goto(`${site.address}#/reglages`);
+  await check.click();
+  await expect(page.getByText("Toute l’application est sur l’appareil.")).toBeVisible();
+  await site.stop();
+  await openCold(page, site, "#/corbeille");
+});
+
 /** As a phone opens it: nothing of an earlier page is left in memory. */
 async function openCold(page: Page, site: Site, address: string): Promise<void> {
   await page.goto("about:blank");

@@ -36,14 +36,14 @@ export const readyWords = {
     fr: (files: number) =>
       plural(
         files,
-        `${count(files)} fichier de l’application manque\u00A0: rouvrez Maillon avec Internet.`,
-        `${count(files)} fichiers de l’application manquent\u00A0: rouvrez Maillon avec Internet.`,
+        `${count(files)} fichier de l’application manque\u00A0: vérifiez de nouveau avec Internet.`,
+        `${count(files)} fichiers de l’application manquent\u00A0: vérifiez de nouveau avec Internet.`,
       ),
     en: (files: number) =>
       plural(
         files,
-        `${count(files)} file of the app is missing: reopen Maillon with the internet on.`,
-        `${count(files)} files of the app are missing: reopen Maillon with the internet on.`,
+        `${count(files)} file of the app is missing: check again with the internet on.`,
+        `${count(files)} files of the app are missing: check again with the internet on.`,
       ),
   },
   noWorker: {
