@@ -5,7 +5,13 @@ import { compareValues } from "./compare-values.ts";
 import { findOrganisation, type Places, placesOf } from "./find-organisation.ts";
 import { indexPeople, keyAt, type KnownPeople } from "./known-people.ts";
 import type { KnownRecord } from "./known-records.ts";
-import { isSettled, type MatchedOrganisation, type MatchedRow, problemsLeft } from "./match.ts";
+import {
+  isSettled,
+  type MatchedOrganisation,
+  type MatchedRow,
+  preferSure,
+  problemsLeft,
+} from "./match.ts";
 import type { Progress } from "./read-table.ts";
 import { makeRowMatcher, type RowFacts } from "./row-matcher.ts";
 
@@ -32,7 +38,7 @@ export function* matchContacts(
     const organisation = findOrganisation(row.organisation, places);
     const { match, here } = matcher.match(row, factsOf(row, organisation, people));
     const values = withPlace(row.values, organisation, here);
-    const comparison = compareValues("contacts", "", here, values);
+    const comparison = preferSure(compareValues("contacts", "", here, values), row.problems);
     if (match.kind === "repeated" && isSettled(match))
       matcher.add(match.line, comparison.additions);
     const problems = isSettled(match) ? problemsLeft(row.problems, "", comparison) : row.problems;

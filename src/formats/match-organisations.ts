@@ -10,6 +10,7 @@ import {
   type MatchedPerson,
   type MatchedRow,
   type OrganisationType,
+  preferSure,
   problemsLeft,
 } from "./match.ts";
 import type { Progress } from "./read-table.ts";
@@ -39,7 +40,7 @@ export function* matchOrganisations(
     if (at % 250 === 249) yield { done: at + 1, of: rows.length };
     if (row.isEmpty) continue;
     const { match, here } = matcher.match(row, factsOf(row, index, derived.get(row.line)));
-    const comparison = compareValues(sheet, "", here, row.values);
+    const comparison = preferSure(compareValues(sheet, "", here, row.values), row.problems);
     if (match.kind === "repeated" && isSettled(match))
       matcher.add(match.line, comparison.additions);
     const person = matchPerson(row, match);
@@ -80,7 +81,7 @@ function findKnown(
 function makePersonMatcher(people: KnownPeople) {
   const idByLine = new Map<number, string>();
   const inFile = new Map<string, Readonly<Record<string, unknown>>>();
-  return ({ line, person }: CheckedRow, match: Match): MatchedPerson | undefined => {
+  return ({ line, person, problems }: CheckedRow, match: Match): MatchedPerson | undefined => {
     const first = match.kind === "repeated" ? match.line : line;
     if ("id" in match) idByLine.set(line, match.id);
     if (person === undefined) return undefined;
@@ -89,7 +90,7 @@ function makePersonMatcher(people: KnownPeople) {
     const key = keyAt(String(first), person);
     const here = { ...found?.values, ...inFile.get(key) };
     inFile.set(key, { ...here, ...person });
-    const comparison = compareValues("contacts", "contact:", here, person);
+    const comparison = preferSure(compareValues("contacts", "contact:", here, person), problems);
     return { at, id: found?.id, isBinned: found?.state === "binned", comparison };
   };
 }

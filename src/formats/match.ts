@@ -1,6 +1,6 @@
 import type { DuplicateReason } from "#domain/duplicates.ts";
 import type { CellProblem, CheckedRow, Values } from "./check-rows.ts";
-import type { Comparison } from "./compare-values.ts";
+import type { Comparison, Difference } from "./compare-values.ts";
 
 /** What a row turned out to be. `by: "id"`: the file gave our own id, so it came from us. */
 export type Match =
@@ -71,12 +71,24 @@ export function isSettled(match: Match): boolean {
     : match.kind === "found" || match.kind === "binned";
 }
 
-/** Nobody has to look again at what is here already and stays. */
+/** Beside what is here, a value of the file that was doubted is not the likelier one. */
+export function preferSure(comparison: Comparison, problems: readonly CellProblem[]): Comparison {
+  const doubted = new Set(problems.map(({ target }) => target));
+  if (!comparison.differences.some(({ target }) => doubted.has(target))) return comparison;
+  const differences = comparison.differences.map((one): Difference =>
+    doubted.has(one.target) ? Object.assign({}, one, { preferred: "here" }) : one,
+  );
+  return { ...comparison, differences };
+}
+
+/** Nobody has to look again at what is here already and stays; but of a list that was read in part, at the rest. */
 export function problemsLeft(
   problems: readonly CellProblem[],
   prefix: "" | "contact:",
   { unchanged }: Comparison,
 ): readonly CellProblem[] {
   const settled = new Set(unchanged.map((field) => `${prefix}${field}`));
-  return problems.filter(({ target }) => !settled.has(target));
+  return problems.filter(
+    ({ target, problem }) => problem.weight === "stop" || !settled.has(target),
+  );
 }

@@ -1,6 +1,6 @@
 import { type Match, type MatchedRow, needsDecision } from "#formats/match.ts";
 import { type Decision, type ImportPlan, type Outcome, planImport } from "#formats/plan-import.ts";
-import type { SheetType } from "#formats/column-target.ts";
+import type { ColumnTarget, SheetType } from "#formats/column-target.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { listItems, makeIsKept, type MendItems, mostShown, rowName } from "./import-items.ts";
 import type { Known } from "./import-known.ts";
@@ -43,6 +43,13 @@ export interface NamedLine {
   readonly name: string;
 }
 
+export interface KnownQuestion {
+  readonly line: number;
+  readonly about: string;
+  /** What is likelier right here than in the file. */
+  readonly keepHere: readonly ColumnTarget[];
+}
+
 export interface Review {
   readonly lines: LineCounts;
   readonly plan: PlanCounts;
@@ -52,7 +59,7 @@ export interface Review {
   /** Rows to be settled one by one, in the order of the file. */
   readonly questions: readonly { readonly line: number; readonly isOpen: boolean }[];
   /** Open questions about records that are surely the same: they may be answered together. */
-  readonly known: readonly { readonly line: number; readonly about: string }[];
+  readonly known: readonly KnownQuestion[];
   readonly binned: readonly (NamedLine & { readonly about: string; readonly isResumed: boolean })[];
   readonly erased: readonly NamedLine[];
 }
@@ -105,7 +112,11 @@ export function reviewOf(compared: Compared, choices: ImportChoices): Review {
     questions: asked.map((matched) => ({ line: matched.row.line, isOpen: isOpen(matched) })),
     known: asked
       .filter((matched) => matched.match.kind === "found" && isOpen(matched))
-      .map(({ row, match }) => ({ line: row.line, about: beside(match) })),
+      .map((matched) => ({
+        line: matched.row.line,
+        about: beside(matched.match),
+        keepHere: likelierHere(matched),
+      })),
     binned: rows
       .filter(({ match }) => match.kind === "binned")
       .slice(0, mostShown)
@@ -157,6 +168,12 @@ export function decisionsOf(
 export function beside(match: Match): string {
   if (match.kind === "new") return "";
   return match.kind === "repeated" ? `line ${match.line}` : match.id;
+}
+
+function likelierHere({ comparison, person }: MatchedRow): readonly ColumnTarget[] {
+  return [...comparison.differences, ...(person?.comparison.differences ?? [])].flatMap(
+    ({ target, preferred }) => (preferred === "here" ? [target] : []),
+  );
 }
 
 function isStopped({ problems }: MatchedRow): boolean {

@@ -160,3 +160,30 @@ test("two phones derive the same ids from the same sheet", async () => {
   expect(new Set(one.derived.values()).size).toBe(3);
   for (const id of one.derived.values()) expect(id).toMatch(/^[1-9A-HJ-NP-Za-km-z]{12}$/);
 });
+
+test("a value of the file that is doubted is not preferred to what is here", async () => {
+  const { matched } = await bringIn(
+    ["Nom usuel;Municipalité;NEQ;Téléphone", "Récup;Matane;1199999999;418 555-0199"],
+    {
+      enterprises: [
+        known("abc", {
+          name: "Récup",
+          municipality: "08053",
+          neq: "1100000018",
+          phone: "418 555-0133",
+        }),
+      ],
+    },
+  );
+  expect(matched[0]?.comparison.differences).toMatchObject([
+    { target: "neq", preferred: "here" },
+    { target: "phone", preferred: "file" },
+  ]);
+});
+
+test("of a list that was read in part the rest is still to be mended, even if it is here", async () => {
+  const { matched } = await bringIn(["Nom usuel;Familles", "Récup;Traiteur, Machins"], {
+    enterprises: [known("abc", { name: "Récup", sectors: ["food-catering"] })],
+  });
+  expect(matched[0]?.problems).toMatchObject([{ problem: { code: "member.shape" } }]);
+});

@@ -84,6 +84,8 @@ export const columnWords = {
   targets: {
     id: { fr: "Identifiant Maillon", en: "Maillon identifier" },
     fullName: { fr: "Nom complet", en: "Full name" },
+    /** The person named on the row of an organisation. */
+    person: { fr: "Contact", en: "Contact" },
     contact: {
       fr: (field: string) => `Contact · ${field}`,
       en: (field: string) => `Contact · ${field}`,

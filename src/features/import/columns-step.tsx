@@ -45,6 +45,7 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
     const names = nameTargets[look().sheet];
     return chosen().some(({ target }) => target !== undefined && names.includes(target));
   };
+  const lines = () => said()?.only?.length ?? look().rows + look().emptyLines;
   const isSheetAsked = () => !look().isSheetSure && said()?.sheet === undefined;
 
   /** A target has one column: the one that had it has to be looked at again. */
@@ -62,7 +63,7 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
       title={t(columnWords.title)}
       place={homeOf(look().sheet).place}
       back={homeOf(look().sheet).back}
-      sub={[said()?.name, t(words.lines)(look().rows), t(words.step)(1)].join(" · ")}
+      sub={[said()?.name, t(words.lines)(lines()), t(words.step)(1)].join(" · ")}
       foot={
         <>
           <Show when={!hasName()}>
@@ -76,7 +77,7 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
             disabled={!hasName()}
             onClick={() => go(links.importStep("lines"))}
           >
-            {t(columnWords.verify)(said()?.only?.length ?? look().rows)}
+            {t(columnWords.verify)(lines())}
           </Button>
         </>
       }
@@ -107,7 +108,7 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
               <p class="hint">{t(columnWords.unsureSheet)}</p>
             </Show>
           </div>
-          <ul class="list" aria-label={t(columnWords.columns)}>
+          <ul class="list columns" aria-label={t(columnWords.columns)}>
             <For each={look().columns}>
               {(column) => (
                 <ColumnLine

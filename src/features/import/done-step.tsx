@@ -1,12 +1,14 @@
-import { createMemo, Show } from "solid-js";
+import { Show } from "solid-js";
+import { municipalityName } from "#domain/municipalities.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { dayAndTime } from "#i18n/clock.ts";
 import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { entryLink } from "#parts/entry-link.ts";
-import { entryName } from "#parts/entry-name.ts";
+import { entryName, linkedName } from "#parts/entry-name.ts";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
+import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Item } from "#ui/item.tsx";
 import { Ledger } from "#ui/ledger.tsx";
@@ -15,6 +17,7 @@ import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { VirtualList } from "#ui/virtual-list.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
+import type { Entry } from "#workspace/entry.ts";
 import type { RecordName } from "#workspace/import-desk.ts";
 import { createLive } from "#workspace/live.ts";
 import { createQuery } from "#workspace/query.ts";
@@ -65,6 +68,11 @@ function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: I
   const rows = () =>
     outcomes().created + outcomes().updated + outcomes().resumed + outcomes().merged;
   const left = () => props.importing.choices()?.only?.length ?? 0;
+  const own = (records: readonly RecordName[]) =>
+    records.filter(({ type }) => type === receipt().sheet);
+  /** Named on the rows of organisations. */
+  const people = (records: readonly RecordName[]) =>
+    records.filter(({ type }) => type !== receipt().sheet);
   const list = () => {
     const query = { sort: "recent" };
     return home().place === "buyers" ? links.buyers(query) : links.enterprises(query);
@@ -76,14 +84,28 @@ function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: I
       back={home().back}
       sub={[receipt().name, dayAndTime(receipt().at, today())].join(" · ")}
       foot={
-        <>
-          <a class="btn" href={links.import()}>
-            {t(settleWords.done.another)}
+        <Show
+          when={left() > 0}
+          fallback={
+            <>
+              <a class="btn" href={links.import()}>
+                {t(settleWords.done.another)}
+              </a>
+              <a class="btn primary" href={list()}>
+                {t(settleWords.done.seeList)}
+              </a>
+            </>
+          }
+        >
+          <Button
+            onClick={() => void props.importing.abandon(list(), t(settleWords.done.finished))}
+          >
+            {t(settleWords.done.finish)}
+          </Button>
+          <a class="btn primary" href={links.importStep("lines")}>
+            {t(settleWords.done.resumeLeft)(left())}
           </a>
-          <a class="btn primary" href={list()}>
-            {t(settleWords.done.seeAll[receipt().sheet])}
-          </a>
-        </>
+        </Show>
       }
     >
       <div class="pad cols airy">
@@ -91,15 +113,12 @@ function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: I
           <NoteBox kind="ok">
             <p>
               <b>{t(settleWords.done.kept)(t(thisDeviceWords[deviceKind()]))}</b>{" "}
-              {t(settleWords.done.again)}
+              <Show when={left() === 0}>{t(settleWords.done.again)}</Show>
             </p>
           </NoteBox>
           <Show when={left() > 0}>
             <NoteBox kind="warn">
               <p>{t(settleWords.done.left)(left())}</p>
-              <a class="btn" href={links.importStep("lines")}>
-                {t(settleWords.done.resumeLeft)(left())}
-              </a>
             </NoteBox>
           </Show>
           <Ledger
@@ -112,8 +131,10 @@ function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: I
           </Show>
         </div>
         <div class="flow">
-          <Records title={t(settleWords.done.created)} records={receipt().created} />
-          <Records title={t(settleWords.done.changed)} records={receipt().changed} />
+          <Records title={t(settleWords.done.created)} records={own(receipt().created)} />
+          <Records title={t(settleWords.done.changed)} records={own(receipt().changed)} />
+          <Records title={t(settleWords.done.createdPeople)} records={people(receipt().created)} />
+          <Records title={t(settleWords.done.changedPeople)} records={people(receipt().changed)} />
         </div>
       </div>
     </Screen>
@@ -121,17 +142,33 @@ function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: I
 }
 
 function Records(props: { readonly title: string; readonly records: readonly RecordName[] }) {
-  const entries = createQuery(["enterprises", "buyers", "contacts"], (directory) =>
-    props.records.flatMap(({ type, id }) => directory.find(type, id) ?? []),
+  const { directory } = useWorkspace();
+  const rows = createQuery(["enterprises", "buyers", "contacts"], (found) =>
+    props.records.flatMap(({ type, id }) => found.find(type, id) ?? []),
   );
-  const rows = createMemo(() => entries());
+  /** Where it is, or where the person works. */
+  function detailOf(entry: Entry): string | undefined {
+    if (entry.type === "contacts") {
+      const { buyer, enterprise } = entry;
+      if (buyer !== undefined) return linkedName(directory, "buyers", buyer);
+      return enterprise && linkedName(directory, "enterprises", enterprise);
+    }
+    if (entry.type !== "enterprises" && entry.type !== "buyers") return undefined;
+    return entry.municipality && municipalityName(entry.municipality);
+  }
   return (
     <Show when={rows().length > 0}>
       <section>
         <SectionHead title={props.title} count={count(rows().length)} />
         <VirtualList label={props.title} rows={rows()}>
           {(entry) => (
-            <Item href={entryLink(entry())} title={<Name text={entryName(entry())} />} chevron />
+            <Item
+              href={entryLink(entry())}
+              title={<Name text={entryName(entry())} />}
+              detail={detailOf(entry())}
+              center
+              chevron
+            />
           )}
         </VirtualList>
       </section>

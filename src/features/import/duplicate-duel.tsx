@@ -37,6 +37,13 @@ export function DuplicateDuel(props: DuplicateDuelProps) {
   };
   const textOf = ({ target }: QuestionField, value: unknown) =>
     targetValue(props.sheet, target, value, (to, id) => linkedName(directory, to, id));
+  /** Of a list, what the file adds. */
+  const inFileText = (field: QuestionField) => {
+    const { here, inFile } = field;
+    if (!Array.isArray(here) || !Array.isArray(inFile)) return textOf(field, inFile);
+    const added = inFile.filter((member) => !here.includes(member));
+    return t(settleWords.added)(textOf(field, added));
+  };
   const isFigures = ({ target }: QuestionField) => {
     const kind = fieldOf(...fieldOfTarget(props.sheet, target))?.kind;
     return kind === "phone" || kind === "neq" || kind === "postalCode";
@@ -44,14 +51,13 @@ export function DuplicateDuel(props: DuplicateDuelProps) {
 
   return (
     <>
-      <p class="row between">
-        <b>
-          <Name text={name() || t(lineWords.nameless)} />
-        </b>
-        <Show when={entry()}>
-          {(found) => <a href={entryLink(found())}>{t(settleWords.open)}</a>}
-        </Show>
-      </p>
+      <Show when={!props.question.fields.some(({ target }) => target === "name")}>
+        <p>
+          <b>
+            <Name text={name() || t(lineWords.nameless)} />
+          </b>
+        </p>
+      </Show>
       <For each={props.question.fields}>
         {(field) => (
           <DuelChoice
@@ -67,7 +73,7 @@ export function DuplicateDuel(props: DuplicateDuelProps) {
               },
               {
                 key: "file",
-                value: textOf(field, field.inFile),
+                value: inFileText(field),
                 figures: isFigures(field),
                 detail: t(settleWords.lineOfFile)(props.question.line),
               },
@@ -89,7 +95,10 @@ export function DuplicateDuel(props: DuplicateDuelProps) {
           props.question.match.kind === "repeated"
             ? settleWords.promiseInFile
             : settleWords.promise,
-        )}
+        )}{" "}
+        <Show when={entry()}>
+          {(found) => <a href={entryLink(found())}>{t(settleWords.open)}</a>}
+        </Show>
       </p>
     </>
   );

@@ -52,7 +52,11 @@ export function DuplicatesStep(props: ReviewedStepProps) {
     const decided = [
       { line: current.line, about: current.about, decision },
       ...(rest
-        ? others().map(({ line: row, about }) => ({ line: row, about, decision: takeFile }))
+        ? others().map(({ line: row, about, keepHere }) => ({
+            line: row,
+            about,
+            decision: { kind: "same", keepHere } as const,
+          }))
         : []),
     ];
     const lines = new Set(decided.map((one) => one.line));
@@ -72,7 +76,10 @@ export function DuplicatesStep(props: ReviewedStepProps) {
     <Screen
       title={t(settleWords.same[sheet()])}
       place={homeOf(sheet()).place}
-      back={{ href: links.importStep("lines"), label: t(lineWords.stops) }}
+      back={{
+        href: links.importStep("lines"),
+        label: t(lineWords.read)(props.review.lines.lines),
+      }}
       sub={[
         t(settleWords.place)(at(), questions().length),
         reasonText(question()?.reason),
@@ -122,9 +129,6 @@ export function DuplicatesStep(props: ReviewedStepProps) {
     </Screen>
   );
 }
-
-/** What the file says, but for the name by which the team knows it. */
-const takeFile = { kind: "same", keepHere: ["name"] } as const;
 
 function keptAtFirst({ decision, fields }: Question): ReadonlySet<string> {
   if (decision?.kind === "same") return new Set(decision.keepHere);

@@ -56,6 +56,6 @@ const encodings = {
 /** Enough of a line to recognise it by. */
 function startOf(cells: readonly string[]): string {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-  const start = filled.slice(0, 3).join(", ");
-  return start.length > 40 || filled.length > 3 ? `${start.slice(0, 40)}…` : start;
+  const start = filled.slice(0, 2).join(", ");
+  return start.length > 24 || filled.length > 2 ? `${start.slice(0, 24)}…` : start;
 }

@@ -34,20 +34,25 @@ export function createImporting(place: Accessor<Place>) {
   /** The directory changed since the person looked: to be looked at again. */
   const [isChanged, setChanged] = createSignal(false);
   const step = () => steps.find((one) => one === place());
+  let resumeAt: Step = "columns";
   const desk = createDeskAnswers({ choices, step, onUnread });
   onCleanup(() => void onDisk.flush());
 
   takeUp().catch(desk.setFailure);
   createEffect(on([choices, place], () => void desk.refresh()));
+  // One import at a time: the screen that chooses a file leads to it.
+  createEffect(() => {
+    if (choices() !== undefined && place() === "choose") move(links.importStep(resumeAt));
+  });
   createEffect(on(place, keep, { defer: true }));
 
   async function takeUp(): Promise<void> {
     const draft = await onDisk.find();
+    resumeAt = draft?.step ?? "columns";
     batch(() => {
       setChoices(draft?.choices);
       setKnown(true);
     });
-    if (draft !== undefined && place() === "choose") move(links.importStep(draft.step));
   }
 
   function move(to: Link): void {
@@ -57,6 +62,7 @@ export function createImporting(place: Accessor<Place>) {
   function keep(): void {
     const said = choices();
     const at = step();
+    resumeAt = at ?? resumeAt;
     if (said !== undefined && at !== undefined && !desk.isWriting())
       void onDisk.keep({ step: at, choices: said }).catch(desk.setFailure);
   }
@@ -81,7 +87,7 @@ export function createImporting(place: Accessor<Place>) {
     clear();
     setRefusal({ name: said.name, why });
     void onDisk.remove(undefined);
-    move(links.import());
+    move(links.import(said.prefer === "contacts" ? undefined : said.prefer));
   }
 
   async function take(files: readonly File[], prefer: ImportChoices["prefer"]): Promise<void> {
@@ -94,8 +100,9 @@ export function createImporting(place: Accessor<Place>) {
     desk.setWork({ phase: "keeping", done: 0, of: 1 });
     try {
       const draft = await onDisk.start(file, prefer);
+      resumeAt = draft.step;
       setChoices(draft.choices);
-      if (desk.isHere()) go(links.importStep(draft.step));
+      if (place() !== "choose") move(links.importStep(draft.step));
     } catch (error) {
       setRefusal({ name, why: toFileFault(error) });
       desk.setWork(undefined);
@@ -129,11 +136,11 @@ export function createImporting(place: Accessor<Place>) {
       const rest = await keepReceipt(store.db, { choices: said, look, answer, at: now() });
       if (rest === undefined) await onDisk.remove(undefined);
       else await onDisk.keep({ step: "lines", choices: rest });
+      move(links.importStep("done"));
       batch(() => {
         clear();
         setChoices(rest);
       });
-      move(links.importStep("done"));
     });
     setChanged(is === "changed");
   }

@@ -1,5 +1,4 @@
 import { count } from "#i18n/format.ts";
-import { listText } from "#i18n/list-text.ts";
 import { plural } from "#i18n/plural.ts";
 
 /** Of the rows to mend, to look at, to settle, and of what importing does. */
@@ -29,10 +28,8 @@ export const lineWords = {
     en: (at: number, all: number) => `${count(at)} of ${count(all)}`,
   },
   itemLines: {
-    fr: (first: readonly number[], others: number) =>
-      `${plural(first.length + others, "Ligne", "Lignes")} ${lineList(first, others)}`,
-    en: (first: readonly number[], others: number) =>
-      `${plural(first.length + others, "Row", "Rows")} ${lineList(first, others)}`,
+    fr: (rows: number, list: string) => `${plural(rows, "Ligne", "Lignes")} ${list}`,
+    en: (rows: number, list: string) => `${plural(rows, "Row", "Rows")} ${list}`,
   },
   nameless: { fr: "sans nom", en: "no name" },
   says: {
@@ -100,8 +97,3 @@ export const lineWords = {
   seeSummary: { fr: "Voir le résumé", en: "See the summary" },
   checking: { fr: "Vérification…", en: "Checking…" },
 };
-
-function lineList(first: readonly number[], others: number): string {
-  const shown = first.map((line) => count(line));
-  return listText(others > 0 ? [...shown, `+${count(others)}`] : shown);
-}

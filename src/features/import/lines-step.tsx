@@ -8,6 +8,7 @@ import { Button } from "#ui/button.tsx";
 import { Ledger, type LedgerLine } from "#ui/ledger.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { count } from "#i18n/format.ts";
+import { useToasts } from "#ui/toasts.ts";
 import type { Kept, Mend, MendItem, Review } from "#workspace/import-desk.ts";
 import { homeOf } from "./import-home.ts";
 import type { Importing } from "./importing.ts";
@@ -26,6 +27,7 @@ export interface ReviewedStepProps {
 /** Step 2: the rows to mend, on the spot; the doubts, to be looked at or not. */
 export function LinesStep(props: ReviewedStepProps) {
   const go = useGo();
+  const toasts = useToasts();
   const said = () => props.importing.choices();
   const lines = () => props.review.lines;
   const sheet = () => props.importing.look()?.sheet ?? "enterprises";
@@ -86,7 +88,10 @@ export function LinesStep(props: ReviewedStepProps) {
           <Button
             kind="primary"
             busy={props.importing.isStale() ? t(lineWords.checking) : undefined}
-            onClick={() => go(links.importStep(open() > 0 ? "duplicates" : "summary"))}
+            onClick={() => {
+              toasts.dismiss();
+              go(links.importStep(open() > 0 ? "duplicates" : "summary"));
+            }}
           >
             {open() > 0 ? t(lineWords.seeDuplicates)(open()) : t(lineWords.seeSummary)}
           </Button>

@@ -12,7 +12,7 @@ import type { Kept, Mend, MendItem } from "#workspace/import-desk.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { itemTitle } from "./item-title.ts";
 import { lineWords } from "./line-words.ts";
-import { fieldLook, mendOf, optionsOf, problemIn } from "./mending.ts";
+import { fieldLook, itemProblem, mendOf, optionsOf, problemIn } from "./mending.ts";
 import { targetLabel } from "./target-text.ts";
 
 export interface MendActs {
@@ -38,9 +38,9 @@ export function MendForm(props: MendFormProps) {
   const start = untrack(() => (choices() === undefined ? props.item.raw : ""));
   const [typed, setTyped] = createSignal(start);
   const [problem, setProblem] = createSignal<Problem | undefined>(
-    untrack(() => props.item.problem),
+    untrack(() => itemProblem(props.sheet, props.item)),
   );
-  const isLong = () => fieldLook(props.sheet, props.item.target).isLong || typed().length > 60;
+  const isLong = () => fieldLook(props.sheet, props.item.target).isLong || start.length > 60;
   const label = () => {
     const field = targetLabel(props.sheet, props.item.target);
     const { problem: wrong } = props.item;
@@ -51,7 +51,9 @@ export function MendForm(props: MendFormProps) {
 
   function mend(): void {
     const wrong =
-      typed() === start ? props.item.problem : problemIn(props.sheet, props.item, typed(), today());
+      typed() === start
+        ? itemProblem(props.sheet, props.item)
+        : problemIn(props.sheet, props.item, typed(), today());
     setProblem(wrong);
     if (wrong === undefined) props.mend(mendOf(props.item, typed()));
     else focus();

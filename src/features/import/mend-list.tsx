@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import type { SheetType } from "#formats/column-target.ts";
+import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { problemText } from "#i18n/problem-text.ts";
 import { Button } from "#ui/button.tsx";
@@ -9,6 +10,7 @@ import type { MendItem, MendItems } from "#workspace/import-desk.ts";
 import { itemTitle } from "./item-title.ts";
 import { lineWords } from "./line-words.ts";
 import { type MendActs, MendForm } from "./mend-form.tsx";
+import { itemProblem } from "./mending.ts";
 import { targetLabel } from "./target-text.ts";
 
 export interface MendListProps extends MendActs {
@@ -46,7 +48,11 @@ export function MendList(props: MendListProps) {
       open,
       () => {
         if (document.activeElement !== document.body) return;
-        section?.querySelector<HTMLElement>(".fix :is(input, select, textarea)")?.focus();
+        const next = section?.querySelector<HTMLElement>(".fix");
+        next?.scrollIntoView({ block: "nearest" });
+        next
+          ?.querySelector<HTMLElement>(":is(input, select, textarea)")
+          ?.focus({ preventScroll: true });
       },
       { defer: true },
     ),
@@ -57,7 +63,11 @@ export function MendList(props: MendListProps) {
       <section ref={(element) => (section = element)}>
         <SectionHead
           title={props.title}
-          count={t(lineWords.placeOf)(total() - props.items.count + 1, total())}
+          count={
+            open() === undefined
+              ? count(props.items.count)
+              : t(lineWords.placeOf)(total() - props.items.count + 1, total())
+          }
           end={
             <Show when={props.onKeepAll && props.items.count > 1}>
               <Button kind="plain" onClick={() => props.onKeepAll?.()}>
@@ -116,7 +126,7 @@ function Closed(props: {
         <span class="d">
           {targetLabel(props.sheet, props.item.target)}
           {"\u00A0: "}
-          {problemText(props.item.problem)}
+          {problemText(itemProblem(props.sheet, props.item))}
         </span>
       </span>
       <Icon name="chevron-right" class="muted" />

@@ -48,6 +48,12 @@ export function optionsOf(sheet: SheetType, item: MendItem): readonly MendOption
   );
 }
 
+/** Of words that are in no list: what to do is to take one of the list. */
+export function itemProblem(sheet: SheetType, item: MendItem): Problem {
+  const isInList = item.problem.code === "member.shape" && optionsOf(sheet, item) !== undefined;
+  return isInList ? { code: "choice.unknown", weight: "stop" } : item.problem;
+}
+
 /** What was typed or chosen, for every row that the item is about. */
 export function mendOf({ target, raw, problem, lines }: MendItem, typed: string): Mend {
   const text = typed === nothing ? "" : typed;

@@ -51,7 +51,10 @@ export function Preview(props: PreviewProps) {
     <div>
       <SectionHead
         title={t(columnWords.preview)}
-        count={t(columnWords.previewCount)(props.look.first.length, props.look.rows)}
+        count={t(columnWords.previewCount)(
+          props.look.first.length,
+          props.look.rows + props.look.emptyLines,
+        )}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it */}
       <section class="xscroll" tabindex="0" aria-label={t(columnWords.preview)}>

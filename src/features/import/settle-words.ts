@@ -23,6 +23,10 @@ export const settleWords = {
     en: (line: number) => `row ${count(line)} of the file`,
   },
   nothing: { fr: "rien", en: "nothing" },
+  added: {
+    fr: (members: string) => `+ ${members}`,
+    en: (members: string) => `+ ${members}`,
+  },
   unchanged: {
     fr: (fields: number) =>
       plural(
@@ -77,8 +81,8 @@ export const settleWords = {
       ),
   },
   restWhy: {
-    fr: "Ce que le fichier dit est pris, le nom que vous employez reste.",
-    en: "What the file says is taken, the name that you use stays.",
+    fr: "Ce que le fichier dit est pris, sauf ce qui y est douteux; le nom que vous employez reste.",
+    en: "What the file says is taken, unless it is doubtful; the name that you use stays.",
   },
   noneLeft: { fr: "Plus aucun doublon à trancher", en: "No duplicate left to settle" },
   summary: {
@@ -134,6 +138,7 @@ export const settleWords = {
       fr: (rows: number) => `Importer ${plural(rows, "la ligne", `les ${count(rows)} lignes`)}`,
       en: (rows: number) => `Import ${plural(rows, "the row", `the ${count(rows)} rows`)}`,
     },
+    noGo: { fr: "Importer", en: "Import" },
     finish: { fr: "Terminer", en: "Finish" },
     finished: { fr: "Import terminé, rien à écrire.", en: "Import finished, nothing to write." },
   },
@@ -148,8 +153,8 @@ export const settleWords = {
       en: (device: string) => `All is kept on ${device}.`,
     },
     again: {
-      fr: "Importer ce fichier une deuxième fois ne changerait rien.",
-      en: "Importing this file a second time would change nothing.",
+      fr: "Importer ce fichier une deuxième fois ne doublerait rien.",
+      en: "Importing this file a second time would double nothing.",
     },
     left: {
       fr: (rows: number) =>
@@ -172,12 +177,12 @@ export const settleWords = {
     },
     created: { fr: "Fiches nouvelles", en: "New records" },
     changed: { fr: "Fiches changées", en: "Changed records" },
-    seeAll: {
-      enterprises: { fr: "Voir les entreprises", en: "See the enterprises" },
-      buyers: { fr: "Voir les acheteurs", en: "See the buyers" },
-      contacts: { fr: "Voir les acheteurs", en: "See the buyers" },
-    },
-    another: { fr: "Importer un autre fichier", en: "Import another file" },
+    createdPeople: { fr: "Contacts nouveaux", en: "New contacts" },
+    changedPeople: { fr: "Contacts changés", en: "Changed contacts" },
+    seeList: { fr: "Voir la liste", en: "See the list" },
+    another: { fr: "Un autre fichier", en: "Another file" },
+    finish: { fr: "Terminer", en: "Finish" },
+    finished: { fr: "Lignes restantes abandonnées.", en: "Remaining rows given up." },
     none: { fr: "Aucun import récent", en: "No recent import" },
   },
 };

@@ -37,7 +37,10 @@ export function SummaryStep(props: ReviewedStepProps) {
     <Screen
       title={t(isNothing() ? settleWords.summary.nothingTitle : settleWords.summary.title)}
       place={homeOf(sheet()).place}
-      back={{ href: links.importStep("lines"), label: t(lineWords.stops) }}
+      back={{
+        href: links.importStep("lines"),
+        label: t(lineWords.read)(props.review.lines.lines),
+      }}
       sub={[t(words.nothingKept), t(words.step)(3)].join(" · ")}
       foot={
         <>
@@ -53,7 +56,7 @@ export function SummaryStep(props: ReviewedStepProps) {
                 busy={props.importing.isStale() ? t(lineWords.checking) : undefined}
                 onClick={() => void props.importing.write()}
               >
-                {t(settleWords.summary.go)(rows())}
+                {isNothing() ? t(settleWords.summary.noGo) : t(settleWords.summary.go)(rows())}
               </Button>
             }
           >

@@ -8,6 +8,7 @@ import { columnWords } from "./column-words.ts";
 export function targetLabel(sheet: SheetType, target: ColumnTarget): string {
   const { targets } = columnWords;
   if (target === "id") return t(targets.id);
+  if (target === "contact:fullName") return t(targets.person);
   const key = organisationKeys.find((name) => target === `organisation:${name}`);
   if (key !== undefined) return t(targets.organisation[key]);
   const [type, field] = fieldOfTarget(sheet, target);

@@ -15,8 +15,8 @@ export const words = {
     en: (line: number) => `Row ${count(line)}`,
   },
   step: {
-    fr: (step: number) => `étape ${step} de 3`,
-    en: (step: number) => `step ${step} of 3`,
+    fr: (step: number) => `étape\u00A0${step}\u00A0de\u00A03`,
+    en: (step: number) => `step\u00A0${step}\u00A0of\u00A03`,
   },
   nothingKept: { fr: "Rien n’est encore gardé", en: "Nothing is kept yet" },
   back: { fr: "Retour", en: "Back" },
