@@ -40,5 +40,6 @@ export function ToFinish() {
 }
 
 function titleOf(key: string): string {
+  if (key === links.import().slice(1)) return t(words.draftImport);
   return key.startsWith(links.newNote().slice(1)) ? t(words.draftNote) : t(words.draftForm);
 }

@@ -12,6 +12,7 @@ export const words = {
   toSettle: { fr: "À trancher", en: "To settle" },
   drafts: { fr: "À finir d’écrire", en: "To finish writing" },
   draftNote: { fr: "Note commencée", en: "Note begun" },
+  draftImport: { fr: "Import commencé", en: "Import begun" },
   draftForm: { fr: "Fiche commencée", en: "Record begun" },
   draftOf: {
     fr: (when: string) => `brouillon gardé, ${when}`,
