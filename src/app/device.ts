@@ -1,11 +1,13 @@
+import { type Accessor, createSignal, onCleanup } from "solid-js";
 import type { Day } from "#domain/day.ts";
 import { makeId } from "#domain/ids.ts";
 import { deriveId } from "#exchange/derived-id.ts";
+import { dayOf } from "#i18n/clock.ts";
 import { askToKeep, readSafety } from "#storage/quota.ts";
 import type { Device } from "#workspace/open-workspace.ts";
 import { createKeeping } from "#workspace/safety.ts";
 
-/** A real device: its clock, its chance, its promise to keep the data. */
+/** A real device: its clock, its chance, its promise to keep the data. Call inside a Solid root. */
 export function createDevice(): Device {
   const keeping = createKeeping(
     async () => (await askToKeep()) === "kept",
@@ -13,7 +15,7 @@ export function createDevice(): Device {
   );
   return {
     now: Date.now,
-    today,
+    today: createToday(),
     newId: () => makeId(crypto.getRandomValues(new Uint32Array(12))),
     keeping: keeping.keeping,
     askToKeep: keeping.ask,
@@ -22,10 +24,23 @@ export function createDevice(): Device {
   };
 }
 
-/** The day on the wall, where the device is. */
+/** The day here: the region's, whatever the device's own setting. */
 export function today(): Day {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of three numbers just here
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day;
+  return dayOf(Date.now());
+}
+
+/** A minute, ms: how late a new day may show. */
+const lookMs = 60_000;
+
+/** An app that stayed open overnight shows the new day, at once when one comes back to it. */
+export function createToday(): Accessor<Day> {
+  const [day, setDay] = createSignal(today());
+  const look = () => setDay(today());
+  const timer = setInterval(look, lookMs);
+  document.addEventListener("visibilitychange", look);
+  onCleanup(() => {
+    clearInterval(timer);
+    document.removeEventListener("visibilitychange", look);
+  });
+  return day;
 }

@@ -1,6 +1,7 @@
 import { deletedValue } from "#crdt/bin.ts";
 import { dotsOf } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
+import type { StoredRecord } from "#crdt/record.ts";
 import type { RecordWrite } from "#crdt/write.ts";
 import type { Store } from "#storage/store.ts";
 import { type Change, changeToWrite } from "./change.ts";
@@ -18,30 +19,36 @@ export interface ActNews {
 }
 
 export function makeActs(store: Store, { onFull, onSaved }: ActNews): Acts {
-  const { replica } = store;
-
-  async function write(writes: readonly RecordWrite[], more?: SaveOptions): Promise<Saved> {
-    const done = writes.filter((one) => one.fields.length > 0);
-    const befores = new Map(done.map(({ type, id }) => [`${type}/${id}`, replica.get(type, id)]));
+  /** `befores`: the records as they were when the disk took the writes, other tabs' included. */
+  async function commit(writes: readonly RecordWrite[], more?: SaveOptions) {
+    let befores: readonly (StoredRecord | undefined)[] = [];
     try {
-      await store.write(() => done, more);
+      await store.write((replica) => {
+        befores = writes.map(({ type, id }) => replica.get(type, id));
+        return writes;
+      }, more);
       onFull(false);
     } catch (error) {
       if (error instanceof Error && error.name === "StorageFull") onFull(true);
       throw error;
     }
+    return befores;
+  }
+
+  async function write(writes: readonly RecordWrite[], more?: SaveOptions): Promise<Saved> {
+    const done = writes.filter((one) => one.fields.length > 0);
+    const befores = await commit(done, more);
     onSaved();
-    const steps = done.flatMap(({ type, id, fields }): Step[] => {
-      const after = replica.get(type, id);
+    const steps = done.flatMap(({ type, id, fields }, place): Step[] => {
+      const after = store.replica.get(type, id);
       if (after === undefined) return [];
-      const before = befores.get(`${type}/${id}`);
-      return [{ before, after, fields: fields.map((one) => one.field) }];
+      return [{ before: befores[place], after, fields: fields.map((one) => one.field) }];
     });
     return {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only known types are written here
       keys: done.map(({ type, id }) => ({ type, id })) as Saved["keys"],
       undo: async () => {
-        await store.write(() => undoWrites(steps));
+        await commit(undoWrites(steps));
       },
     };
   }

@@ -5,6 +5,9 @@ import { type Entry, toEntry } from "./entry.ts";
 
 export const allTypes = Object.keys(recordTypes).filter(isRecordType);
 
+/** What people write; the others say who holds which device, and the app keeps them by itself. */
+export const writtenTypes = allTypes.filter((type) => type !== "devices" && type !== "members");
+
 /** The replica as screens read it, synchronously; each answer is kept until its type changes. */
 export interface Directory {
   /** Also when binned or erased: a link to it says so. Follows `into` of a merged sheet. */
@@ -17,7 +20,7 @@ export interface Directory {
   binned(): readonly Entry[];
   /** Entries with a field of two values, or both deleted and changed. */
   unsettled(): readonly Entry[];
-  /** Live records of every known type. */
+  /** Records that people wrote, the bin's included. */
   count(): number;
 }
 
@@ -102,7 +105,11 @@ export function makeDirectory(replica: Replica): Directory {
       (linksOf(type, field).get(id) ?? []) as unknown as readonly Entry<T>[],
     binned: () => allTypes.flatMap((type) => shelf(type).binned),
     unsettled: () => allTypes.flatMap((type) => shelf(type).unsettled),
-    count: () => allTypes.reduce((sum, type) => sum + shelf(type).live.length, 0),
+    count: () =>
+      writtenTypes.reduce(
+        (sum, type) => sum + shelf(type).live.length + shelf(type).binned.length,
+        0,
+      ),
   };
 }
 

@@ -4,7 +4,7 @@ import { onDemand } from "#storage/on-demand.ts";
 import type { Space } from "#storage/spaces.ts";
 import type { Store } from "#storage/store.ts";
 import { authorOf } from "./authors.ts";
-import { makeDirectory } from "./directory.ts";
+import { makeDirectory, writtenTypes } from "./directory.ts";
 import { makePulse } from "./query.ts";
 import type { Keeping } from "./safety.ts";
 import { makeDirectorySearch, type SearchTexts } from "./search.ts";
@@ -34,7 +34,7 @@ export async function makeWorkspace(
   const pulse = makePulse();
   const search = makeDirectorySearch(replica, device.loadSearchTexts);
   const deviceIds = new Map<string, string>();
-  const [onlyHere, setOnlyHere] = createSignal(store.unsent().size);
+  const [onlyHere, setOnlyHere] = createSignal(countOnlyHere(store));
   const [full, setFull] = createSignal(false);
 
   /** A device's id is hashed when first asked for: hashing is asynchronous, reading is not. */
@@ -48,7 +48,7 @@ export async function makeWorkspace(
 
   store.subscribe((types) => {
     pulse.raise(types);
-    setOnlyHere(store.unsent().size);
+    setOnlyHere(countOnlyHere(store));
     search.refresh();
   });
   search.refresh();
@@ -66,7 +66,7 @@ export async function makeWorkspace(
     pulse,
     search,
     safety: () => {
-      pulse.follow(["enterprises", "buyers", "contacts", "interactions", "followUps"]);
+      pulse.follow(writtenTypes);
       const total = directory.count();
       return { total, onlyHere: onlyHere(), keeping: device.keeping(), full: full() };
     },
@@ -90,4 +90,14 @@ export async function makeWorkspace(
     remove: async (entries) => (await findActs()).remove(entries),
     restore: async (entries) => (await findActs()).restore(entries),
   };
+}
+
+const writtenNames: ReadonlySet<string> = new Set(writtenTypes);
+
+function countOnlyHere(store: Store): number {
+  let found = 0;
+  for (const key of store.unsent().keys()) {
+    if (writtenNames.has(key.slice(0, key.indexOf("/")))) found += 1;
+  }
+  return found;
 }

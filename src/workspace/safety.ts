@@ -5,9 +5,9 @@ export type Keeping = "unasked" | "kept" | "evictable";
 
 /** Where what was typed is, in numbers. */
 export interface Safety {
-  /** Live records. */
+  /** Records that people wrote, the bin's included. */
   readonly total: number;
-  /** Records changed here since they last left in a file. */
+  /** Those of them that changed here since they last left in a file. */
   readonly onlyHere: number;
   readonly keeping: Keeping;
   /** The last write was refused for lack of space. */

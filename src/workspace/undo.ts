@@ -1,10 +1,10 @@
 import { deletedValue } from "#crdt/bin.ts";
-import { dotsOf, liveValues } from "#crdt/cell.ts";
+import { type DottedValue, liveValues } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { FieldWrite, RecordWrite } from "#crdt/write.ts";
 
-/** A record before an act (`undefined`: the act made it) and right after it. */
+/** A record right before an act (`undefined`: the act made it) and right after it. */
 export interface Step {
   readonly before: StoredRecord | undefined;
   readonly after: StoredRecord;
@@ -13,8 +13,8 @@ export interface Step {
 
 /**
  * Takes an act back by ordinary writes: each value that it replaced is written again, with a dot of
- * its own, over what the act wrote; what others wrote since stays. A record that the act made goes
- * to the bin.
+ * its own, over what the act wrote; what others wrote meanwhile or since stays, in their name. A
+ * record that the act made goes to the bin.
  */
 export function undoWrites(steps: readonly Step[]): RecordWrite[] {
   return steps.map(({ before, after, fields }) => {
@@ -29,11 +29,19 @@ export function undoWrites(steps: readonly Step[]): RecordWrite[] {
 }
 
 function valuesBack(before: StoredRecord, after: StoredRecord, field: string): FieldWrite[] {
-  const [first, ...others] = liveValues(cellOf(before, field));
-  const over = dotsOf(cellOf(after, field));
-  if (first === undefined) return [{ field, value: null, over }];
+  const had = liveValues(cellOf(before, field));
+  const has = liveValues(cellOf(after, field));
+  const written = has.filter((value) => !includes(had, value));
+  const replaced = had.filter((value) => !includes(has, value));
+  if (written.length === 0) return [];
+  // With nothing to bring back, what stood beside is said again: an empty value would contradict it.
+  const [first, ...others] = replaced.length > 0 ? replaced : had.slice(0, 1);
   return [
-    { field, value: first.value, over },
+    { field, value: first?.value ?? null, over: written.map(({ actor, n }) => [actor, n]) },
     ...others.map(({ value }): FieldWrite => ({ field, value, over: [] })),
   ];
+}
+
+function includes(values: readonly DottedValue[], { actor, n }: DottedValue): boolean {
+  return values.some((value) => value.actor === actor && value.n === n);
 }

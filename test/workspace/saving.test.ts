@@ -139,6 +139,15 @@ test("what was changed here is only here until it was sent", async () => {
   expect(workspace.safety().onlyHere).toBe(1);
 });
 
+test("what the app keeps by itself, who holds which device, is nothing that a person wrote", async () => {
+  const workspace = await aWorkspace();
+  await put(workspace, "members", { name: "Nadine", active: true });
+  expect(workspace.safety()).toMatchObject({ total: 0, onlyHere: 0 });
+  await put(workspace, "events", { title: "Salon d’Amqui" });
+  await workspace.remove(workspace.directory.list("events"));
+  expect(workspace.safety()).toMatchObject({ total: 1, onlyHere: 1 });
+});
+
 test("a contact is listed under its buyer, and no more once it is in the bin", async () => {
   const workspace = await aWorkspace();
   const buyer = await put(workspace, "buyers", aBuyer());
