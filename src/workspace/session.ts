@@ -9,7 +9,6 @@ import {
   type Spaces,
 } from "#storage/spaces.ts";
 import { openStore, type Store } from "#storage/store.ts";
-import { foldWhenIdle } from "./idle-fold.ts";
 import { type Device, makeWorkspace } from "./open-workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -68,9 +67,15 @@ export function createSession(device: Device, spaces: Spaces): Session {
       workspace: await makeWorkspace(row, store, device),
       dispose: disposeRoot,
     }));
-    const stopFolding = foldWhenIdle(store);
+    let isOpen = true;
+    let stopFolding = () => {};
+    // Not needed to paint the first screen.
+    void import("./idle-fold.ts").then(({ foldWhenIdle }) => {
+      if (isOpen) stopFolding = foldWhenIdle(store);
+    });
     const closeLast = close;
     close = () => {
+      isOpen = false;
       stopFolding();
       dispose();
       store.close();

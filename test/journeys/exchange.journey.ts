@@ -51,7 +51,6 @@ test("two phones exchange files in both orders, and settle on one what both then
   const again = await receive(solene, site, fromNadine);
   expect(again).toMatchObject({ "déjà connues": total, "à trancher": 0 });
   for (const phone of [solene, nadine]) {
-    // oxlint-disable-next-line no-await-in-loop -- one phone after the other
     expect(await shown(phone, site, id)).toEqual(["418 555-0111", "581 555-0222"]);
   }
 
@@ -63,11 +62,8 @@ test("two phones exchange files in both orders, and settle on one what both then
   await nadine.goto(`${site.address}#/conflits`);
   await expect(nadine.getByRole("heading", { name: "Rien à trancher", level: 1 })).toBeVisible();
   for (const phone of [solene, nadine]) {
-    // oxlint-disable-next-line no-await-in-loop -- one phone after the other
     expect(await shown(phone, site, id)).toEqual(["581 555-0222"]);
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await phone.goto(`${site.address}#/acheteurs`);
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await expect(phone.getByRole("link", { name: /MRC de La Matanie/ })).toBeVisible();
   }
 });
@@ -84,7 +80,7 @@ test("a phone that is killed before the six words finds the file again", async (
   await page.getByRole("button", { name: "Recevoir" }).click();
   await page.getByLabel("Choisir un fichier").setInputFiles(path);
   await page.getByLabel("Les six mots").fill("abeille");
-  const later = await again(page, context);
+  const later = await reopened(page, context);
   await later.goto(`${site.address}#/echanges`);
   await later.getByRole("link", { name: /gardé/ }).click();
   await later.getByLabel("Les six mots").fill(words.join("-"));
@@ -103,7 +99,7 @@ async function anotherPhone(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-async function again(page: Page, context: BrowserContext): Promise<Page> {
+async function reopened(page: Page, context: BrowserContext): Promise<Page> {
   await page.close();
   return context.newPage();
 }

@@ -18,14 +18,14 @@ export const exchangeWords = {
   send: { fr: "Envoyer", en: "Send" },
   receive: { fr: "Recevoir", en: "Receive" },
   lastSent: {
-    fr: (when: string) => `Dernier envoi\u00A0: ${when}.`,
-    en: (when: string) => `Last sent: ${when}.`,
+    fr: (when: string) => `Dernier envoi\u00A0: ${when}`,
+    en: (when: string) => `Last sent: ${when}`,
   },
   neverSent: { fr: "Rien n’a encore été envoyé.", en: "Nothing was sent yet." },
   lastWords: { fr: "Revoir ses six mots", en: "See its six words again" },
   lastReceived: {
-    fr: (when: string) => `Dernière réception\u00A0: ${when}.`,
-    en: (when: string) => `Last received: ${when}.`,
+    fr: (when: string) => `Dernière réception\u00A0: ${when}`,
+    en: (when: string) => `Last received: ${when}`,
   },
   orDrop: {
     fr: "Un fichier reçu? Déposez-le sur cette page.",

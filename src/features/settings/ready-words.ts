@@ -8,8 +8,8 @@ export const readyWords = {
     en: "To check before leaving the office.",
   },
   lastChecked: {
-    fr: (when: string) => `Prêt, vérifié ${when}.`,
-    en: (when: string) => `Ready, checked ${when}.`,
+    fr: (when: string) => `Vérifié ${when}\u00A0: prêt.`,
+    en: (when: string) => `Checked ${when}: ready.`,
   },
   check: { fr: "Vérifier maintenant", en: "Check now" },
   checking: { fr: "Vérification…", en: "Checking…" },
@@ -65,8 +65,8 @@ export const readyWords = {
       ),
   },
   exchanged: {
-    fr: (when: string) => `Dernier échange\u00A0: ${when}.`,
-    en: (when: string) => `Last exchange: ${when}.`,
+    fr: (when: string) => `Dernier échange\u00A0: ${when}`,
+    en: (when: string) => `Last exchange: ${when}`,
   },
   neverExchanged: {
     fr: "Aucun échange encore\u00A0: envoyez un fichier avant de partir.",

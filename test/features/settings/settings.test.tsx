@@ -65,7 +65,7 @@ test("what exists only here is said in numbers, and that nothing was sent", asyn
   const { session } = await aTeam();
   await put(opened(session), "buyers", aBuyer());
   const kept = part("Gardé sur cet ordinateur");
-  await waitFor(() => expect(kept).toHaveTextContent(/fiches et notes n’existent qu’ici/));
+  await waitFor(() => expect(kept).toHaveTextContent(/1 fiche ou note n’existe qu’ici sur 1/));
   expect(kept).toHaveTextContent("Protégé. Cet ordinateur a promis de ne rien effacer.");
   expect(await within(kept).findByText("Aucun envoi.")).toBeVisible();
   expect(within(kept).getByRole("link", { name: "Envoyer à l’équipe" })).toHaveAttribute(
@@ -106,7 +106,7 @@ test("« Prêt hors ligne » looks at each thing, and remembers that all was the
   const ready = part("Prêt hors ligne");
   expect(ready).toHaveTextContent(/Aucun échange encore/);
   expect(ready).toHaveTextContent(/Version 1 de Maillon/);
-  await waitFor(() => expect(ready).toHaveTextContent(/Prêt, vérifié lundi 23\snovembre/));
+  await waitFor(() => expect(ready).toHaveTextContent(/Vérifié lundi 23\snovembre.*: prêt/));
   expect(await findSetting(opened(session).store.db, "readyOffline")).toBe("1");
 });
 
