@@ -10,7 +10,7 @@ import { Name } from "#ui/name.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { words } from "./words.ts";
+import { besideWords } from "./beside-words.ts";
 
 /** Events of the seven days to come, today's first. */
 export function ThisWeek() {
@@ -24,7 +24,7 @@ export function ThisWeek() {
   return (
     <Show when={events().length > 0}>
       <section class="section">
-        <SectionHead title={t(words.thisWeek)} />
+        <SectionHead title={t(besideWords.thisWeek)} />
         <ul class="list">
           <For each={events()}>
             {(event) => (

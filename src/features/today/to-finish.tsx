@@ -7,7 +7,7 @@ import { Item } from "#ui/item.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { createLive } from "#workspace/live.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { words } from "./words.ts";
+import { besideWords } from "./beside-words.ts";
 
 /** Notes and forms that were left before they were saved; a draft's key is the address of its form. */
 export function ToFinish() {
@@ -19,7 +19,7 @@ export function ToFinish() {
   return (
     <Show when={(drafts()?.length ?? 0) > 0}>
       <section class="section">
-        <SectionHead title={t(words.drafts)} count={drafts()?.length} />
+        <SectionHead title={t(besideWords.drafts)} count={drafts()?.length} />
         <ul class="list">
           <For each={drafts()}>
             {(draft) => (
@@ -27,7 +27,7 @@ export function ToFinish() {
                 <Item
                   href={`#${draft.key}`}
                   title={titleOf(draft.key)}
-                  detail={t(words.draftOf)(dayAndTime(draft.at, today()))}
+                  detail={t(besideWords.draftOf)(dayAndTime(draft.at, today()))}
                   chevron
                 />
               </li>
@@ -40,6 +40,8 @@ export function ToFinish() {
 }
 
 function titleOf(key: string): string {
-  if (key === links.import().slice(1)) return t(words.draftImport);
-  return key.startsWith(links.newNote().slice(1)) ? t(words.draftNote) : t(words.draftForm);
+  if (key === links.import().slice(1)) return t(besideWords.draftImport);
+  return key.startsWith(links.newNote().slice(1))
+    ? t(besideWords.draftNote)
+    : t(besideWords.draftForm);
 }

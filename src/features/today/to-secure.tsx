@@ -9,7 +9,7 @@ import { SectionHead } from "#ui/section-head.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { createLive } from "#workspace/live.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { words } from "./words.ts";
+import { besideWords } from "./beside-words.ts";
 
 /** How much exists only here, and the way to send it. */
 export function ToSecure() {
@@ -20,18 +20,21 @@ export function ToSecure() {
   );
   const sentence = () => {
     const at = lastSent()?.at;
-    return at === undefined ? t(words.neverSent) : t(words.lastSent)(dayAndTime(at, today()));
+    return at === undefined
+      ? t(besideWords.neverSent)
+      : t(besideWords.lastSent)(dayAndTime(at, today()));
   };
   return (
     <Show when={safety().onlyHere > 0}>
       <section class="section">
-        <SectionHead title={t(words.toSecure)} count={safety().onlyHere} />
+        <SectionHead title={t(besideWords.toSecure)} count={safety().onlyHere} />
         <p class="small muted said">
-          {t(words.onlyHere)(safety().onlyHere, t(thisDeviceWords[deviceKind()]))} {sentence()}
+          {t(besideWords.onlyHere)(safety().onlyHere, t(thisDeviceWords[deviceKind()]))}{" "}
+          {sentence()}
         </p>
         <a class="btn" href={links.exchanges()}>
           <Icon name="transfer" />
-          {t(words.send)}
+          {t(besideWords.send)}
         </a>
       </section>
     </Show>

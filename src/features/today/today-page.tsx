@@ -1,21 +1,20 @@
 import { lazy, Show, Suspense } from "solid-js";
 import { capital } from "#i18n/capital.ts";
 import { weekdayDay } from "#i18n/calendar.ts";
-import { t } from "#i18n/language.ts";
-import { ClockLine } from "#parts/clock-line.tsx";
-import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
-import { EmptyState } from "#ui/empty-state.tsx";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { DueToday } from "./due-today.tsx";
-import { ThisWeek } from "./this-week.tsx";
-import { ToFinish } from "./to-finish.tsx";
-import { ToSecure } from "./to-secure.tsx";
-import { words } from "./words.ts";
 
 // The labels of every field come with it.
 const ToSettle = lazy(async () => ({ default: (await import("./to-settle.tsx")).ToSettle }));
+const BesideToday = lazy(async () => ({
+  default: (await import("./beside-today.tsx")).BesideToday,
+}));
+const NothingYet = lazy(async () => ({ default: (await import("./nothing-yet.tsx")).NothingYet }));
+const ClockLine = lazy(async () => ({
+  default: (await import("#parts/clock-line.tsx")).ClockLine,
+}));
 
 /** What is due, what must be settled, what exists only here. */
 export function TodayPage() {
@@ -30,8 +29,17 @@ export function TodayPage() {
   );
   return (
     <Screen title={capital(weekdayDay(today(), today()))} place="today" keep="line">
-      <ClockLine />
-      <Show when={!isEmpty()} fallback={<Nothing />}>
+      <Suspense>
+        <ClockLine />
+      </Suspense>
+      <Show
+        when={!isEmpty()}
+        fallback={
+          <Suspense>
+            <NothingYet />
+          </Suspense>
+        }
+      >
         <div class="cols">
           <div>
             <DueToday />
@@ -40,31 +48,12 @@ export function TodayPage() {
             </Suspense>
           </div>
           <div>
-            <ToFinish />
-            <ThisWeek />
-            <ToSecure />
+            <Suspense>
+              <BesideToday />
+            </Suspense>
           </div>
         </div>
       </Show>
     </Screen>
-  );
-}
-
-function Nothing() {
-  return (
-    <EmptyState drawing title={t(words.empty)} text={t(words.emptyWhy)}>
-      <a class="btn primary" href={links.import()}>
-        {t(words.import)}
-      </a>
-      <a class="btn" href={links.newBuyer()}>
-        {t(words.newBuyer)}
-      </a>
-      <a class="btn" href={links.newEnterprise()}>
-        {t(words.newEnterprise)}
-      </a>
-      <a class="btn plain" href={links.receive()}>
-        {t(words.receive)}
-      </a>
-    </EmptyState>
   );
 }

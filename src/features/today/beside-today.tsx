@@ -1,0 +1,14 @@
+import { ThisWeek } from "./this-week.tsx";
+import { ToFinish } from "./to-finish.tsx";
+import { ToSecure } from "./to-secure.tsx";
+
+/** The second column of a wide screen; on a phone, under what is due. */
+export function BesideToday() {
+  return (
+    <>
+      <ToFinish />
+      <ThisWeek />
+      <ToSecure />
+    </>
+  );
+}

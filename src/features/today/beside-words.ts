@@ -1,0 +1,35 @@
+import { count } from "#i18n/format.ts";
+import { plural } from "#i18n/plural.ts";
+
+export const besideWords = {
+  drafts: { fr: "À finir d’écrire", en: "To finish writing" },
+  draftNote: { fr: "Note commencée", en: "Note begun" },
+  draftImport: { fr: "Import commencé", en: "Import begun" },
+  draftForm: { fr: "Fiche commencée", en: "Record begun" },
+  draftOf: {
+    fr: (when: string) => `brouillon gardé, ${when}`,
+    en: (when: string) => `draft kept, ${when}`,
+  },
+  thisWeek: { fr: "Cette semaine", en: "This week" },
+  toSecure: { fr: "À mettre en sûreté", en: "To make safe" },
+  onlyHere: {
+    fr: (here: number, device: string) =>
+      plural(
+        here,
+        `${count(here)} fiche ou note n’existe que sur ${device}.`,
+        `${count(here)} fiches et notes n’existent que sur ${device}.`,
+      ),
+    en: (here: number, device: string) =>
+      plural(
+        here,
+        `${count(here)} record or note exists only on ${device}.`,
+        `${count(here)} records and notes exist only on ${device}.`,
+      ),
+  },
+  lastSent: {
+    fr: (when: string) => `Dernier envoi\u00A0: ${when}.`,
+    en: (when: string) => `Last sent: ${when}.`,
+  },
+  neverSent: { fr: "Aucun envoi encore.", en: "Nothing sent yet." },
+  send: { fr: "Envoyer à l’équipe", en: "Send to the team" },
+};
