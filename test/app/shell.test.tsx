@@ -10,6 +10,8 @@ const session: Session = {
   start: async () => {},
   create: async () => {},
   spaces: async () => [],
+  open: async () => {},
+  rename: async () => {},
   leave: async () => {},
 };
 
