@@ -24,3 +24,15 @@ export const interactionFields = {
   subject: { kind: "name", audience: "team", personal: true },
   summary: { kind: "text", audience: "team", personal: true },
 } as const satisfies Fields;
+
+/** The latest first, a note without its day last; the same order on every device. */
+export function byLatest(a: Told, b: Told): number {
+  const [atA, atB] = [a.at ?? "", b.at ?? ""];
+  if (atA !== atB) return atA > atB ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+interface Told {
+  readonly id: string;
+  readonly at?: string;
+}

@@ -1,4 +1,4 @@
-import { useLocation, useNavigate, useParams } from "@solidjs/router";
+import { useLocation, useParams } from "@solidjs/router";
 import { type JSX, Show, untrack } from "solid-js";
 import type { FieldsOf, RecordType } from "#domain/record-types.ts";
 import { type Bilingual, t } from "#i18n/language.ts";
@@ -9,6 +9,7 @@ import { formPageWords } from "./form-page-words.ts";
 import type { Link } from "./links.ts";
 import { type FieldGroup, RecordForm } from "./record-form.tsx";
 import { useGo } from "./use-go.ts";
+import { useLeave } from "./use-leave.ts";
 
 export interface FormPageProps<T extends RecordType> {
   readonly type: T;
@@ -85,19 +86,6 @@ export function EditRecordPage<T extends RecordType>(props: EditRecordProps<T>) 
       )}
     </Show>
   );
-}
-
-/** Back to where one came from inside the app; opened by its address, a form leads to `home`. */
-function useLeave(): (home: Link) => void {
-  const navigate = useNavigate();
-  const go = useGo();
-  return (home) => {
-    const state: unknown = history.state;
-    const depth: unknown =
-      typeof state === "object" && state !== null ? Reflect.get(state, "_depth") : 0;
-    if (typeof depth === "number" && depth > 0) navigate(-1);
-    else go(home, { replace: true });
-  };
 }
 
 /** Titles of groups that several forms have. */

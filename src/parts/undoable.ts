@@ -1,9 +1,13 @@
 import { useToasts } from "#ui/toasts.ts";
 import type { Saved } from "#workspace/workspace.ts";
 import { refusalText } from "./refusal.ts";
+import { watchFocus } from "./watch-focus.ts";
 
 export interface Undoable {
-  /** Does something, then says it with « Annuler »; or says why the device refuses. */
+  /**
+   * Does something, then says it with « Annuler »; or says why the device refuses. A second tap
+   * while it is done does nothing; the focus does not go with a line that the act takes away.
+   */
   readonly run: (act: () => Promise<Saved>, text: string) => Promise<void>;
   /** Says what was done, with the way back. */
   readonly tell: (saved: Pick<Saved, "undo">, text: string) => void;
@@ -15,13 +19,20 @@ export function useUndoable(): Undoable {
   const refuse = (error: unknown) => toasts.show({ text: refusalText(error) });
   const tell: Undoable["tell"] = (saved, text) =>
     toasts.show({ text, undo: () => void saved.undo().catch(refuse) });
+  let isRunning = false;
   return {
     tell,
     async run(act, text) {
+      if (isRunning) return;
+      isRunning = true;
+      const keepFocus = watchFocus();
       try {
         tell(await act(), text);
       } catch (error) {
         refuse(error);
+      } finally {
+        isRunning = false;
+        keepFocus();
       }
     },
   };
