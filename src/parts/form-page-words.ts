@@ -4,6 +4,10 @@ export const formPageWords = {
     fr: "Elle a été effacée, ou vous n’avez pas encore reçu le fichier où elle se trouve.",
     en: "It was erased, or you have not received the file that holds it yet.",
   },
+  alike: {
+    fr: "Une fiche déjà là lui ressemble. C’est peut-être la même\u00A0:",
+    en: "A record that is already here looks like it. It may be the same:",
+  },
   groups: {
     reach: { fr: "Adresse et site", en: "Address and website" },
     mission: { fr: "Mission", en: "Mission" },

@@ -1,5 +1,5 @@
 import { useLocation, useParams } from "@solidjs/router";
-import { type JSX, Show, untrack } from "solid-js";
+import { type JSX, lazy, Show, Suspense, untrack } from "solid-js";
 import type { FieldsOf, RecordType } from "#domain/record-types.ts";
 import { type Bilingual, t } from "#i18n/language.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
@@ -10,6 +10,9 @@ import type { Link } from "./links.ts";
 import { type FieldGroup, RecordForm } from "./record-form.tsx";
 import { useGo } from "./use-go.ts";
 import { useLeave } from "./use-leave.ts";
+
+const Alike = lazy(async () => ({ default: (await import("./record-form-alike.tsx")).Alike }));
+const alikeTypes = ["enterprises", "buyers", "contacts"] as const;
 
 export interface FormPageProps<T extends RecordType> {
   readonly type: T;
@@ -34,6 +37,7 @@ export function NewRecordPage<T extends RecordType>(props: NewRecordProps<T>) {
   const location = useLocation();
   const go = useGo();
   const leave = useLeave();
+  const alikeType = () => alikeTypes.find((type) => type === props.type);
   return (
     <RecordForm
       title={props.title}
@@ -46,6 +50,15 @@ export function NewRecordPage<T extends RecordType>(props: NewRecordProps<T>) {
       groups={props.groups}
       aside={props.aside}
       asideLabel={props.asideLabel}
+      notice={(draft) => (
+        <Show when={alikeType()}>
+          {(type) => (
+            <Suspense>
+              <Alike draft={draft} type={type()} />
+            </Suspense>
+          )}
+        </Show>
+      )}
       onSaved={(id) =>
         props.isPart ? leave(props.leadsTo(id)) : go(props.leadsTo(id), { replace: true })
       }

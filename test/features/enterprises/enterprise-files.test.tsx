@@ -1,0 +1,87 @@
+import { screen } from "@solidjs/testing-library";
+import { userEvent } from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
+import { EnterprisesPage } from "#features/enterprises/enterprises-page.tsx";
+import { setLanguage } from "#i18n/language.ts";
+import { aContact, anEnterprise } from "../../support/builders.ts";
+import { bringIn, known } from "../../support/imports.ts";
+import { aWorkspace, openPage, put } from "../../support/render.tsx";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  setLanguage("fr");
+});
+
+/** What is downloaded by a tap. */
+async function downloaded(tap: () => Promise<void>) {
+  const files: File[] = [];
+  URL.createObjectURL = (file) => {
+    if (file instanceof File) files.push(file);
+    return "blob:1";
+  };
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  await tap();
+  await vi.waitFor(() => expect(files).toHaveLength(1));
+  const [file] = files;
+  if (file === undefined) throw new Error("no file");
+  return { name: file.name, text: (await file.text()).replace("\uFEFF", "") };
+}
+
+test("the list is taken out as it is narrowed and sorted, and read again changes nothing", async () => {
+  const workspace = await aWorkspace();
+  const values = anEnterprise({
+    name: "Récup; Clé",
+    sectors: ["waste-reuse"],
+    maxContract: 123_450,
+    servedMrcs: ["070", "140"],
+    verifiedOn: "2026-10-02",
+  });
+  const id = await put(workspace, "enterprises", values);
+  await put(workspace, "enterprises", anEnterprise({ sectors: ["cleaning"] }));
+  await openPage(EnterprisesPage, {
+    path: "/entreprises/:id?",
+    address: "/entreprises?famille=waste-reuse",
+    workspace,
+  });
+  await userEvent.click(await screen.findByRole("button", { name: "Autres gestes" }));
+  const act = await screen.findByRole("button", { name: /^Exporter 1\sfiche en CSV$/ });
+  const { name, text } = await downloaded(() => userEvent.click(act));
+  expect(name).toBe("entreprises.csv");
+  const [header, ...rows] = text.trim().split("\r\n");
+  expect(header).toMatch(/^id;Nom usuel;NEQ;Forme juridique;/);
+  expect(rows).toHaveLength(1);
+  expect(await screen.findByText("Fichier prêt.")).toBeVisible();
+
+  const { plan } = await bringIn(text.trim().split("\r\n"), { enterprises: [known(id, values)] });
+  expect(plan().writes).toEqual([]);
+});
+
+test("a person becomes a card for the phone's own contacts, with the address of the house", async () => {
+  const workspace = await aWorkspace();
+  const enterprise = await put(
+    workspace,
+    "enterprises",
+    anEnterprise({ address: "12, rue du Quai" }),
+  );
+  const contact = aContact({ workPhone: "418 555-0142", extension: "210" });
+  const { buyer: _, ...person } = contact;
+  await put(workspace, "contacts", { ...person, enterprise });
+  await openPage(EnterprisesPage, {
+    path: "/entreprises/:id?",
+    address: `/entreprises/${enterprise}`,
+    workspace,
+  });
+  await userEvent.click(
+    await screen.findByRole("button", { name: /^Mireille/ }, { timeout: 5000 }),
+  );
+  const [, act] = screen.getAllByRole("button", { name: "Ajouter aux contacts" });
+  if (act === undefined) throw new Error("no act");
+  const { name, text } = await downloaded(() => userEvent.click(act));
+  expect(name).toBe("Mireille Desroches-Ouellet.vcf");
+  expect(text).toContain("FN:Mireille Desroches-Ouellet\r\n");
+  expect(text).toContain("ORG:Menuiserie du Fleuve\r\n");
+  expect(text).toContain("tel:+14185550142");
+  expect(text).toContain("12\\, rue du Quai;Matane;Québec");
+  expect(text).toContain("NOTE:poste 210");
+});
