@@ -4,6 +4,7 @@ import { Icon } from "#ui/icon.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import type { ListState } from "./directory-list-state.ts";
+import { moreWords } from "./directory-list-more-words.ts";
 import { listWords } from "./directory-list-words.ts";
 import type { ListType } from "./filter-facets.ts";
 import { handOver } from "./hand-over.ts";
@@ -18,20 +19,20 @@ export function MoreSheet<T extends ListType>(props: {
     const file = await props.list.subject.toCsv(props.list.narrowed().rows);
     props.onClose();
     const way = await handOver(file);
-    if (way !== "cancelled") toasts.show({ text: t(listWords.exported) });
+    if (way !== "cancelled") toasts.show({ text: t(moreWords.exported) });
   }
   return (
-    <Sheet title={t(listWords.more)} closeLabel={t(listWords.close)} onClose={props.onClose}>
+    <Sheet title={t(listWords.more)} closeLabel={t(moreWords.close)} onClose={props.onClose}>
       <a class="btn big left" href={props.list.subject.links.fresh()}>
         <Icon name="plus" />
         {t(props.list.subject.words.fresh)}
       </a>
       <a class="btn big left" href={props.list.subject.links.import()}>
         <Icon name="download" />
-        {t(listWords.import)}
+        {t(moreWords.import)}
       </a>
       <Button icon="share-2" shape="big left" onClick={() => void takeOut()}>
-        {t(listWords.export)(props.list.narrowed().rows.length)}
+        {t(moreWords.export)(props.list.narrowed().rows.length)}
       </Button>
     </Sheet>
   );

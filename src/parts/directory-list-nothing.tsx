@@ -6,7 +6,7 @@ import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import type { ListState } from "./directory-list-state.ts";
-import { listWords } from "./directory-list-words.ts";
+import { moreWords } from "./directory-list-more-words.ts";
 import { chosenCount, type ListType, withoutFilter, withoutFilters } from "./filter-facets.ts";
 
 /** Nothing answers the search and the filters: names the side whose removal gives most. */
@@ -15,7 +15,7 @@ export function Nothing<T extends ListType>(props: { readonly list: ListState<T>
   const query = () => props.list.query();
   const filters = () => chosenCount(query());
   const best = () => {
-    const sides = props.list.subject.facets.map((facet) => ({
+    const sides = props.list.facets().map((facet) => ({
       facet,
       gives: props.list.narrowed().without.get(facet.key)?.length ?? 0,
     }));
@@ -32,18 +32,18 @@ export function Nothing<T extends ListType>(props: { readonly list: ListState<T>
             kind="primary"
             onClick={() => props.list.setQuery(withoutFilter(query(), side().facet.key))}
           >
-            {`${t(listWords.remove)(bestLabel(side()))} · ${t(listWords.givesBack)(side().gives)}`}
+            {`${t(moreWords.remove)(bestLabel(side()))} · ${t(moreWords.givesBack)(side().gives)}`}
           </Button>
         )}
       </Show>
       <Show when={filters() > 0 && (filters() > 1 || best() === undefined)}>
         <Button onClick={() => props.list.setQuery(withoutFilters(query()))}>
-          {t(listWords.removeAll)}
+          {t(moreWords.removeAll)}
         </Button>
       </Show>
       <Show when={query().search}>
         <Button kind="plain" onClick={() => props.list.setQuery({ ...query(), search: undefined })}>
-          {t(listWords.clearSearch)}
+          {t(moreWords.clearSearch)}
         </Button>
       </Show>
     </EmptyState>

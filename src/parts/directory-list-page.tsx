@@ -1,15 +1,15 @@
 import { type JSX, lazy, Match, Show, Suspense, Switch } from "solid-js";
 import { t } from "#i18n/language.ts";
-import { EmptyState } from "#ui/empty-state.tsx";
 import { DirectoryList } from "./directory-list.tsx";
 import { filtersPlace, type ListState } from "./directory-list-state.ts";
-import { listWords } from "./directory-list-words.ts";
 import type { ListType } from "./filter-facets.ts";
 import { chosenCount, withoutFilters } from "./filter-facets.ts";
 import { filterWords } from "./filter-words.ts";
-import { links } from "./links.ts";
 import { PanesScreen, Screen } from "./screen.tsx";
 
+const EmptyList = lazy(async () => ({
+  default: (await import("./directory-list-empty.tsx")).EmptyList,
+}));
 const FilterPane = lazy(async () => ({ default: (await import("./filter-pane.tsx")).FilterPane }));
 
 export interface DirectoryListPageProps<T extends ListType> {
@@ -35,17 +35,9 @@ export function DirectoryListPage<T extends ListType>(props: DirectoryListPagePr
       when={!isEmpty()}
       fallback={
         <Screen title={t(words().title)} place={subject().type} end={other()}>
-          <EmptyState drawing title={t(words().empty)} text={t(listWords.emptyWhy)}>
-            <a class="btn primary" href={subject().links.import()}>
-              {t(listWords.import)}
-            </a>
-            <a class="btn" href={links.receive()}>
-              {t(listWords.receive)}
-            </a>
-            <a class="btn plain" href={subject().links.fresh()}>
-              {t(words().addByHand)}
-            </a>
-          </EmptyState>
+          <Suspense>
+            <EmptyList subject={subject()} />
+          </Suspense>
         </Screen>
       }
     >

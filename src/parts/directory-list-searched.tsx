@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { createDeferred, createMemo, For, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { plural } from "#i18n/plural.ts";
@@ -7,7 +7,7 @@ import { recordWords } from "#i18n/record-words.ts";
 import { allTypes } from "#workspace/directory.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import type { ListState } from "./directory-list-state.ts";
-import { listWords } from "./directory-list-words.ts";
+import { moreWords } from "./directory-list-more-words.ts";
 import type { ListType } from "./filter-facets.ts";
 import { links } from "./links.ts";
 
@@ -16,28 +16,30 @@ export function Searched<T extends ListType>(props: { readonly list: ListState<T
   const { search } = useWorkspace();
   const typed = () => props.list.query().search ?? "";
   const answer = () => props.list.found()?.answer;
-  const elsewhere = () => {
+  // A second search: it waits until the list has answered.
+  const settled = createDeferred(typed, { timeoutMs: 300 });
+  const elsewhere = createMemo(() => {
     const { type, parts } = props.list.subject;
     const here = new Set<string>([type, ...parts.map((part) => part.type)]);
     const types = allTypes.filter((one) => !here.has(one) && !hidden.has(one));
-    const { counts } = search.find(typed(), { types, limit: 0 });
+    const { counts } = search.find(settled(), { types, limit: 0 });
     return types.flatMap((one) => {
       const found = counts[one] ?? 0;
       const { one: single, many } = recordWords[one];
       return found === 0 ? [] : [`${count(found)}\u00A0${plural(found, t(single), t(many))}`];
     });
-  };
+  });
   return (
     <>
       <For each={answer()?.corrections}>
-        {({ from, to }) => <p class="small muted">{t(listWords.corrected)(from, to)}</p>}
+        {({ from, to }) => <p class="small muted">{t(moreWords.corrected)(from, to)}</p>}
       </For>
       <Show when={answer()?.partial}>
-        <p class="small muted">{t(listWords.partial)}</p>
+        <p class="small muted">{t(moreWords.partial)}</p>
       </Show>
       <Show when={elsewhere().length > 0}>
         <p class="small">
-          <a href={links.search(typed())}>{t(listWords.elsewhere)(listText(elsewhere()))}</a>
+          <a href={links.search(settled())}>{t(moreWords.elsewhere)(listText(elsewhere()))}</a>
         </p>
       </Show>
     </>

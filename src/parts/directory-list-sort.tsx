@@ -3,6 +3,7 @@ import { t } from "#i18n/language.ts";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { type ListState, sortOrders } from "./directory-list-state.ts";
+import { moreWords } from "./directory-list-more-words.ts";
 import { listWords } from "./directory-list-words.ts";
 import type { ListType } from "./filter-facets.ts";
 
@@ -14,9 +15,9 @@ export function SortSheet<T extends ListType>(props: {
   const orders = () =>
     sortOrders.filter((order) => order !== "relevance" || props.list.found() !== undefined);
   return (
-    <Sheet title={t(listWords.sort)} closeLabel={t(listWords.close)} onClose={props.onClose}>
+    <Sheet title={t(moreWords.sort)} closeLabel={t(moreWords.close)} onClose={props.onClose}>
       <ChipGroup
-        legend={t(listWords.sort)}
+        legend={t(moreWords.sort)}
         hiddenLegend
         choices={orders().map((order) => ({
           value: order,

@@ -1,12 +1,12 @@
 import { useParams, useSearchParams } from "@solidjs/router";
-import { type Accessor, createMemo } from "solid-js";
+import { type Accessor, createMemo, createResource } from "solid-js";
 import { compareNames } from "#i18n/compare-names.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { findRows, type FoundRows } from "./directory-list-find.ts";
 import type { ListSubject } from "./directory-list-subject.ts";
-import { type ListType, narrow, type Narrowed } from "./filter-facets.ts";
+import { chosenCount, type Facet, type ListType, narrow, type Narrowed } from "./filter-facets.ts";
 import { type Link, type ListQuery, listQueryOf } from "./links.ts";
 import { useGo } from "./use-go.ts";
 
@@ -32,6 +32,10 @@ export interface ListState<T extends ListType> {
   /** All live records of the type. */
   readonly total: Accessor<number>;
   readonly narrowed: Accessor<Narrowed<T>>;
+  /** None until they have come. */
+  readonly facets: Accessor<readonly Facet<T>[]>;
+  /** False while the address has filters and their sides have not come: nothing is listed yet. */
+  readonly isReady: Accessor<boolean>;
   /** While something is searched. */
   readonly found: Accessor<FoundRows | undefined>;
   /** What stands beside the list: a sheet's id, or the filters. */
@@ -63,8 +67,12 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
       ? before
       : inLastOrder(all(), before).toSorted(comparison(subject, by));
   }, []);
+  const isSearching = createMemo(() => text() !== "");
   const found = createMemo(() =>
-    text() === "" ? undefined : findRows(subject, text(), search, directory),
+    isSearching() ? findRows(subject, text(), search, directory) : undefined,
+  );
+  const byId = createMemo(
+    () => new Map(isSearching() ? all().map((entry) => [entry.id, entry]) : []),
   );
   const base = createMemo((): readonly Entry<T>[] => {
     const answer = found();
@@ -73,12 +81,18 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
       const ids = new Set(answer.ids);
       return sorted().filter(({ id }) => ids.has(id));
     }
-    const byId = new Map(all().map((entry) => [entry.id, entry]));
-    return answer.ids.flatMap((id) => byId.get(id) ?? []);
+    return answer.ids.flatMap((id) => byId().get(id) ?? []);
   });
+  const [sides] = createResource(subject.loadFacets);
+  const isReady = () => chosenCount(query()) === 0 || sides.state === "ready";
+  const facets = () => {
+    if (sides.error !== undefined) throw sides.error;
+    // Read earlier it would take the screen away until it has come.
+    return sides.state === "ready" ? sides() : [];
+  };
   // With the types that the sides read beside the list's own.
   const narrowed = createQuery(["offers", "needs", "buyers"], (replica) =>
-    narrow(base(), subject.facets, query(), replica),
+    isReady() ? narrow(base(), facets(), query(), replica) : nothing,
   );
 
   const linkWith = (next: ListQuery): Link => {
@@ -94,6 +108,8 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
     order,
     total: () => all().length,
     narrowed,
+    facets,
+    isReady,
     found,
     open: () => parameters.id,
     linkWith,
@@ -104,6 +120,8 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
     },
   };
 }
+
+const nothing = { rows: [], without: new Map() };
 
 function isSame(a: ListQuery, b: ListQuery): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

@@ -9,8 +9,8 @@ export interface ListSubject<T extends ListType> {
   readonly type: T;
   /** Records that are read under another one: found, they bring up the one that `field` names. */
   readonly parts: readonly { readonly type: PartType; readonly field: string }[];
-  /** In the order of the filter screen. */
-  readonly facets: readonly Facet<T>[];
+  /** In the order of the filter screen; fetched beside the list, which needs none of them at first. */
+  readonly loadFacets: () => Promise<readonly Facet<T>[]>;
   readonly name: (entry: Entry<T>) => string;
   /** « Matane · alimentation et traiteur ». */
   readonly detail: (entry: Entry<T>) => string;

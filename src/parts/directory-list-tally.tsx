@@ -18,8 +18,10 @@ export function Tally<T extends ListType>(props: { readonly list: ListState<T> }
   return (
     <div class="head tally">
       <output class="small grow">
-        <b>{t(words().counted)(shown())}</b>
-        <Show when={shown() < props.list.total()}> {t(words().among)(props.list.total())}</Show>
+        <Show when={props.list.isReady()}>
+          <b>{t(words().counted)(shown())}</b>
+          <Show when={shown() < props.list.total()}> {t(words().among)(props.list.total())}</Show>
+        </Show>
       </output>
       <button
         type="button"

@@ -1,6 +1,3 @@
-import { count } from "#i18n/format.ts";
-import { plural } from "#i18n/plural.ts";
-
 export const listWords = {
   filters: { fr: "Filtres", en: "Filters" },
   removeFilter: {
@@ -12,26 +9,11 @@ export const listWords = {
     fr: (order: string) => `Trier. Ordre actuel\u00A0: ${order}`,
     en: (order: string) => `Sort. Current order: ${order}`,
   },
-  sort: { fr: "Trier", en: "Sort" },
   sorts: {
     name: { fr: "Par nom", en: "By name" },
     place: { fr: "Par municipalité", en: "By municipality" },
     recent: { fr: "Dernière modification", en: "Last changed" },
     relevance: { fr: "Pertinence", en: "Relevance" },
-  },
-  close: { fr: "Fermer", en: "Close" },
-  corrected: {
-    fr: (typed: string, read: string) =>
-      `Rien pour «\u00A0${typed}\u00A0». Voici «\u00A0${read}\u00A0».`,
-    en: (typed: string, read: string) => `Nothing for “${typed}”. Here is “${read}”.`,
-  },
-  partial: {
-    fr: "Aucune fiche n’a tous ces mots. Voici celles qui en ont le plus.",
-    en: "No record has all these words. Here are those that have the most.",
-  },
-  elsewhere: {
-    fr: (what: string) => `Ailleurs\u00A0: ${what}`,
-    en: (what: string) => `Elsewhere: ${what}`,
   },
   onlyHere: { fr: "seulement ici", en: "only here" },
   twoVersions: { fr: "deux versions", en: "two versions" },
@@ -39,26 +21,5 @@ export const listWords = {
     offers: { fr: "Offre\u00A0:", en: "Offer:" },
     needs: { fr: "Besoin\u00A0:", en: "Need:" },
     contacts: { fr: "Contact\u00A0:", en: "Contact:" },
-  },
-  import: { fr: "Importer un chiffrier", en: "Import a spreadsheet" },
-  export: {
-    fr: (rows: number) => `Exporter ${count(rows)}\u00A0${plural(rows, "fiche", "fiches")} en CSV`,
-    en: (rows: number) => `Export ${count(rows)}\u00A0${plural(rows, "record", "records")} as CSV`,
-  },
-  exported: { fr: "Fichier prêt.", en: "File ready." },
-  receive: { fr: "Recevoir d’un collègue", en: "Receive from a colleague" },
-  emptyWhy: {
-    fr: "Partez de la liste que vous avez déjà\u00A0: un chiffrier suffit. Vous verrez chaque ligne avant qu’elle soit gardée.",
-    en: "Start from the list that you already have: a spreadsheet is enough. You will see each line before it is kept.",
-  },
-  remove: {
-    fr: (label: string) => `Enlever «\u00A0${label}\u00A0»`,
-    en: (label: string) => `Remove “${label}”`,
-  },
-  removeAll: { fr: "Enlever tous les filtres", en: "Remove all filters" },
-  clearSearch: { fr: "Effacer la recherche", en: "Clear the search" },
-  givesBack: {
-    fr: (rows: number) => `${count(rows)}\u00A0de\u00A0plus`,
-    en: (rows: number) => `${count(rows)}\u00A0more`,
   },
 };

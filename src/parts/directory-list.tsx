@@ -39,7 +39,7 @@ export function DirectoryList<T extends ListType>(props: { readonly list: ListSt
           </Suspense>
         }
       >
-        <Match when={isSearching() && !search.ready()}>
+        <Match when={!props.list.isReady() || (isSearching() && !search.ready())}>
           <SkeletonList />
         </Match>
         <Match when={rows().length > 0}>

@@ -55,21 +55,6 @@ export function narrow<T extends ListType>(
   return { rows: kept, without };
 }
 
-/** How many would be listed with each value of a side, the other sides as they are. */
-export function countsOf<T extends ListType>(
-  facet: Facet<T>,
-  { rows, without }: Narrowed<T>,
-  directory: Directory,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of [...rows, ...(without.get(facet.key) ?? [])]) {
-    for (const value of new Set(facet.valuesOf(row, directory))) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
 export function chosenCount(query: ListQuery): number {
   return facetKeys.reduce((sum, key) => sum + (query[key]?.length ?? 0), 0);
 }

@@ -17,9 +17,9 @@ export function FilterLine<T extends ListType>(props: { readonly list: ListState
   const [open, setOpen] = createSignal(false);
   const query = () => props.list.query();
   const chosen = () =>
-    props.list.subject.facets.flatMap((facet) =>
-      (query()[facet.key] ?? []).map((value) => ({ facet, value })),
-    );
+    props.list
+      .facets()
+      .flatMap((facet) => (query()[facet.key] ?? []).map((value) => ({ facet, value })));
   return (
     <div class="chips line">
       <a class="chip" href={props.list.subject.links.filters(query())}>

@@ -1,4 +1,4 @@
-import { createSignal, For, Show, untrack } from "solid-js";
+import { createMemo, createSignal, For, Show, untrack } from "solid-js";
 import { capital } from "#i18n/capital.ts";
 import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
@@ -6,7 +6,8 @@ import { ChipChecks } from "#ui/chip-group.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import type { ListState } from "./directory-list-state.ts";
-import { countsOf, type Facet, type ListType } from "./filter-facets.ts";
+import { countsOf } from "./filter-counts.ts";
+import type { Facet, ListType } from "./filter-facets.ts";
 import { FilterByRecord } from "./filter-by-record.tsx";
 import { filterWords } from "./filter-words.ts";
 
@@ -14,7 +15,7 @@ import { filterWords } from "./filter-words.ts";
 export function FilterPane<T extends ListType>(props: { readonly list: ListState<T> }) {
   return (
     <div class="pad flow filters">
-      <For each={props.list.subject.facets}>
+      <For each={props.list.facets()}>
         {(facet) => (
           <Show
             when={facet.options.length > 0}
@@ -35,7 +36,7 @@ function FilterByOption<T extends ListType>(props: {
   const { directory } = useWorkspace();
   const [isWhole, setIsWhole] = createSignal(false);
   const chosen = () => props.list.query()[props.facet.key] ?? [];
-  const counts = () => countsOf(props.facet, props.list.narrowed(), directory);
+  const counts = createMemo(() => countsOf(props.facet, props.list.narrowed(), directory));
   /** Those chosen when the screen opened stand first: a chip does not move under the finger. */
   const first = untrack(chosen);
   const ranked = () => {

@@ -1,21 +1,20 @@
 import { buyerTypes } from "#domain/buyer.ts";
 import type { Day } from "#domain/day.ts";
 import { families } from "#domain/family.ts";
-import { mrcOf } from "#domain/municipalities.ts";
 import { buyerTypeWords } from "#i18n/buyer-type-words.ts";
 import { familyWords } from "#i18n/family-words.ts";
 import { type Bilingual, t } from "#i18n/language.ts";
 import type { Facet } from "#parts/filter-facets.ts";
 import { mrcSide, sheetSide } from "#parts/filter-sides.ts";
-import type { Entry } from "#workspace/entry.ts";
-import { words } from "./words.ts";
+import { mrcsOf } from "./buyer-place.ts";
+import { sideWords } from "./side-words.ts";
 
 export function buyerFacets(today: () => Day): readonly Facet<"buyers">[] {
   return [
-    mrcSide(words.sides.mrc, mrcsOf),
+    mrcSide(sideWords.mrc, mrcsOf),
     {
       key: "kinds",
-      legend: words.sides.kinds,
+      legend: sideWords.kinds,
       options: buyerTypes,
       most: 6,
       label: (value) => labelIn(buyerTypeWords, value),
@@ -23,7 +22,7 @@ export function buyerFacets(today: () => Day): readonly Facet<"buyers">[] {
     },
     {
       key: "needs",
-      legend: words.sides.needs,
+      legend: sideWords.needs,
       options: families,
       most: 5,
       label: (value) => labelIn(familyWords, value),
@@ -36,12 +35,6 @@ export function buyerFacets(today: () => Day): readonly Facet<"buyers">[] {
       ),
     ),
   ];
-}
-
-/** A body may cover several, and often has no municipality of its own. */
-export function mrcsOf({ municipality, mrcs = [] }: Entry<"buyers">) {
-  const home = mrcOf(municipality);
-  return home === undefined || mrcs.includes(home) ? mrcs : [home, ...mrcs];
 }
 
 function labelIn(table: Readonly<Record<string, Bilingual<string>>>, value: string): string {

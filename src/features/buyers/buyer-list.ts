@@ -1,12 +1,10 @@
 import type { Day } from "#domain/day.ts";
-import { mrcName, municipalityName } from "#domain/municipalities.ts";
 import { buyerTypeWords } from "#i18n/buyer-type-words.ts";
 import { t } from "#i18n/language.ts";
 import type { ListSubject } from "#parts/directory-list-subject.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { links } from "#parts/links.ts";
-import type { Entry } from "#workspace/entry.ts";
-import { buyerFacets, mrcsOf } from "./buyer-facets.ts";
+import { placeOf } from "./buyer-place.ts";
 import { words } from "./words.ts";
 
 export function buyerList(today: () => Day): ListSubject<"buyers"> {
@@ -17,7 +15,7 @@ export function buyerList(today: () => Day): ListSubject<"buyers"> {
       { type: "contacts", field: "buyer" },
     ],
     name: entryName,
-    facets: buyerFacets(today),
+    loadFacets: async () => (await import("./buyer-facets.ts")).buyerFacets(today),
     place: placeOf,
     detail: (buyer) => {
       const type = buyer.buyerType === undefined ? "" : t(buyerTypeWords[buyer.buyerType]);
@@ -34,13 +32,4 @@ export function buyerList(today: () => Day): ListSubject<"buyers"> {
     words,
     toCsv: async (rows) => (await import("./buyers-to-csv.ts")).buyersToCsv(rows),
   };
-}
-
-/** The municipality, else the MRCs that it covers. */
-function placeOf(buyer: Entry<"buyers">): string {
-  const { municipality } = buyer;
-  if (municipality !== undefined) return municipalityName(municipality);
-  return mrcsOf(buyer)
-    .map((code) => mrcName(code))
-    .join(", ");
 }

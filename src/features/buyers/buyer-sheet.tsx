@@ -21,7 +21,7 @@ import { SectionHead } from "#ui/section-head.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { buyerToCard, contactToCard } from "./buyer-card.ts";
-import { mrcsOf } from "./buyer-facets.ts";
+import { mrcsOf } from "./buyer-place.ts";
 import { NeedSection } from "./need-section.tsx";
 import { sheetWords } from "./sheet-words.ts";
 

@@ -28,9 +28,4 @@ export const words = {
       `No buyer${search ? ` for “${search}”` : ""}${filters === 0 ? "" : plural(filters, " with this filter", ` with these ${filters} filters`)}.`,
   },
   fileName: { fr: "acheteurs", en: "buyers" },
-  sides: {
-    mrc: { fr: "MRC", en: "MRC" },
-    kinds: { fr: "Type", en: "Type" },
-    needs: { fr: "Besoin", en: "Need" },
-  },
 };

@@ -10,16 +10,16 @@ import type { Facet } from "#parts/filter-facets.ts";
 import { mrcSide, sheetSide } from "#parts/filter-sides.ts";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
-import { words } from "./words.ts";
+import { sideWords } from "./side-words.ts";
 
 type Enterprise = Entry<"enterprises">;
 
 export function enterpriseFacets(today: () => Day): readonly Facet<"enterprises">[] {
   return [
-    mrcSide(words.sides.mrc, servedMrcs),
+    mrcSide(sideWords.mrc, servedMrcs),
     {
       key: "families",
-      legend: words.sides.families,
+      legend: sideWords.families,
       options: families,
       most: 5,
       label: (value) => labelIn(familyWords, value),
@@ -27,7 +27,7 @@ export function enterpriseFacets(today: () => Day): readonly Facet<"enterprises"
     },
     {
       key: "kinds",
-      legend: words.sides.kinds,
+      legend: sideWords.kinds,
       options: [...legalForms, ...enterpriseTraits],
       most: 6,
       label: (value) => labelIn({ ...enterpriseTraitWords, ...legalFormWords }, value),
@@ -36,14 +36,14 @@ export function enterpriseFacets(today: () => Day): readonly Facet<"enterprises"
     },
     {
       key: "contract",
-      legend: words.sides.contract,
+      legend: sideWords.contract,
       options: contractSizes,
-      label: (value) => labelIn(words.sides.contracts, value),
+      label: (value) => labelIn(sideWords.contracts, value),
       valuesOf: ({ maxContract }) => sizesUnder(maxContract),
     },
     {
       key: "needs",
-      legend: words.sides.needs,
+      legend: sideWords.needs,
       options: [],
       label: needLabel,
       valuesOf: familiesOf,

@@ -5,7 +5,6 @@ import { t } from "#i18n/language.ts";
 import type { ListSubject } from "#parts/directory-list-subject.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { links } from "#parts/links.ts";
-import { enterpriseFacets } from "./enterprise-facets.ts";
 import { words } from "./words.ts";
 
 export function enterpriseList(today: () => Day): ListSubject<"enterprises"> {
@@ -16,7 +15,7 @@ export function enterpriseList(today: () => Day): ListSubject<"enterprises"> {
       { type: "contacts", field: "enterprise" },
     ],
     name: entryName,
-    facets: enterpriseFacets(today),
+    loadFacets: async () => (await import("./enterprise-facets.ts")).enterpriseFacets(today),
     place: ({ municipality }) => (municipality === undefined ? "" : municipalityName(municipality)),
     detail: ({ municipality, sectors = [] }) => {
       const place = municipality === undefined ? [] : [municipalityName(municipality)];

@@ -1,0 +1,23 @@
+import { t } from "#i18n/language.ts";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { moreWords } from "./directory-list-more-words.ts";
+import type { ListSubject } from "./directory-list-subject.ts";
+import type { ListType } from "./filter-facets.ts";
+import { links } from "./links.ts";
+
+/** How to begin. */
+export function EmptyList<T extends ListType>(props: { readonly subject: ListSubject<T> }) {
+  return (
+    <EmptyState drawing title={t(props.subject.words.empty)} text={t(moreWords.emptyWhy)}>
+      <a class="btn primary" href={props.subject.links.import()}>
+        {t(moreWords.import)}
+      </a>
+      <a class="btn" href={links.receive()}>
+        {t(moreWords.receive)}
+      </a>
+      <a class="btn plain" href={props.subject.links.fresh()}>
+        {t(props.subject.words.addByHand)}
+      </a>
+    </EmptyState>
+  );
+}
