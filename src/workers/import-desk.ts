@@ -18,6 +18,7 @@ import { chosenColumns, type Look, lookAt, type LookChoices, withHeader } from "
 import { mendRows } from "./import-mend.ts";
 import { type Question, questionOf } from "./import-question.ts";
 import { type Compared, decisionsOf, planOf, type Review, reviewOf } from "./import-review.ts";
+import { saveReceipt } from "./import-receipt.ts";
 import { toRecordWrite } from "./import-write.ts";
 
 export interface DeskSetting {
@@ -48,20 +49,12 @@ export type LookAnswer =
 export type WriteAnswer =
   | {
       readonly is: "written";
-      readonly review: Review;
-      /** Records, in the order of the file. */
-      readonly created: readonly RecordName[];
-      readonly changed: readonly RecordName[];
+      readonly records: number;
       /** Lines left aside: to be mended or settled, then imported by themselves. */
       readonly left: readonly number[];
     }
   /** The directory changed meanwhile, and with it what the import would do: to be looked at again. */
   | { readonly is: "changed"; readonly review: Review };
-
-export interface RecordName {
-  readonly type: SheetType;
-  readonly id: string;
-}
 
 /** Where a file is read and compared, and its rows are written; it holds them, the page what is said of them. */
 export interface ImportDesk {
@@ -195,15 +188,11 @@ export async function openImportDesk(setting: DeskSetting, hear: DeskHearing): P
         () => plan.writes.map((one) => toRecordWrite(one, compared.known.record(one.type, one.id))),
         { drafts: [draft] },
       );
-      const named = (isWanted: boolean) =>
-        plan.writes
-          .filter(({ action }) => (action === "create") === isWanted)
-          .map(({ type, id }) => ({ type, id }));
+      const { name } = choices;
+      await saveReceipt(store.db, { at: now, name, sheet: compared.sheet }, review, plan.writes);
       return {
         is: "written",
-        review,
-        created: named(true),
-        changed: named(false),
+        records: plan.writes.length,
         left: [...plan.outcomes].flatMap(([line, outcome]) => (isLeft(outcome) ? [line] : [])),
       };
     },

@@ -1,4 +1,4 @@
-import { intoOf } from "#crdt/bin.ts";
+import { binState, intoOf } from "#crdt/bin.ts";
 import type { Replica } from "#crdt/replica.ts";
 import { fieldsOf, isRecordType, type RecordType, recordTypes } from "#domain/record-types.ts";
 import { type Entry, toEntry } from "./entry.ts";
@@ -40,6 +40,7 @@ interface Links {
 
 export function makeDirectory(replica: Replica): Directory {
   const shelves = new Map<RecordType, Shelf>();
+  const counts = new Map<RecordType, { readonly version: number; readonly live: number }>();
 
   function shelf(type: RecordType): Shelf {
     const version = replica.version(type);
@@ -59,6 +60,21 @@ export function makeDirectory(replica: Replica): Directory {
     const made: Shelf = { version, live, binned, unsettled, links: new Map() };
     shelves.set(type, made);
     return made;
+  }
+
+  /** Without making an entry of each: after an import there are thousands that nobody has looked at. */
+  function liveCount(type: RecordType): number {
+    const version = replica.version(type);
+    const known = shelves.get(type);
+    if (known?.version === version) return known.live.length;
+    const counted = counts.get(type);
+    if (counted?.version === version) return counted.live;
+    let live = 0;
+    for (const record of replica.all(type).values()) {
+      if (record.erased.length === 0 && binState(record) !== "binned") live += 1;
+    }
+    counts.set(type, { version, live });
+    return live;
   }
 
   function find<T extends RecordType>(type: T, id: string | undefined): Entry<T> | undefined {

@@ -6,10 +6,11 @@ import ImportWorker from "#workers/import.ts?worker";
 import { useWorkspace } from "./workspace.ts";
 
 export type { ImportChoices, Kept, Mend } from "#workers/import-choices.ts";
-export type { LookAnswer, Phase, RecordName, WriteAnswer } from "#workers/import-desk.ts";
+export type { LookAnswer, Phase, WriteAnswer } from "#workers/import-desk.ts";
 export type { MendItem, MendItems } from "#workers/import-items.ts";
 export type { Look, LookColumn } from "#workers/import-look.ts";
 export type { PlaceAsked, Places } from "#workers/import-places.ts";
+export type { ImportReceipt, WrittenIds } from "#workers/import-receipt.ts";
 export type { Question, QuestionField } from "#workers/import-question.ts";
 export type { LineCounts, NamedLine, PlanCounts, Review } from "#workers/import-review.ts";
 

@@ -1,13 +1,15 @@
-import { Show } from "solid-js";
+import { createSignal, Match, Show, Switch } from "solid-js";
 import { municipalityName } from "#domain/municipalities.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { dayAndTime } from "#i18n/clock.ts";
 import { count } from "#i18n/format.ts";
+import type { SheetType } from "#formats/column-target.ts";
 import { t } from "#i18n/language.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { entryName, linkedName } from "#parts/entry-name.ts";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
+import { findSetting } from "#storage/settings.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Item } from "#ui/item.tsx";
@@ -18,11 +20,8 @@ import { SectionHead } from "#ui/section-head.tsx";
 import { VirtualList } from "#ui/virtual-list.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
 import type { Entry } from "#workspace/entry.ts";
-import type { RecordName } from "#workspace/import-desk.ts";
-import { createLive } from "#workspace/live.ts";
-import { createQuery } from "#workspace/query.ts";
+import type { ImportReceipt, WrittenIds } from "#workspace/import-desk.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { findReceipt, type ImportReceipt } from "./import-receipt.ts";
 import { homeOf } from "./import-home.ts";
 import type { Importing } from "./importing.ts";
 import { lineWords } from "./line-words.ts";
@@ -33,18 +32,22 @@ import { words } from "./words.ts";
 /** What the last import did, and where to find it. */
 export function DoneStep(props: { readonly importing: Importing }) {
   const { store } = useWorkspace();
-  const found = createLive(
-    () => store.db,
-    async (db) => ({ receipt: await findReceipt(db) }),
-  );
+  const [receipt, setReceipt] = createSignal<ImportReceipt | null>();
+  async function find(): Promise<void> {
+    const kept = await findSetting(store.db, "screen/last-import");
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only an import writes there
+    setReceipt((kept ?? null) as unknown as ImportReceipt | null);
+  }
+  void find();
   return (
-    <Show when={found()}>
-      {(answer) => (
-        <Show when={answer().receipt} fallback={<NoReceipt />}>
-          {(receipt) => <Receipt receipt={receipt()} importing={props.importing} />}
-        </Show>
-      )}
-    </Show>
+    <Switch>
+      <Match when={receipt()}>
+        {(found) => <Receipt receipt={found()} importing={props.importing} />}
+      </Match>
+      <Match when={receipt() === null}>
+        <NoReceipt />
+      </Match>
+    </Switch>
   );
 }
 
@@ -68,11 +71,10 @@ function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: I
   const rows = () =>
     outcomes().created + outcomes().updated + outcomes().resumed + outcomes().merged;
   const left = () => props.importing.choices()?.only?.length ?? 0;
-  const own = (records: readonly RecordName[]) =>
-    records.filter(({ type }) => type === receipt().sheet);
-  /** Named on the rows of organisations. */
-  const people = (records: readonly RecordName[]) =>
-    records.filter(({ type }) => type !== receipt().sheet);
+  /** Those of the sheet, and the persons named on its rows. */
+  const own = (ids: WrittenIds) => named(receipt().sheet, ids);
+  const people = (ids: WrittenIds) =>
+    receipt().sheet === "contacts" ? [] : named("contacts", ids);
   const list = () => {
     const query = { sort: "recent" };
     return home().place === "buyers" ? links.buyers(query) : links.enterprises(query);
@@ -141,11 +143,22 @@ function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: I
   );
 }
 
+interface RecordName {
+  readonly type: SheetType;
+  readonly id: string;
+}
+
+function named(type: SheetType, ids: WrittenIds): readonly RecordName[] {
+  return ids[type] === "" ? [] : ids[type].split(" ").map((id) => ({ type, id }));
+}
+
 function Records(props: { readonly title: string; readonly records: readonly RecordName[] }) {
-  const { directory } = useWorkspace();
-  const rows = createQuery(["enterprises", "buyers", "contacts"], (found) =>
-    props.records.flatMap(({ type, id }) => found.find(type, id) ?? []),
-  );
+  const { directory, pulse } = useWorkspace();
+  /** Read as it is drawn: there may be thousands. */
+  const entryOf = ({ type, id }: RecordName): Entry | undefined => {
+    pulse.follow([type]);
+    return directory.find<SheetType>(type, id);
+  };
   /** Where it is, or where the person works. */
   function detailOf(entry: Entry): string | undefined {
     if (entry.type === "contacts") {
@@ -157,18 +170,22 @@ function Records(props: { readonly title: string; readonly records: readonly Rec
     return entry.municipality && municipalityName(entry.municipality);
   }
   return (
-    <Show when={rows().length > 0}>
+    <Show when={props.records.length > 0}>
       <section>
-        <SectionHead title={props.title} count={count(rows().length)} />
-        <VirtualList label={props.title} rows={rows()}>
-          {(entry) => (
-            <Item
-              href={entryLink(entry())}
-              title={<Name text={entryName(entry())} />}
-              detail={detailOf(entry())}
-              center
-              chevron
-            />
+        <SectionHead title={props.title} count={count(props.records.length)} />
+        <VirtualList label={props.title} rows={props.records}>
+          {(record) => (
+            <Show when={entryOf(record())}>
+              {(entry) => (
+                <Item
+                  href={entryLink(entry())}
+                  title={<Name text={entryName(entry())} />}
+                  detail={detailOf(entry())}
+                  center
+                  chevron
+                />
+              )}
+            </Show>
           )}
         </VirtualList>
       </section>

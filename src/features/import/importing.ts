@@ -9,7 +9,6 @@ import type { ImportChoices } from "#workspace/import-desk.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { createDeskAnswers, type Unread } from "./desk-answers.ts";
 import { refusedAtOnce, type Step, steps, useImportDraft } from "./import-draft.ts";
-import { keepReceipt } from "./import-receipt.ts";
 import { words } from "./words.ts";
 
 export interface Refusal {
@@ -24,7 +23,7 @@ export type Place = Step | "choose" | "done";
 
 /** One file on its way in; every word of the person is on the disk. Call inside a component. */
 export function createImporting(place: Accessor<Place>) {
-  const { store, now } = useWorkspace();
+  const { store } = useWorkspace();
   const onDisk = useImportDraft();
   const toasts = useToasts();
   const go = useGo();
@@ -128,12 +127,12 @@ export function createImporting(place: Accessor<Place>) {
 
   async function write(): Promise<void> {
     const said = choices();
-    const look = desk.look();
-    if (said === undefined || look === undefined || desk.isWriting()) return;
+    if (said === undefined || desk.isWriting()) return;
     // What waits to be kept would come back after the transaction that deletes it.
     const is = await desk.write(said, onDisk.flush, async (answer) => {
       await store.catchUp();
-      const rest = await keepReceipt(store.db, { choices: said, look, answer, at: now() });
+      // What was imported is not asked again.
+      const rest = answer.left.length === 0 ? undefined : { ...said, only: answer.left };
       if (rest === undefined) await onDisk.remove(undefined);
       else await onDisk.keep({ step: "lines", choices: rest });
       move(links.importStep("done"));
