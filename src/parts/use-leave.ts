@@ -1,4 +1,5 @@
 import { useNavigate } from "@solidjs/router";
+import { canGoBack } from "./arrival.ts";
 import type { Link } from "./links.ts";
 import { useGo } from "./use-go.ts";
 
@@ -7,10 +8,7 @@ export function useLeave(): (home: Link) => void {
   const navigate = useNavigate();
   const go = useGo();
   return (home) => {
-    const state: unknown = history.state;
-    const depth: unknown =
-      typeof state === "object" && state !== null ? Reflect.get(state, "_depth") : 0;
-    if (typeof depth === "number" && depth > 0) navigate(-1);
+    if (canGoBack()) navigate(-1);
     else go(home, { replace: true });
   };
 }

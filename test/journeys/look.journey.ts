@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { type Link, links } from "#parts/links.ts";
 import { tooSmall, tooWide, violations } from "./inspect.ts";
 import { everyAddress } from "./screens.ts";
@@ -75,6 +75,105 @@ test("axe finds nothing in English either, and the page says its language", asyn
     expect.soft(await tooWide(page), address).toEqual([]);
   }
 });
+
+test("axe finds nothing in what opens over a screen, nor where something is missing", async ({
+  page,
+  site,
+}) => {
+  await enterSample(page, site);
+  await open(page, site, links.enterprises());
+  await page.getByRole("button", { name: /^Trier|Trié/ }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect.soft(await violations(page), "order of a list").toEqual([]);
+  await page.keyboard.press("Escape");
+
+  await open(page, site, links.newNote());
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByLabel("Ce qui s’est dit")).toBeFocused();
+  expect.soft(await violations(page), "a note without a word").toEqual([]);
+  await page.getByRole("button", { name: /^Pour/ }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect.soft(await violations(page), "choosing an enterprise").toEqual([]);
+  expect.soft(await tooSmall(page), "choosing an enterprise").toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByLabel("Ce qui s’est dit").fill("Un mot");
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByText("Note gardée.")).toBeVisible();
+  expect.soft(await violations(page), "saved").toEqual([]);
+  expect.soft(await tooSmall(page), "saved").toEqual([]);
+});
+
+test("the keyboard alone finds, opens, writes and saves, and shows where it is", async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await enterSample(page, site);
+  await open(page, site, links.home());
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Aller au contenu" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main").locator(":focus")).toBeVisible();
+
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: "Rechercher" })).toBeFocused();
+  await page.keyboard.type("marée montante");
+  await tabTo(page, page.getByRole("link", { name: /Traiteur La Marée montante/ }).first());
+  await page.keyboard.press("Enter");
+  const title = page.getByRole("heading", { name: "Traiteur La Marée montante" });
+  await expect(title).toBeVisible();
+
+  await page.keyboard.press("n");
+  const text = page.getByLabel("Ce qui s’est dit");
+  await expect(text).toBeVisible();
+  await tabTo(page, text);
+  await page.keyboard.type("Xylographie / toujours 18 $");
+  await tabTo(page, page.getByRole("button", { name: "Enregistrer" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Note gardée.")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("Note gardée.")).toBeHidden();
+  await page.goto(`${site.address}#/notes?q=xylographie`);
+  await expect(page.getByText("Aucune note ne répond à cette recherche.")).toBeVisible();
+});
+
+test("the keyboard reaches « Noter » and every door on a phone", async ({ page, site }) => {
+  await enterSample(page, site);
+  await open(page, site, links.home());
+  await tabTo(page, page.getByRole("button", { name: "Noter" }));
+  for (const door of ["Aujourd’hui", "Fiches", "Journée", "Plus"]) {
+    await tabTo(page, page.getByRole("link", { name: door }).last());
+  }
+});
+
+/** Tab after Tab; each stop must be seen on the screen, and be marked as the one. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stop = 0; stop < 80; stop += 1) {
+    if (await isFocused(target)) return;
+    await page.keyboard.press("Tab");
+    expect.soft(await unmarkedFocus(page)).toBeUndefined();
+  }
+  await expect(target).toBeFocused();
+}
+
+async function isFocused(target: Locator): Promise<boolean> {
+  const handles = await target.elementHandles();
+  const [first] = handles;
+  return (await first?.evaluate((element) => element === document.activeElement)) === true;
+}
+
+/** The element that has the focus, when nothing around it shows so; a choice draws it on its label. */
+function unmarkedFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return undefined;
+    for (let around: Element | null = element; around !== null; around = around.parentElement) {
+      const { outlineStyle, outlineWidth } = getComputedStyle(around);
+      if (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2) return undefined;
+    }
+    return element.outerHTML.slice(0, 160);
+  });
+}
 
 async function open(page: Page, site: Site, address: Link): Promise<void> {
   await page.goto("about:blank");

@@ -62,3 +62,18 @@ test("« Annuler » takes the act back and closes the toast", () => {
   expect(undo).toHaveBeenCalledOnce();
   expect(screen.queryByRole("button")).not.toBeInTheDocument();
 });
+
+test("Ctrl and Z take the act back from anywhere but a field, where they are the field’s", () => {
+  const toasts = openHost();
+  const undo = vi.fn<() => void>();
+  toasts.show({ text: "Fiche mise à la corbeille.", undo });
+  const field = document.body.appendChild(document.createElement("input"));
+  onTestFinished(() => field.remove());
+  fireEvent.keyDown(field, { key: "z", ctrlKey: true });
+  fireEvent.keyDown(document.body, { key: "z" });
+  expect(undo).not.toHaveBeenCalled();
+  fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
+  expect(undo).toHaveBeenCalledOnce();
+  fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
+  expect(undo).toHaveBeenCalledOnce();
+});

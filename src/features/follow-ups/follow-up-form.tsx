@@ -4,6 +4,7 @@ import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { RecordForm } from "#parts/record-form.tsx";
 import { useGo } from "#parts/use-go.ts";
+import { useLeave } from "#parts/use-leave.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
@@ -15,7 +16,7 @@ const editGroups = [{ fields: [...(groups[0]?.fields ?? []), "event", "doneOn"] 
 
 export function NewFollowUpPage() {
   const { me } = useWorkspace();
-  const go = useGo();
+  const leave = useLeave();
   const [of] = useSearchParams<{ acheteur?: string; entreprise?: string; evenement?: string }>();
   const concerned = { buyer: of.acheteur, enterprise: of.entreprise, event: of.evenement };
   const preset = Object.fromEntries(
@@ -31,8 +32,8 @@ export function NewFollowUpPage() {
         key: links.newFollowUp(concerned).slice(1),
       }}
       groups={groups}
-      onSaved={() => history.back()}
-      onClose={() => (history.length > 1 ? history.back() : go(links.followUps()))}
+      onSaved={() => leave(links.followUps())}
+      onClose={() => leave(links.followUps())}
     />
   );
 }

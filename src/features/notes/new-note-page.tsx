@@ -1,12 +1,13 @@
-import { useLocation, useNavigate, useSearchParams } from "@solidjs/router";
+import { useLocation, useSearchParams } from "@solidjs/router";
 import { createResource, createSignal, Show } from "solid-js";
 import { noteHints } from "#domain/note-hints.ts";
 import { byteLength, textBytes } from "#domain/text-size.ts";
 import { problemText } from "#i18n/problem-text.ts";
 import { t } from "#i18n/language.ts";
-import { links, pathOf } from "#parts/links.ts";
+import { links } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
+import { useLeave } from "#parts/use-leave.ts";
 import { NoteBox } from "#ui/note-box.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { useToasts } from "#ui/toasts.ts";
@@ -47,10 +48,11 @@ export function NewNotePage() {
 const warnBytes = 14 * 1024;
 
 function NoteForm(props: { readonly draft: NoteDraft }) {
-  const navigate = useNavigate();
+  const leave = useLeave();
   const toasts = useToasts();
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<string>();
+  let summary: HTMLTextAreaElement | undefined;
   const size = () => byteLength(props.draft.text.summary);
   const isTooLong = () => size() > textBytes;
   const isEmpty = () => props.draft.text.summary.trim() === "" && props.draft.text.promise === "";
@@ -61,15 +63,10 @@ function NoteForm(props: { readonly draft: NoteDraft }) {
     return hint === undefined ? undefined : { text: problemText(hint), weight: "check" as const };
   };
 
-  function leave(): void {
-    if (history.length > 1) navigate(-1);
-    else navigate(pathOf(links.home()), { replace: true });
-  }
-
   async function save(): Promise<void> {
-    if (isTooLong()) return;
-    if (isEmpty()) {
-      setRefused(t(words.empty));
+    if (isEmpty()) setRefused(t(words.empty));
+    if (isTooLong() || isEmpty()) {
+      summary?.focus();
       return;
     }
     setBusy(true);
@@ -77,7 +74,7 @@ function NoteForm(props: { readonly draft: NoteDraft }) {
     try {
       const saved = await props.draft.save();
       toasts.show({ text: t(words.saved), undo: () => void saved.undo() });
-      leave();
+      leave(links.home());
     } catch (error) {
       setRefused(refusalText(error));
     } finally {
@@ -94,7 +91,7 @@ function NoteForm(props: { readonly draft: NoteDraft }) {
       footNote={t(words.facts)}
       aside={<KnownAside buyer={props.draft.text.buyer} />}
       asideLabel={t(words.known)}
-      onClose={leave}
+      onClose={() => leave(links.home())}
       onSubmit={() => void save()}
     >
       <Show when={refused()}>
@@ -108,7 +105,11 @@ function NoteForm(props: { readonly draft: NoteDraft }) {
       <TextArea
         label={t(words.summary)}
         value={props.draft.text.summary}
-        onInput={(summary) => props.draft.set({ summary })}
+        onInput={(text) => {
+          setRefused(undefined);
+          props.draft.set({ summary: text });
+        }}
+        ref={(element) => (summary = element)}
         problem={problem()}
         hint={size() > warnBytes && !isTooLong() ? t(words.left)(textBytes - size()) : undefined}
         autocapitalize="sentences"

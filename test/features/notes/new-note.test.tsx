@@ -38,11 +38,14 @@ test("what was said, who was there and what was promised become a note and its f
   ]);
 });
 
-test("an empty note is not kept, and says what is missing", async () => {
+test("an empty note is not kept, and says what is missing until something is written", async () => {
   const { workspace } = await openAbout();
   await userEvent.click(await screen.findByRole("button", { name: "Enregistrer" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("La note est vide.");
   expect(workspace.directory.list("interactions")).toEqual([]);
+  expect(screen.getByLabelText("Ce qui s’est dit")).toHaveFocus();
+  await userEvent.keyboard("E");
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
 
 test("a note over 16 kB stays a draft and says what to do", async () => {
