@@ -1,4 +1,4 @@
-import { binState, intoOf } from "#crdt/bin.ts";
+import { intoOf } from "#crdt/bin.ts";
 import type { Replica } from "#crdt/replica.ts";
 import { fieldsOf, isRecordType, type RecordType, recordTypes } from "#domain/record-types.ts";
 import { type Entry, toEntry } from "./entry.ts";
@@ -40,7 +40,7 @@ interface Links {
 
 export function makeDirectory(replica: Replica): Directory {
   const shelves = new Map<RecordType, Shelf>();
-  const counts = new Map<RecordType, { readonly version: number; readonly live: number }>();
+  const counts = new Map<RecordType, { readonly version: number; readonly kept: number }>();
 
   function shelf(type: RecordType): Shelf {
     const version = replica.version(type);
@@ -62,19 +62,15 @@ export function makeDirectory(replica: Replica): Directory {
     return made;
   }
 
-  /** Without making an entry of each: after an import there are thousands that nobody has looked at. */
-  function liveCount(type: RecordType): number {
+  /** Live and binned. Without making an entry of each: after an import nobody has looked at thousands. */
+  function countKept(type: RecordType): number {
     const version = replica.version(type);
-    const known = shelves.get(type);
-    if (known?.version === version) return known.live.length;
     const counted = counts.get(type);
-    if (counted?.version === version) return counted.live;
-    let live = 0;
-    for (const record of replica.all(type).values()) {
-      if (record.erased.length === 0 && binState(record) !== "binned") live += 1;
-    }
-    counts.set(type, { version, live });
-    return live;
+    if (counted?.version === version) return counted.kept;
+    let kept = 0;
+    for (const { erased } of replica.all(type).values()) if (erased.length === 0) kept += 1;
+    counts.set(type, { version, kept });
+    return kept;
   }
 
   function find<T extends RecordType>(type: T, id: string | undefined): Entry<T> | undefined {
@@ -121,11 +117,7 @@ export function makeDirectory(replica: Replica): Directory {
       (linksOf(type, field).get(id) ?? []) as unknown as readonly Entry<T>[],
     binned: () => allTypes.flatMap((type) => shelf(type).binned),
     unsettled: () => allTypes.flatMap((type) => shelf(type).unsettled),
-    count: () =>
-      writtenTypes.reduce(
-        (sum, type) => sum + shelf(type).live.length + shelf(type).binned.length,
-        0,
-      ),
+    count: () => writtenTypes.reduce((sum, type) => sum + countKept(type), 0),
   };
 }
 

@@ -105,7 +105,7 @@ function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: I
             {t(settleWords.done.finish)}
           </Button>
           <a class="btn primary" href={links.importStep("lines")}>
-            {t(settleWords.done.resumeLeft)(left())}
+            {t(settleWords.done.resumeLeft)}
           </a>
         </Show>
       }

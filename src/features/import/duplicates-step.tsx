@@ -86,7 +86,7 @@ export function DuplicatesStep(props: ReviewedStepProps) {
         t(words.step)(3),
       ]
         .filter(Boolean)
-        .join(" · ")}
+        .join("\u00A0· ")}
       foot={
         <>
           <Button disabled={question() === undefined} onClick={() => decide({ kind: "apart" })}>

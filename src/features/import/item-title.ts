@@ -8,7 +8,7 @@ import { lineWords } from "./line-words.ts";
 export function itemTitle({ lines, name }: Pick<MendItem, "lines" | "name">): string {
   const first = lines.slice(0, 3).map((line) => count(line));
   const others = lines.length - first.length;
-  const list = listText(others > 0 ? [...first, `+${count(others)}`] : first);
+  const list = others > 0 ? t(lineWords.andOthers)(first.join(", "), others) : listText(first);
   const rows = t(lineWords.itemLines)(lines.length, list);
   return lines.length > 1 ? rows : `${rows} · ${name || t(lineWords.nameless)}`;
 }

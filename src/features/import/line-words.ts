@@ -31,6 +31,12 @@ export const lineWords = {
     fr: (rows: number, list: string) => `${plural(rows, "Ligne", "Lignes")} ${list}`,
     en: (rows: number, list: string) => `${plural(rows, "Row", "Rows")} ${list}`,
   },
+  andOthers: {
+    fr: (list: string, others: number) =>
+      `${list} et ${count(others)} ${plural(others, "autre", "autres")}`,
+    en: (list: string, others: number) =>
+      `${list} and ${count(others)} ${plural(others, "other", "others")}`,
+  },
   nameless: { fr: "sans nom", en: "no name" },
   says: {
     fr: (raw: string) => `«\u00A0${raw}\u00A0»`,

@@ -84,7 +84,6 @@ export const settleWords = {
     fr: "Ce que le fichier dit est pris, sauf ce qui y est douteux; le nom que vous employez reste.",
     en: "What the file says is taken, unless it is doubtful; the name that you use stays.",
   },
-  noneLeft: { fr: "Plus aucun doublon à trancher", en: "No duplicate left to settle" },
   summary: {
     title: { fr: "Prêt à importer", en: "Ready to import" },
     nothingTitle: { fr: "Rien à importer", en: "Nothing to import" },
@@ -95,8 +94,8 @@ export const settleWords = {
     merged: { fr: "réunies avec une autre ligne", en: "joined to another row" },
     unchanged: { fr: "déjà chez vous, pareilles", en: "here already, just the same" },
     toSettle: {
-      fr: "doublons à trancher, laissés de côté",
-      en: "duplicates to settle, left aside",
+      fr: "doublons laissés de côté",
+      en: "duplicates left aside",
     },
     toMend: { fr: "à corriger, laissées de côté", en: "to mend, left aside" },
     people: {
@@ -170,11 +169,7 @@ export const settleWords = {
           `${count(rows)} rows were not imported. Your answers are kept.`,
         ),
     },
-    resumeLeft: {
-      fr: (rows: number) =>
-        plural(rows, "Reprendre cette ligne", `Reprendre ces ${count(rows)} lignes`),
-      en: (rows: number) => plural(rows, "Take up this row", `Take up these ${count(rows)} rows`),
-    },
+    resumeLeft: { fr: "Reprendre le reste", en: "Take up the rest" },
     created: { fr: "Fiches nouvelles", en: "New records" },
     changed: { fr: "Fiches changées", en: "Changed records" },
     createdPeople: { fr: "Contacts nouveaux", en: "New contacts" },
