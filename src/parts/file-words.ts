@@ -7,8 +7,8 @@ export const fileWords = {
   chooseOther: { fr: "Choisir un autre fichier", en: "Choose another file" },
   reading: { fr: "Lecture du fichier", en: "Reading the file" },
   readSoFar: {
-    fr: (share: number) => `${percent(share)} lu et vérifié`,
-    en: (share: number) => `${percent(share)} read and checked`,
+    fr: (share: number) => `${percent(whole(share))} lu et vérifié`,
+    en: (share: number) => `${percent(whole(share))} read and checked`,
   },
   writing: {
     fr: "Les fiches s’ajoutent aux vôtres.",
@@ -84,3 +84,8 @@ export const fileWords = {
     { fr: "Choisissez le fichier de nouveau.", en: "Choose the file again." },
   ],
 };
+
+/** Without decimals, which would flicker. */
+function whole(share: number): number {
+  return Math.round(share * 100) / 100;
+}

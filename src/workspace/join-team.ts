@@ -11,13 +11,15 @@ export interface Newcomer {
   readonly fileName: string;
   /** Wall clock, ms. */
   readonly now: () => number;
+  /** A share between 0 and 1; 1 while the disk is being written. */
+  readonly onProgress: (share: number) => void;
 }
 
 /** Takes the space of a colleague's file, joins the file, and says who holds this device. */
 export async function joinTeam(
   session: Session,
   { header, members, plain }: CheckedFile,
-  { person, deviceName, fileName, now }: Newcomer,
+  { person, deviceName, fileName, now, onProgress }: Newcomer,
 ): Promise<void> {
   const { space } = header;
   await session.create({
@@ -36,7 +38,9 @@ export async function joinTeam(
         receivedAt: now(),
         bytes: buffer,
       });
-      const answer = await joinFile({ store, space, now }, inbox, undefined).answer;
+      const hearing = { onProgress, onWriting: () => onProgress(1) };
+      const { answer: joining } = joinFile({ store, space, now }, inbox, undefined, hearing);
+      const answer = await joining;
       if (answer.is !== "joined") throw new Error(`a checked file was ${answer.is}`);
       await introduce(store, space.id, person, deviceName);
     },

@@ -53,6 +53,9 @@ export function createSession(device: Device, spaces: Spaces): Session {
       database: row.database,
       space: row.id,
       now: device.now,
+      onLeft: (why) => {
+        if (why === "deleted") void startElsewhere(row.id);
+      },
     });
     try {
       await store.load();
@@ -70,9 +73,11 @@ export function createSession(device: Device, spaces: Spaces): Session {
     let isOpen = true;
     let stopFolding = () => {};
     // Not needed to paint the first screen.
-    void import("./idle-fold.ts").then(({ foldWhenIdle }) => {
+    const beginFolding = async () => {
+      const { foldWhenIdle } = await import("./idle-fold.ts");
       if (isOpen) stopFolding = foldWhenIdle(store);
-    });
+    };
+    void beginFolding();
     const closeLast = close;
     close = () => {
       isOpen = false;
@@ -92,6 +97,22 @@ export function createSession(device: Device, spaces: Spaces): Session {
     } catch (failure) {
       setState({ step: "failed", failure });
     }
+  }
+
+  /** Another tab left this space: opening it again before its name is gone would make it anew, empty. */
+  async function startElsewhere(spaceId: string): Promise<void> {
+    close();
+    close = () => {};
+    setState({ step: "opening" });
+    for (let tries = 0; tries < patience; tries += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one look after the other
+      if ((await listSpaces(spaces)).every(({ id }) => id !== spaceId)) break;
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await new Promise((resolve) => {
+        setTimeout(resolve, lookMs);
+      });
+    }
+    await start();
   }
 
   return {
@@ -120,6 +141,10 @@ export function createSession(device: Device, spaces: Spaces): Session {
     },
   };
 }
+
+/** Looks at the list of spaces while another tab deletes one, and the time between them. */
+const patience = 50;
+const lookMs = 100;
 
 /** Twelve base-58 characters at random: a space's or a person's id, before any workspace is open. */
 export function drawId(): string {

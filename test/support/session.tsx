@@ -18,10 +18,18 @@ import { aVersion, today } from "./render.tsx";
 
 let devices = 0;
 
-/** A phone without a team yet: its list of spaces is its own. */
-export function aPhone(changed: Partial<Device> = {}): { readonly session: Session } {
+/** Of a list of spaces that nobody else has. */
+export function aName(): string {
+  return `maillon-test-${(devices += 1)}`;
+}
+
+/** A phone without a team yet: its list of spaces is its own, or that of another tab. */
+export function aPhone(
+  changed: Partial<Device> = {},
+  list = aName(),
+): { readonly session: Session } {
   let clock = Date.parse("2026-11-23T19:05:00Z");
-  const spaces = new Spaces(`maillon-test-${(devices += 1)}`);
+  const spaces = new Spaces(list);
   const device: Device = {
     now: () => (clock += 1000),
     today: () => today,

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { introduce } from "#workspace/new-team.ts";
 import { drawId } from "#workspace/session.ts";
-import { aPhone, opened } from "../support/session.tsx";
+import { aName, aPhone, opened } from "../support/session.tsx";
 
 async function aTeam(session: ReturnType<typeof aPhone>["session"], name: string) {
   const id = drawId();
@@ -66,5 +66,19 @@ test("leaving a team deletes its database and opens the other", async () => {
   const { database } = opened(session).space;
   await session.leave(second);
   expect(opened(session).space.name).toBe("Première");
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database);
+});
+
+test("a team left in another tab closes here too, and is not made anew", async () => {
+  const spaces = aName();
+  const { session } = aPhone({}, spaces);
+  const { session: otherTab } = aPhone({}, spaces);
+  const first = await aTeam(session, "Première");
+  await aTeam(session, "Seconde");
+  await otherTab.start();
+  expect(opened(otherTab).space.name).toBe("Seconde");
+  const { id, database } = opened(otherTab).space;
+  await session.leave(id);
+  await vi.waitFor(() => expect(opened(otherTab).space.id).toBe(first), 3000);
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database);
 });

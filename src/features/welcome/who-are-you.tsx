@@ -4,6 +4,8 @@ import { dayAndTime } from "#i18n/clock.ts";
 import { compareNames } from "#i18n/compare-names.ts";
 import { deviceOfWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
+import { FileProgress } from "#parts/file-progress.tsx";
+import { fileWords } from "#parts/file-words.ts";
 import { type Link, links } from "#parts/links.ts";
 import { registerOpenForm } from "#parts/open-form.ts";
 import { useGo } from "#parts/use-go.ts";
@@ -38,6 +40,7 @@ export function WhoAreYou(props: WhoAreYouProps) {
   const [role, setRole] = createSignal<MemberRole>("field");
   const [tried, setTried] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
+  const [share, setShare] = createSignal(0);
   const [refused, setRefused] = createSignal(false);
   registerOpenForm();
 
@@ -65,6 +68,7 @@ export function WhoAreYou(props: WhoAreYouProps) {
         deviceName: t(deviceOfWords[deviceKind()])(newcomer.name),
         fileName: props.fileName,
         now: Date.now,
+        onProgress: setShare,
       });
       go(links.home(), { replace: true });
     } catch {
@@ -96,6 +100,12 @@ export function WhoAreYou(props: WhoAreYouProps) {
           <NoteBox kind="bad" title={t(words.failed)} alert>
             <p>{t(words.failedWhy)}</p>
           </NoteBox>
+        </Show>
+        <Show when={busy()}>
+          <FileProgress
+            share={share()}
+            words={share() < 1 ? t(fileWords.readSoFar)(share()) : t(words.joining)}
+          />
         </Show>
         <Facts
           facts={[
