@@ -1,5 +1,6 @@
 import { type JSX, lazy, Match, Show, Suspense, Switch } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
 import { DirectoryList } from "./directory-list.tsx";
 import { filtersPlace, type ListState } from "./directory-list-state.ts";
 import type { ListType } from "./filter-facets.ts";
@@ -20,10 +21,16 @@ export interface DirectoryListPageProps<T extends ListType> {
 
 /** A list and, beside it, a sheet or the filters. */
 export function DirectoryListPage<T extends ListType>(props: DirectoryListPageProps<T>) {
+  const { directory, pulse } = useWorkspace();
   const subject = () => props.list.subject;
   const words = () => props.list.subject.words;
   const isFiltering = () => props.list.open() === filtersPlace;
   const sheetId = () => (isFiltering() ? undefined : props.list.open());
+  const sheetName = () => {
+    pulse.follow([subject().type]);
+    const entry = directory.find(subject().type, sheetId());
+    return entry === undefined || entry.state === "erased" ? undefined : subject().name(entry);
+  };
   const isEmpty = () => props.list.total() === 0 && props.list.open() === undefined;
   const other = () => (
     <a class="btn plain phone-only" href={subject().links.other()}>
@@ -43,6 +50,7 @@ export function DirectoryListPage<T extends ListType>(props: DirectoryListPagePr
     >
       <PanesScreen
         title={isFiltering() ? t(filterWords.title) : t(words().title)}
+        tabTitle={sheetName()}
         place={subject().type}
         open={props.list.open() !== undefined}
         titleOnPhone={isFiltering()}

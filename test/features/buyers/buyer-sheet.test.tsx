@@ -49,6 +49,7 @@ test("a sheet opens on who it is, where, and how it buys", async () => {
   expect(
     await screen.findByRole("heading", { name: "Ville de Port-aux-Brumes", level: 1 }),
   ).toBeVisible();
+  expect(document.title).toBe("Ville de Port-aux-Brumes · Maillon");
   expect(screen.getByText("municipalité", { selector: ".tag" })).toBeVisible();
   expect(screen.getByText("régime municipal")).toBeVisible();
   expect(screen.getByText(/MRC de La Matanie · exercice de janvier à décembre/)).toHaveTextContent(
@@ -179,6 +180,7 @@ test("a need is taken out at once, and taken back by « Annuler »", async () =>
   await userEvent.click(section("Besoins").getByRole("button", { name: "Mettre à la corbeille" }));
   await screen.findByText("Besoin mis à la corbeille.");
   expect(screen.queryByRole("button", { name: /Repas de la fête/ })).toBeNull();
+  expect(screen.getByRole("heading", { name: "Besoins" })).toHaveFocus();
   await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
   expect(await screen.findByRole("button", { name: /Repas de la fête/ })).toBeVisible();
 });
