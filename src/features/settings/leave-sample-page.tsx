@@ -19,6 +19,7 @@ export function LeaveSamplePage() {
   const toasts = useToasts();
   const go = useGo();
   const [written] = createResource(() => countWrittenHere(workspace));
+  const [spaces] = createResource(session.spaces);
   const [busy, setBusy] = createSignal(false);
 
   async function leave(): Promise<void> {
@@ -67,7 +68,9 @@ export function LeaveSamplePage() {
             )}
           </Show>
         </Show>
-        <p class="small muted">{t(words.leaveElsewhere)}</p>
+        <Show when={(spaces()?.length ?? 0) > 1}>
+          <p class="small muted">{t(words.leaveElsewhere)}</p>
+        </Show>
       </div>
     </Screen>
   );
