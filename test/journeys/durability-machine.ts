@@ -43,7 +43,8 @@ export const test = base.extend<{ desk: Desk }>({
     await use({ address, heard, start });
     await Promise.all(machines.map(({ context }) => context.close()));
     await server.stop();
-    await rm(profile, { recursive: true, force: true });
+    // Of a journey that failed, the disk is worth a look.
+    if (info.errors.length === 0) await rm(profile, { recursive: true, force: true });
   },
 });
 

@@ -131,8 +131,8 @@ export interface Files {
 async function files(): Promise<Files> {
   const [waiting, joined] = [await listReceived(store().db), await listReceipts(store().db)];
   return {
-    waiting: waiting.map(({ id }) => Number(id)),
-    joined: joined.map(({ id }) => Number(id)),
+    waiting: waiting.map(({ id }) => Number(id)).toSorted((a, b) => a - b),
+    joined: joined.map(({ id }) => Number(id)).toSorted((a, b) => a - b),
   };
 }
 
