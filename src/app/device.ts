@@ -2,16 +2,15 @@ import { type Accessor, createSignal, onCleanup } from "solid-js";
 import type { Day } from "#domain/day.ts";
 import { makeId } from "#domain/ids.ts";
 import { deriveId } from "#exchange/derived-id.ts";
-import { dayOf } from "#i18n/clock.ts";
-import { askToKeep, readSafety } from "#storage/quota.ts";
+import { dayOf } from "#i18n/wall-clock.ts";
 import type { Device } from "#workspace/open-workspace.ts";
 import { createKeeping } from "#workspace/safety.ts";
 
 /** A real device: its clock, its chance, its promise to keep the data. Call inside a Solid root. */
 export function createDevice(): Device {
   const keeping = createKeeping(
-    async () => (await askToKeep()) === "kept",
-    async () => (await readSafety()) === "kept",
+    async () => (await (await quota()).askToKeep()) === "kept",
+    async () => (await (await quota()).readSafety()) === "kept",
   );
   return {
     now: Date.now,
@@ -23,6 +22,8 @@ export function createDevice(): Device {
     deviceId: (space, device) => deriveId(space, "devices", "device", device),
   };
 }
+
+const quota = () => import("#storage/quota.ts");
 
 /** The day here: the region's, whatever the device's own setting. */
 export function today(): Day {

@@ -8,18 +8,18 @@ import { deviceKind } from "#workspace/device-kind.ts";
 import { sampleMakerKey } from "#workspace/written-here.ts";
 import { drawId, type Session } from "#workspace/session.ts";
 import { today } from "./device.ts";
-import { words } from "./words.ts";
+import { sampleWords } from "./sample-words.ts";
 
 /** Makes the fictional region in a space of its own and opens it. */
 export async function enterSample(session: Session): Promise<void> {
   const space = drawId();
-  const name = t(words.sampleTeam);
+  const name = t(sampleWords.team);
   await session.create({ id: space, name, sample: true, fill: (store) => fill(store, space) });
 }
 
 async function fill(store: Store, space: string): Promise<void> {
   const { sampleAsStored } = await import("./sample-stored.ts");
-  const memberName = t(words.sampleMember);
+  const memberName = t(sampleWords.member);
   const actor = `${store.device}-${makeBase58(crypto.getRandomValues(new Uint32Array(8)))}`;
   const sample = await sampleAsStored({
     today: today(),

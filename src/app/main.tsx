@@ -6,7 +6,6 @@ import { hearInstallOffer } from "#workspace/install-offer.ts";
 import { SampleContext } from "#workspace/sample.ts";
 import { createSession, SessionContext } from "#workspace/session.ts";
 import { createDevice } from "./device.ts";
-import { enterSample } from "./enter-sample.ts";
 import { Routes } from "./routes.tsx";
 import { followViewport } from "./viewport.ts";
 import "./style.css";
@@ -23,7 +22,9 @@ render(() => {
   void session.start();
   return (
     <SessionContext.Provider value={session}>
-      <SampleContext.Provider value={() => enterSample(session)}>
+      <SampleContext.Provider
+        value={async () => (await import("./enter-sample.ts")).enterSample(session)}
+      >
         <Routes />
       </SampleContext.Provider>
     </SessionContext.Provider>

@@ -1,4 +1,4 @@
-import { dueState } from "#domain/follow-up-due.ts";
+import { isDue } from "#domain/is-due.ts";
 import type { AppVersion } from "#parts/app-version.ts";
 import type { ScreenParts } from "#parts/screen-parts.ts";
 import { KeepLine } from "#parts/keep-line.tsx";
@@ -16,10 +16,10 @@ export function createScreenParts(version: AppVersion): ScreenParts {
     search: SearchBox,
     capture: CaptureButton,
     band: () => <NewVersion version={version} />,
-    due: createQuery(["followUps"], (directory) => {
-      const states = directory.list("followUps").map((one) => dueState(one, today()));
-      return states.filter((state) => state === "late" || state === "today").length;
-    }),
+    due: createQuery(
+      ["followUps"],
+      (directory) => directory.list("followUps").filter((one) => isDue(one, today())).length,
+    ),
     sample: () => space.sample,
   };
 }

@@ -1,6 +1,4 @@
 export const words = {
-  sampleTeam: { fr: "Équipe d’exemple", en: "Sample team" },
-  sampleMember: { fr: "Nadine", en: "Nadine" },
   newVersion: { fr: "Une nouvelle version est prête.", en: "A new version is ready." },
   nothingMoves: { fr: "Vos fiches ne bougent pas.", en: "Your records stay as they are." },
   restart: { fr: "Relancer", en: "Restart" },

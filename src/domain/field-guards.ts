@@ -1,6 +1,6 @@
-import { isDay } from "./day.ts";
 import type { FieldSpec, ItemsField, Kind } from "./field.ts";
 import { isInstant } from "./instant.ts";
+import { isDay } from "./is-day.ts";
 
 /** True when a value read from a cell is of its field's kind. */
 export type Guard = (value: unknown) => boolean;

@@ -1,4 +1,4 @@
-import { isDay } from "./day.ts";
+import { isDay } from "./is-day.ts";
 
 /** An instant in ISO UTC, as `Date.toISOString` writes it: « 2026-11-26T14:05:00.000Z ». */
 export function isInstant(text: string): boolean {

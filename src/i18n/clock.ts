@@ -2,14 +2,14 @@ import type { Day } from "#domain/day.ts";
 import { weekdayDay } from "./calendar.ts";
 import { language, perLanguage, t, unbreakable } from "./language.ts";
 import { timeWords } from "./time-words.ts";
+import { clockParts, dayOf, timeZone } from "./wall-clock.ts";
 
-/** The whole region lives by this clock, whatever the phone's own setting. */
-const timeZone = "America/Toronto";
+export { dayOf };
 
 /** « 14 h 05 », « 9 h »; `at` is an instant in ISO UTC, or ms. */
 export function time(at: string | number): string {
   if (language() === "en") return unbreakable(englishTimes().format(new Date(at)));
-  const { hour, minute } = partsOf(at);
+  const { hour, minute } = clockParts(at);
   return `${Number(hour)}\u00A0h${minute === "00" ? "" : `\u00A0${minute}`}`;
 }
 
@@ -18,16 +18,9 @@ export function dayAndTime(at: string | number, today?: Day): string {
   return t(timeWords.dayAndTime)(weekdayDay(dayOf(at), today), time(at));
 }
 
-/** The calendar day of an instant, here. */
-export function dayOf(at: string | number): Day {
-  const { year, month, date } = partsOf(at);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Intl gives digits as text
-  return `${year}-${month}-${date}` as Day;
-}
-
 /** « 14:05 », as a time field wants it. */
 export function clockOf(at: string | number): string {
-  const { hour, minute } = partsOf(at);
+  const { hour, minute } = clockParts(at);
   return `${hour}:${minute}`;
 }
 
@@ -40,34 +33,10 @@ export function instantAt(on: Day, clock: string): string {
 
 /** What the clock here shows at `ms`, minus UTC, in ms. */
 function offsetAt(ms: number): number {
-  const { year, month, date, hour, minute } = partsOf(ms);
+  const { year, month, date, hour, minute } = clockParts(ms);
   return Date.parse(`${year}-${month}-${date}T${hour}:${minute}:00.000Z`) - ms + (ms % 60_000);
 }
 
-interface ClockParts {
-  readonly year: string;
-  readonly month: string;
-  readonly date: string;
-  readonly hour: string;
-  readonly minute: string;
-}
-
-function partsOf(at: string | number): ClockParts {
-  const parts = new Map(numeric.formatToParts(new Date(at)).map((part) => [part.type, part.value]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
-  const [year, month, date] = [part("year"), part("month"), part("day")];
-  return { year, month, date, hour: part("hour"), minute: part("minute") };
-}
-
-const numeric = new Intl.DateTimeFormat("en-CA", {
-  timeZone,
-  hourCycle: "h23",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-});
 const englishTimes = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { timeZone, hour: "numeric", minute: "2-digit" }),
 );

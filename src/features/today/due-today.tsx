@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
-import { byDue, dueState } from "#domain/follow-up-due.ts";
+import { byDue } from "#domain/follow-up-due.ts";
+import { isDue } from "#domain/is-due.ts";
 import { weekdayDay } from "#i18n/calendar.ts";
 import { t } from "#i18n/language.ts";
 import { FollowUpItem } from "#parts/follow-up-item.tsx";
@@ -18,9 +19,7 @@ export function DueToday() {
       .filter((one) => one.doneOn === undefined)
       .toSorted(byDue),
   );
-  const due = createMemo(() =>
-    open().filter((one) => ["late", "today"].includes(dueState(one, today()))),
-  );
+  const due = createMemo(() => open().filter((one) => isDue(one, today())));
   const next = () => open().find((one) => one.dueOn !== undefined && one.dueOn > today())?.dueOn;
   return (
     <section class="section">

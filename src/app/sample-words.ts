@@ -1,0 +1,4 @@
+export const sampleWords = {
+  team: { fr: "Équipe d’exemple", en: "Sample team" },
+  member: { fr: "Nadine", en: "Nadine" },
+};

@@ -1,0 +1,36 @@
+import type { Day } from "#domain/day.ts";
+
+/** The whole region lives by this clock, whatever the phone's own setting. */
+export const timeZone = "America/Toronto";
+
+/** The calendar day of an instant, here. */
+export function dayOf(at: string | number): Day {
+  const { year, month, date } = clockParts(at);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Intl gives digits as text
+  return `${year}-${month}-${date}` as Day;
+}
+
+interface ClockParts {
+  readonly year: string;
+  readonly month: string;
+  readonly date: string;
+  readonly hour: string;
+  readonly minute: string;
+}
+
+export function clockParts(at: string | number): ClockParts {
+  const parts = new Map(numeric.formatToParts(new Date(at)).map((part) => [part.type, part.value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
+  const [year, month, date] = [part("year"), part("month"), part("day")];
+  return { year, month, date, hour: part("hour"), minute: part("minute") };
+}
+
+const numeric = new Intl.DateTimeFormat("en-CA", {
+  timeZone,
+  hourCycle: "h23",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+});
