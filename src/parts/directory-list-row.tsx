@@ -8,7 +8,7 @@ import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import type { ListState } from "./directory-list-state.ts";
 import { listWords } from "./directory-list-words.ts";
-import { entryName } from "./entry-name.ts";
+import { sheetName } from "./sheet-name.ts";
 import type { ListType } from "./filter-facets.ts";
 
 /** One record of a list: its name, where and what, and what is to be known of its state. */
@@ -53,7 +53,7 @@ export function ListRow<T extends ListType>(props: {
       <Show when={via()}>
         {(part) => (
           <span class="d">
-            {t(listWords.via[part().type])} {marked(entryName(part()))}
+            {t(listWords.via[part().type])} {marked(sheetName(part()))}
           </span>
         )}
       </Show>

@@ -2,7 +2,7 @@ import type { Day } from "#domain/day.ts";
 import { buyerTypeWords } from "#i18n/buyer-type-words.ts";
 import { t } from "#i18n/language.ts";
 import type { ListSubject } from "#parts/directory-list-subject.ts";
-import { entryName } from "#parts/entry-name.ts";
+import { sheetName } from "#parts/sheet-name.ts";
 import { links } from "#parts/links.ts";
 import { placeOf } from "./buyer-place.ts";
 import { words } from "./words.ts";
@@ -14,7 +14,7 @@ export function buyerList(today: () => Day): ListSubject<"buyers"> {
       { type: "needs", field: "buyer" },
       { type: "contacts", field: "buyer" },
     ],
-    name: entryName,
+    name: sheetName,
     loadFacets: async () => (await import("./buyer-facets.ts")).buyerFacets(today),
     place: placeOf,
     detail: (buyer) => {

@@ -3,7 +3,7 @@ import { municipalityName } from "#domain/municipalities.ts";
 import { familyWords } from "#i18n/family-words.ts";
 import { t } from "#i18n/language.ts";
 import type { ListSubject } from "#parts/directory-list-subject.ts";
-import { entryName } from "#parts/entry-name.ts";
+import { sheetName } from "#parts/sheet-name.ts";
 import { links } from "#parts/links.ts";
 import { words } from "./words.ts";
 
@@ -14,7 +14,7 @@ export function enterpriseList(today: () => Day): ListSubject<"enterprises"> {
       { type: "offers", field: "enterprise" },
       { type: "contacts", field: "enterprise" },
     ],
-    name: entryName,
+    name: sheetName,
     loadFacets: async () => (await import("./enterprise-facets.ts")).enterpriseFacets(today),
     place: ({ municipality }) => (municipality === undefined ? "" : municipalityName(municipality)),
     detail: ({ municipality, sectors = [] }) => {

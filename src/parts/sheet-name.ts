@@ -1,0 +1,33 @@
+import type { RecordType } from "#domain/record-types.ts";
+import { capital } from "#i18n/capital.ts";
+import { t } from "#i18n/language.ts";
+import type { Entry } from "#workspace/entry.ts";
+import { entryNameWords } from "./entry-name-words.ts";
+
+/** All but notes: one without a subject goes by its time. */
+type NamedType = Exclude<RecordType, "interactions">;
+type NameOf = { readonly [T in NamedType]: (entry: Entry<T>) => string | undefined };
+
+const nameOf: NameOf = {
+  enterprises: ({ name, legalName }) => name ?? legalName,
+  offers: ({ title }) => title,
+  buyers: ({ name }) => name,
+  contacts: ({ firstName, lastName, function: role }) =>
+    [firstName, lastName].filter(Boolean).join(" ") || role,
+  needs: ({ title }) => title,
+  followUps: ({ what }) => what,
+  events: ({ title }) => title,
+  devices: ({ name }) => name,
+  members: ({ name }) => name,
+};
+
+/** See `entryName`. */
+export function sheetName(entry: Entry<NamedType>): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has one function for each type
+  const name = (nameOf[entry.type] as (entry: Entry<NamedType>) => string | undefined)(entry);
+  return name ?? nameless();
+}
+
+export function nameless(): string {
+  return capital(t(entryNameWords.nameless));
+}
