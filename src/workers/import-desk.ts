@@ -69,7 +69,13 @@ export interface ImportDesk {
 export async function openImportDesk(setting: DeskSetting, hear: DeskHearing): Promise<ImportDesk> {
   const { database, space, today, titles, words, draft } = setting;
   let clock = 0;
-  const store = await openStore({ database, space, now: () => clock });
+  const store = await openStore({
+    database,
+    space,
+    now: () => clock,
+    // What fails while other tabs are followed fails again, and is told, when the desk catches up.
+    trouble: () => {},
+  });
   const context: CellContext = { choices: words, today };
   let loading: Promise<void> | undefined;
   const load = async () => {

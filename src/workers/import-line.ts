@@ -44,14 +44,13 @@ export type DeskReply = { readonly call: number } & (
 export interface LineEnd {
   postMessage(message: unknown): void;
   addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
-  addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
 }
 
 /** Between two tellings, ms: more would only be drawn over. */
 const restMs = 50;
 
 /** Answers calls, one after the other. */
-export function attendDesk(line: Pick<LineEnd, "postMessage" | "addEventListener">): void {
+export function attendDesk(line: LineEnd): void {
   let desk: Promise<ImportDesk> | undefined;
   let turn: Promise<void> = Promise.resolve();
   let current = 0;

@@ -1,6 +1,5 @@
-import { createContext, useContext } from "solid-js";
 import type { DeskSetting } from "#workers/import-desk.ts";
-import type { CallName, DeskCall, DeskCalls, DeskReply, LineEnd } from "#workers/import-line.ts";
+import type { CallName, DeskCall, DeskCalls, DeskReply } from "#workers/import-line.ts";
 // `?worker` gives a constructor and a file of its own, which a strict CSP lets run.
 import ImportWorker from "#workers/import.ts?worker";
 import { useWorkspace } from "./workspace.ts";
@@ -36,20 +35,14 @@ export interface Desk {
   readonly stop: () => void;
 }
 
-export type DeskLine = LineEnd & { readonly terminate: () => void };
-
-/** How to reach a new desk; a worker, unless a test sits at the other end. */
-export const DeskLineContext = createContext<() => DeskLine>(() => new ImportWorker());
-
 /** Call inside a component; the result opens a desk each time. */
 export function useDesks(
   given: Pick<DeskSetting, "titles" | "words" | "draft">,
 ): (hearing: DeskHearing) => Desk {
   const { store, space, today } = useWorkspace();
-  const reach = useContext(DeskLineContext);
   return (hearing) => {
     const setting = { database: store.db.name, space: space.id, today: today(), ...given };
-    return openDesk(reach(), setting, hearing);
+    return openDesk(new ImportWorker(), setting, hearing);
   };
 }
 
@@ -58,7 +51,7 @@ interface Waiting {
   readonly reject: (error: Error | DOMException) => void;
 }
 
-function openDesk(line: DeskLine, setting: DeskSetting, hearing: DeskHearing): Desk {
+function openDesk(line: Worker, setting: DeskSetting, hearing: DeskHearing): Desk {
   const waiting = new Map<number, Waiting>();
   let calls = 0;
 

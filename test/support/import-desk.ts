@@ -5,7 +5,6 @@ import { saveImportFile } from "#storage/import-file.ts";
 import type { ImportChoices } from "#workers/import-choices.ts";
 import { openImportDesk } from "#workers/import-desk.ts";
 import { attendDesk } from "#workers/import-line.ts";
-import type { DeskLine } from "#workspace/import-desk.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { today } from "./render.tsx";
 import { fileOf } from "./sheets.ts";
@@ -68,19 +67,34 @@ export async function aDesk(workspace: Workspace, lines: readonly string[] | Uin
   };
 }
 
-/** A desk at the other end of a channel, in place of a worker: all that crosses is cloned. */
-export function reachDesk(): DeskLine {
-  const { port1, port2 } = new MessageChannel();
-  attendDesk(port2);
-  port1.start();
-  port2.start();
-  const terminate = () => port1.close();
-  onTestFinished(terminate);
-  return {
-    postMessage: (message) => port1.postMessage(message),
-    addEventListener: (type: string, listener: (event: never) => void) =>
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a port has the events of a worker but « error »
-      port1.addEventListener(type, listener as (event: Event) => void),
-    terminate,
-  };
+/** jsdom has no workers: a desk at the other end of a channel, through which all is cloned as there. */
+export function runDesksHere(): void {
+  const before = Reflect.get(globalThis, "Worker");
+  Reflect.set(globalThis, "Worker", DeskHere);
+  onTestFinished(() => void Reflect.set(globalThis, "Worker", before));
+}
+
+class DeskHere {
+  readonly #near: MessagePort;
+
+  constructor() {
+    const { port1, port2 } = new MessageChannel();
+    this.#near = port1;
+    attendDesk(port2);
+    port1.start();
+    port2.start();
+    onTestFinished(() => port1.close());
+  }
+
+  postMessage(message: unknown): void {
+    this.#near.postMessage(message);
+  }
+
+  addEventListener(type: string, listener: EventListener): void {
+    this.#near.addEventListener(type, listener);
+  }
+
+  terminate(): void {
+    this.#near.close();
+  }
 }

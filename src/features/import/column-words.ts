@@ -87,14 +87,14 @@ export const columnWords = {
     /** The person named on the row of an organisation. */
     person: { fr: "Contact", en: "Contact" },
     contact: {
-      fr: (field: string) => `Contact · ${field}`,
-      en: (field: string) => `Contact · ${field}`,
+      fr: (field: string) => `${field} (contact)`,
+      en: (field: string) => `${field} (contact)`,
     },
     organisation: {
-      name: { fr: "Organisation · Nom", en: "Organisation · Name" },
-      neq: { fr: "Organisation · NEQ", en: "Organisation · NEQ" },
-      municipality: { fr: "Organisation · Municipalité", en: "Organisation · Municipality" },
-      id: { fr: "Organisation · Identifiant Maillon", en: "Organisation · Maillon identifier" },
+      name: { fr: "Organisation", en: "Organisation" },
+      neq: { fr: "NEQ de l’organisation", en: "Organisation’s NEQ" },
+      municipality: { fr: "Lieu de l’organisation", en: "Organisation’s place" },
+      id: { fr: "Identifiant de l’organisation", en: "Organisation’s identifier" },
     },
   },
 };

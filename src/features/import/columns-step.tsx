@@ -28,6 +28,7 @@ import { words } from "./words.ts";
 export function ColumnsStep(props: { readonly importing: Importing; readonly look: Look }) {
   const go = useGo();
   const look = () => props.look;
+  const home = () => homeOf(look().sheet, said()?.prefer);
   const said = () => props.importing.choices();
   const targets = () => said()?.targets ?? {};
   const targetOf = ({ index, target }: LookColumn): ColumnTarget | null | undefined => {
@@ -61,15 +62,15 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
   return (
     <Screen
       title={t(columnWords.title)}
-      place={homeOf(look().sheet).place}
-      back={homeOf(look().sheet).back}
+      place={home().place}
+      back={home().back}
       sub={[said()?.name, t(words.lines)(lines()), t(words.step)(1)].join(" · ")}
       foot={
         <>
           <Show when={!hasName()}>
             <p class="reason small">{t(columnWords.needsName[look().sheet])}</p>
           </Show>
-          <Button onClick={() => void props.importing.abandon(homeOf(look().sheet).back.href)}>
+          <Button onClick={() => void props.importing.abandon(home().back.href)}>
             {t(words.cancel)}
           </Button>
           <Button

@@ -75,7 +75,7 @@ export function DuplicatesStep(props: ReviewedStepProps) {
   return (
     <Screen
       title={t(settleWords.same[sheet()])}
-      place={homeOf(sheet()).place}
+      place={homeOf(sheet(), props.importing.choices()?.prefer).place}
       back={{
         href: links.importStep("lines"),
         label: t(lineWords.read)(props.review.lines.lines),

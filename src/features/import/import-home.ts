@@ -4,9 +4,10 @@ import { t } from "#i18n/language.ts";
 import { recordWords } from "#i18n/record-words.ts";
 import { links } from "#parts/links.ts";
 
-/** The list that an import belongs to: its place in the navigation, and the way back. */
-export function homeOf(sheet: SheetType | undefined) {
-  const place = sheet === "buyers" ? "buyers" : "enterprises";
+/** The list that an import belongs to: its place in the navigation, and the way back. Persons have the one that the import was begun from. */
+export function homeOf(sheet: SheetType | undefined, prefer?: SheetType) {
+  const list = sheet === "contacts" ? prefer : (sheet ?? prefer);
+  const place = list === "buyers" ? "buyers" : "enterprises";
   const label = capital(t(recordWords[place].many));
   return { place, back: { href: links[place](), label } } as const;
 }

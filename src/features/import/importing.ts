@@ -85,7 +85,7 @@ export function createImporting(place: Accessor<Place>) {
     const why = answer.is === "gone" ? { code: "gone" as const } : answer.problem;
     clear();
     setRefusal({ name: said.name, why });
-    void onDisk.remove(undefined);
+    onDisk.remove(undefined).catch(desk.setFailure);
     move(links.import(said.prefer === "contacts" ? undefined : said.prefer));
   }
 

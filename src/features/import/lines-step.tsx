@@ -77,7 +77,7 @@ export function LinesStep(props: ReviewedStepProps) {
   return (
     <Screen
       title={t(lineWords.read)(lines().lines)}
-      place={homeOf(sheet()).place}
+      place={homeOf(sheet(), said()?.prefer).place}
       back={{ href: links.importStep("columns"), label: t(columnWords.title) }}
       sub={[t(words.nothingKept), t(words.step)(2)].join(" · ")}
       foot={

@@ -57,7 +57,7 @@ export function RefusedStep(props: {
 
 /** What the device refused to read of the file or of the directory; the answers are kept. */
 export function FailedStep(props: { readonly importing: Importing }) {
-  const home = () => homeOf(props.importing.look()?.sheet ?? props.importing.choices()?.prefer);
+  const home = () => homeOf(props.importing.look()?.sheet, props.importing.choices()?.prefer);
   return (
     <Screen
       title={t(words.work.title)}

@@ -36,7 +36,7 @@ export function SummaryStep(props: ReviewedStepProps) {
   return (
     <Screen
       title={t(isNothing() ? settleWords.summary.nothingTitle : settleWords.summary.title)}
-      place={homeOf(sheet()).place}
+      place={homeOf(sheet(), said()?.prefer).place}
       back={{
         href: links.importStep("lines"),
         label: t(lineWords.read)(props.review.lines.lines),
@@ -64,7 +64,7 @@ export function SummaryStep(props: ReviewedStepProps) {
               kind="primary"
               onClick={() =>
                 void props.importing.abandon(
-                  homeOf(sheet()).back.href,
+                  homeOf(sheet(), said()?.prefer).back.href,
                   t(settleWords.summary.finished),
                 )
               }

@@ -4,7 +4,7 @@ import { valueText } from "#i18n/value-text.ts";
 import { type ColumnTarget, organisationKeys, type SheetType } from "#formats/column-target.ts";
 import { columnWords } from "./column-words.ts";
 
-/** What a column, a difference or a problem is about: « Téléphone », « Contact · Prénom ». */
+/** What a column, a difference or a problem is about: « Téléphone », « Prénom (contact) ». */
 export function targetLabel(sheet: SheetType, target: ColumnTarget): string {
   const { targets } = columnWords;
   if (target === "id") return t(targets.id);

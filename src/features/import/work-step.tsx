@@ -23,7 +23,7 @@ export function WorkStep(props: { readonly importing: Importing }) {
   onCleanup(() => clearTimeout(timer));
   const work = () => props.importing.work();
   const isWriting = () => work()?.phase === "writing";
-  const home = () => homeOf(props.importing.look()?.sheet ?? props.importing.choices()?.prefer);
+  const home = () => homeOf(props.importing.look()?.sheet, props.importing.choices()?.prefer);
   const left = createTimeLeft(work);
   const stop = () => void props.importing.abandon(home().back.href);
   const canStop = () => isLong() && props.importing.choices() !== undefined && !isWriting();
