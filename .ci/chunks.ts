@@ -9,10 +9,6 @@ export const firstScreens = [
   "src/features/today/today-page.tsx",
   "src/features/enterprises/enterprises-page.tsx",
 ];
-const lists = [
-  "src/features/enterprises/enterprises-page.tsx",
-  "src/features/buyers/buyers-page.tsx",
-];
 const main = "src/app/main.tsx";
 
 interface Graph {
@@ -20,11 +16,12 @@ interface Graph {
 }
 
 export function chunkOf(id: string, graph: Graph): string | null {
-  // A package's modules follow those that use them.
-  if (id === idOf(main) || id.includes("/node_modules/")) return null;
-  const isIn = (screen: string) => reaches(screen, id, graph);
-  if (isIn(main) || firstScreens.every(isIn)) return "base";
-  return lists.every(isIn) ? "lists" : null;
+  // A package's modules follow those that use them; a page is loaded by its own name.
+  if ([main, ...firstScreens].some((file) => id === idOf(file))) return null;
+  if (id.includes("/node_modules/")) return null;
+  const users = firstScreens.filter((screen) => reaches(screen, id, graph));
+  if (reaches(main, id, graph) || users.length > 1) return "base";
+  return users.length === 0 ? null : users[0] === firstScreens[0] ? "dues" : "lists";
 }
 
 const reachedBy = new Map<string, ReadonlySet<string>>();
