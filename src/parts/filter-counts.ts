@@ -8,9 +8,13 @@ export function countsOf<T extends ListType>(
   directory: Directory,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const row of [...rows, ...(without.get(facet.key) ?? [])]) {
-    for (const value of new Set(facet.valuesOf(row, directory))) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const some of [rows, without.get(facet.key) ?? []]) {
+    for (const row of some) {
+      const values = facet.valuesOf(row, directory);
+      for (const [place, value] of values.entries()) {
+        // An enterprise and its offer may be of one family.
+        if (values.indexOf(value) === place) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
     }
   }
   return counts;
