@@ -24,12 +24,6 @@ export interface Seen extends Place {
   readonly gone: readonly string[];
 }
 
-/** What a tab has in memory. */
-export interface Found {
-  readonly hash: string;
-  readonly seen: readonly Seen[];
-}
-
 /** Every place that somebody asked to write. */
 export function placesOf(heard: readonly Heard[]): readonly Place[] {
   const places = new Map(askedIn(heard).map(({ id, field }) => [`${id}/${field}`, { id, field }]));
@@ -40,7 +34,7 @@ export function placesOf(heard: readonly Heard[]): readonly Place[] {
  * What went wrong with what was confirmed, in words; nothing if all is well. A save that was asked
  * and never confirmed may be there or not, and once only.
  */
-export function faultsOf(heard: readonly Heard[], { seen }: Pick<Found, "seen">): string[] {
+export function faultsOf(heard: readonly Heard[], seen: readonly Seen[]): string[] {
   const asked = new Map(askedIn(heard).map((save) => [save.value, save]));
   const confirmed = heard.flatMap((one) => (one.does === "confirmed" ? [one.value] : []));
   const live = new Set(seen.flatMap((place) => place.live));

@@ -85,7 +85,6 @@ export async function killDuring(
 
 /** As soon as a tab tells it: a poll would come too late to kill anything. */
 export async function hears(heard: readonly Heard[], wanted: (one: Heard) => boolean) {
-  // oxlint-disable-next-line no-await-in-loop -- few milliseconds
   while (!heard.some(wanted)) await sleep(1);
 }
 

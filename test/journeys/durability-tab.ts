@@ -1,5 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
-import { type Found, type Heard, placesOf } from "./durability-ledger.ts";
+import { type Heard, placesOf, type Seen } from "./durability-ledger.ts";
 import type { Files, Saving } from "./pages/durability.ts";
 
 /** A tab of the test page, its store open. What it tells reaches `heard`, even if it dies right after. */
@@ -9,8 +9,10 @@ export interface Tab {
   readonly join: (seed: number, size: number) => Promise<void>;
   readonly fold: (seed: number) => Promise<void>;
   readonly catchUp: () => Promise<void>;
-  /** What memory shows, and of each place that was ever written what is live and what is past. */
-  readonly look: () => Promise<Found>;
+  /** Of each place that was ever written, what is live and what is past. */
+  readonly look: () => Promise<readonly Seen[]>;
+  /** The same for tabs that have the same in memory. */
+  readonly weigh: () => Promise<string>;
   /** Of the records of a file, how many are wholly in memory. */
   readonly holds: (seed: number, size: number) => Promise<number>;
   readonly files: () => Promise<Files>;
@@ -43,6 +45,7 @@ export async function openTab(
     fold: (seed) => page.evaluate((one) => window.tab.fold(one), seed),
     catchUp: () => page.evaluate(() => window.tab.catchUp()),
     look: () => page.evaluate((places) => window.tab.look(places), placesOf(heard)),
+    weigh: () => page.evaluate(() => window.tab.weigh()),
     holds: (seed, size) => page.evaluate((of) => window.tab.holds(...of), pair(seed, size)),
     files: () => page.evaluate(() => window.tab.files()),
     countLines: () => page.evaluate(() => window.tab.countLines()),

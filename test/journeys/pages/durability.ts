@@ -9,7 +9,7 @@ import { openStore, type Store } from "#storage/store.ts";
 import { changeToWrite } from "#workspace/change.ts";
 import { bigDirectory } from "../../support/big-directory.ts";
 import { makeDraw } from "../../support/search-corpus.ts";
-import type { Found, Heard, Place, Seen } from "../durability-ledger.ts";
+import type { Heard, Place, Seen } from "../durability-ledger.ts";
 
 declare global {
   interface Window {
@@ -29,7 +29,7 @@ function store(): Store {
   return opened;
 }
 
-const tab = { open, save, join, fold, catchUp, look, holds, files, countLines, drop };
+const tab = { open, save, join, fold, catchUp, look, weigh, holds, files, countLines, drop };
 Object.assign(window, { tab });
 
 async function open(database: string): Promise<void> {
@@ -58,7 +58,7 @@ async function save({ name, seed, count: many, ids, openMs, size = 0 }: Saving):
     const id = ids[Math.floor(draw() * ids.length)] ?? "";
     const field = fields[Math.floor(draw() * fields.length)] ?? "name";
     const shown = store().replica.get(type, id);
-    const saw = liveValues(cellOf(shown, field)).map((live) => String(live.value));
+    const saw = liveValues(cellOf(shown, field)).map(textOf);
     const value = `${name}/${n}${noise(draw, size)}`;
     const change = changeToWrite({ type, id, shown, values: { [field]: value } });
     // oxlint-disable no-await-in-loop -- one form after the other
@@ -93,24 +93,29 @@ function catchUp(): Promise<void> {
   return store().catchUp();
 }
 
-/** Everything in memory, as one hash, and what is live and what is past of each place. */
-async function look(places: readonly Place[]): Promise<Found> {
-  const { replica, db } = store();
+/** Everything in memory, as one hash. */
+async function weigh(): Promise<string> {
+  const { replica } = store();
   const all = replica
     .types()
     .map((each) => [...replica.all(each).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- records are JSON
   const text = new TextEncoder().encode(canonicalJson(all as unknown as Json));
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", text)).toHex();
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", text)).toHex();
+}
+
+/** What is live and what is past of each place. */
+async function look(places: readonly Place[]): Promise<readonly Seen[]> {
+  const { replica, db } = store();
   const seen: Seen[] = [];
   for (const { id, field } of places) {
-    const live = liveValues(cellOf(replica.get(type, id), field)).map(({ value }) => String(value));
+    const live = liveValues(cellOf(replica.get(type, id), field)).map(textOf);
     // oxlint-disable-next-line no-await-in-loop -- few
     const past = await listHistory(db, type, id);
-    const gone = past.filter((one) => one.field === field).map(({ value }) => String(value));
+    const gone = past.filter((one) => one.field === field).map(textOf);
     seen.push({ id, field, live, gone });
   }
-  return { hash, seen };
+  return seen;
 }
 
 /** Of the records of a file, how many are here wholly. */
@@ -158,6 +163,10 @@ function abortNext(connection: IDBDatabase): void {
     setTimeout(() => transaction.abort());
     return transaction;
   };
+}
+
+function textOf({ value }: { readonly value: Json }): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function noise(draw: () => number, size: number): string {
