@@ -91,7 +91,7 @@ test("a browser killed while an import is written has all of it or nothing, and 
   context = await start();
   page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${site.address}#/entreprises`);
-  const all = page.getByText(/^5\s000 entreprises$/);
+  const all = page.getByRole("status").filter({ hasText: /^\s*5\s000\sentreprises/ });
   const nothing = page.getByText("Aucune entreprise pour l’instant");
   await expect(all.or(nothing)).toBeVisible();
   const wasWritten = await all.isVisible();
