@@ -1,10 +1,11 @@
-import { createDeferred, createMemo, For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { plural } from "#i18n/plural.ts";
 import { count } from "#i18n/format.ts";
 import { recordWords } from "#i18n/record-words.ts";
 import { allTypes } from "#workspace/directory.ts";
+import { createSettled } from "#workspace/settled.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import type { ListState } from "./directory-list-state.ts";
 import { moreWords } from "./directory-list-more-words.ts";
@@ -17,7 +18,7 @@ export function Searched<T extends ListType>(props: { readonly list: ListState<T
   const typed = () => props.list.query().search ?? "";
   const answer = () => props.list.found()?.answer;
   // A second search: it waits until the list has answered.
-  const settled = createDeferred(typed, { timeoutMs: 300 });
+  const settled = createSettled(typed, 150);
   const elsewhere = createMemo(() => {
     const { type, parts } = props.list.subject;
     const here = new Set<string>([type, ...parts.map((part) => part.type)]);

@@ -1,4 +1,4 @@
-import { createDeferred, createMemo, For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import {
   contactLikeness,
   type Likeness,
@@ -10,6 +10,7 @@ import { duplicateReasonWords } from "#i18n/duplicate-words.ts";
 import { t } from "#i18n/language.ts";
 import { NoteBox } from "#ui/note-box.tsx";
 import type { Directory } from "#workspace/directory.ts";
+import { createSettled } from "#workspace/settled.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { readEdited } from "./edited-value.ts";
 import { entryLink } from "./entry-link.ts";
@@ -26,8 +27,7 @@ const most = 3;
 /** Beside a new record, the known ones that it looks like. It proposes, and stops nothing. */
 export function Alike(props: { readonly draft: RecordDraft; readonly type: AlikeType }) {
   const { directory, today } = useWorkspace();
-  const likeness = createDeferred(() => likenessOf(props.draft, props.type, today()), {
-    timeoutMs: 500,
+  const likeness = createSettled(() => likenessOf(props.draft, props.type, today()), 300, {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
   const isAsked = createMemo((was: boolean) => was || saysSomething(likeness()), false);

@@ -1,5 +1,3 @@
-import { Match, Switch } from "solid-js";
-
 /**
  * One shape per state, so that it reads without colour: `ok` kept, received, held · `alerte` look ·
  * `deux` two versions · `attend` waiting to leave · `ici` only here, or left as it was ·
@@ -26,6 +24,7 @@ export interface BaliseProps {
 
 /** Always with words beside it, visible or in `.vh`. */
 export function Balise(props: BaliseProps) {
+  const drawing = () => drawings[props.shape];
   const tone = () => props.tone ?? usualTone[props.shape];
   return (
     <svg
@@ -34,43 +33,51 @@ export function Balise(props: BaliseProps) {
       fill="none"
       aria-hidden="true"
     >
-      <Switch>
-        <Match when={props.shape === "ok"}>
-          <circle cx="8" cy="8" r="7" fill="currentColor" />
-          <path d="M4.6 8.2l2.4 2.4 4.4-5" stroke="var(--page)" stroke-width="1.8" />
-        </Match>
-        <Match when={props.shape === "alerte"}>
-          <path d="M8 1.2L15.4 14.6H.6z" fill="currentColor" />
-          <path d="M8 6v4M8 12v.6" stroke="var(--page)" stroke-width="1.7" />
-        </Match>
-        <Match when={props.shape === "deux"}>
-          <path d="M7 .6v14.8L-.4 8z" transform="translate(.6)" fill="currentColor" />
-          <path
-            d="M9.2 1.6L15.4 8l-6.2 6.4z"
-            stroke="currentColor"
-            stroke-width="1.6"
-            stroke-linejoin="round"
-          />
-        </Match>
-        <Match when={props.shape === "attend"}>
-          <circle
-            cx="8"
-            cy="8"
-            r="6.4"
-            stroke="currentColor"
-            stroke-width="1.8"
-            stroke-dasharray="2.6 2.4"
-          />
-        </Match>
-        <Match when={props.shape === "ici"}>
-          <circle cx="8" cy="8" r="6.2" stroke="currentColor" stroke-width="1.8" />
-          <circle cx="8" cy="8" r="2" fill="currentColor" />
-        </Match>
-        <Match when={props.shape === "refus"}>
-          <rect x="1" y="1" width="14" height="14" rx="1.5" fill="currentColor" />
-          <path d="M4.5 8h7" stroke="var(--page)" stroke-width="2.2" />
-        </Match>
-      </Switch>
+      <path d={drawing().filled} fill="currentColor" />
+      <path
+        d={drawing().line}
+        stroke={drawing().cut ? "var(--page)" : "currentColor"}
+        stroke-width={drawing().width}
+        stroke-dasharray={drawing().dashes}
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }
+
+interface Drawing {
+  readonly filled?: string;
+  readonly line: string;
+  readonly width: number;
+  /** The line is cut out of what is filled. */
+  readonly cut?: true;
+  readonly dashes?: string;
+}
+
+const drawings: Readonly<Record<BaliseShape, Drawing>> = {
+  ok: {
+    filled: "M1 8a7 7 0 1 1 14 0a7 7 0 1 1-14 0z",
+    line: "M4.6 8.2l2.4 2.4 4.4-5",
+    width: 1.8,
+    cut: true,
+  },
+  alerte: { filled: "M8 1.2L15.4 14.6H.6z", line: "M8 6v4M8 12v.6", width: 1.7, cut: true },
+  deux: { filled: "M7.6.6v14.8L.2 8z", line: "M9.2 1.6L15.4 8l-6.2 6.4z", width: 1.6 },
+  attend: {
+    line: "M14.4 8a6.4 6.4 0 1 1-12.8 0a6.4 6.4 0 1 1 12.8 0",
+    width: 1.8,
+    dashes: "2.6 2.4",
+  },
+  ici: {
+    filled: "M6 8a2 2 0 1 1 4 0a2 2 0 1 1-4 0z",
+    line: "M1.8 8a6.2 6.2 0 1 1 12.4 0a6.2 6.2 0 1 1-12.4 0z",
+    width: 1.8,
+  },
+  refus: {
+    filled:
+      "M2.5 1h11a1.5 1.5 0 0 1 1.5 1.5v11a1.5 1.5 0 0 1-1.5 1.5h-11a1.5 1.5 0 0 1-1.5-1.5v-11a1.5 1.5 0 0 1 1.5-1.5z",
+    line: "M4.5 8h7",
+    width: 2.2,
+    cut: true,
+  },
+};
