@@ -40,14 +40,24 @@ test("a connection that dies under the saves is opened again, and none is lost o
   const { context, openTab } = await desk.start();
   const [tab, other] = [await openTab(), await openTab()];
   const internals = await context.newPage();
+  // A headless shell (what npm brings) has no such page; the other deaths are the same there.
+  const canForce = await internals.goto(internalsAddress).then(
+    () => true,
+    () => false,
+  );
   const draw = makeDraw(seed + 3);
   const form = { seed, ids: ["one", "two"], openMs: 2 };
   const end = new AbortController();
   const saves = tab.save({ ...form, name: "kept", count: 200 }).finally(() => end.abort());
-  const deaths = ["closed", "native", "aborted", "forced"] as const;
+  const deaths = [
+    "closed",
+    "native",
+    "aborted",
+    ...(canForce ? (["forced"] as const) : []),
+  ] as const;
   let died = 0;
   while (!end.signal.aborted) {
-    const how = deaths[died % deaths.length] ?? "forced";
+    const how = deaths[died % deaths.length] ?? "closed";
     await (how === "forced" ? forceClose(internals) : tab.drop(how));
     died += 1;
     const before = countConfirmed(heard);
@@ -106,8 +116,10 @@ test("on a full device a save is refused by name, and passes once there is room"
   expect(faultsOf(heard, await tab.look())).toEqual([]);
 });
 
-/** What DevTools offers to close is closed as by the browser itself. */
+const internalsAddress = "chrome://indexeddb-internals";
+
+/** The browser itself closes every connection, whatever is under way. */
 async function forceClose(internals: Page): Promise<void> {
-  await internals.goto("chrome://indexeddb-internals");
+  await internals.goto(internalsAddress);
   await internals.locator(".force-close").first().click();
 }
