@@ -81,7 +81,7 @@ Droit d’auteur © 2026, les auteurs de Maillon. LiLiQ-P 1.1 (LICENSE).
 Maillon contient le travail d’autres personnes, chacun sous sa licence.
 Maillon contains the work of other people, each under its own licence.`;
 
-const tabler = `Tabler Icons 3.51.0 (MIT), outlines in src/ui/icon-paths.ts
+const tabler = `Tabler Icons 3.51.0 (MIT), outlines in src/ui/icon-paths.ts and more-icon-paths.ts
 
 MIT License
 

@@ -3,6 +3,7 @@ import { language, t } from "#i18n/language.ts";
 import { AppVersionContext } from "#parts/app-version.ts";
 import { watchArrivals } from "#parts/arrival.ts";
 import { keep } from "#parts/small-memory.ts";
+import { loadMoreIcons } from "#ui/icon.tsx";
 import { ToastHost } from "#ui/toast-host.tsx";
 import { createToasts, ToastsContext } from "#ui/toasts.ts";
 import { Failed } from "./failed.tsx";
@@ -19,6 +20,7 @@ export function Shell(props: ParentProps) {
   watchArrivals();
   moveFocus();
   listenToKeys();
+  void loadMoreIcons().catch(() => undefined); // each has its word beside it
   createEffect(() => {
     document.documentElement.lang = `${language()}-CA`;
     keep("language", language());
