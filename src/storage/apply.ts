@@ -26,13 +26,12 @@ export interface Applied {
  * Prepares from memory, commits, then changes memory; never two at a time in a tab.
  *
  * After a dead connection the same records are joined again. If the first attempt did commit,
- * catching up has brought it into memory and joining them changes nothing.
+ * the counter has moved, catching up brings it into memory, and joining them changes nothing.
  */
 export function apply(db: Database, memory: Memory, applying: Applying): Promise<Applied> {
   let records: readonly StoredRecord[] | undefined;
   let counts: JoinCounts | undefined;
   return onConnection(db, async (again) => {
-    if (again) await memory.catchUp();
     for (;;) {
       if (!again || records === undefined) records = applying.records();
       // Each attempt follows from the one before.

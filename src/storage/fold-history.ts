@@ -20,7 +20,6 @@ export async function foldHistory(
   const added = new Map<string, PastEntry[]>();
   for (const { text } of await waiting.toArray()) {
     for (const entry of parsePast(text)) {
-      if (gone.has(keyOf(entry))) continue;
       const bucket = bucketOf(entry[1]);
       const entries = added.get(bucket);
       if (entries === undefined) added.set(bucket, [entry]);

@@ -14,7 +14,7 @@ export function forgetSent(db: Database, upTo: number, kept: ReadonlySet<string>
     // Other tabs see by `sent` that theirs is old.
     const next = { ...head, sent: head.sent + 1 };
     await Promise.all([db.meta.put(next), replaceUnsent(db, head.rev, unsent)]);
-    return { before: head.sent, sent: next.sent, unsent };
+    return { sent: next.sent, unsent };
   });
 }
 

@@ -16,12 +16,8 @@ export interface Memory {
   readonly catchUp: () => Promise<void>;
   /** Takes an own change, prepared at `mark`, that has committed as `rev`. */
   readonly take: (change: Change, rev: number, isOwn: boolean) => void;
-  /** A file was written out: `before` and `sent` are the counts of that. */
-  readonly takeSent: (news: {
-    readonly before: number;
-    readonly sent: number;
-    readonly unsent: Map<string, number>;
-  }) => void;
+  /** What is `unsent` on the disk after the file number `sent` was written out. */
+  readonly takeSent: (sent: number, unsent: Map<string, number>) => void;
   readonly subscribe: (listener: Listener) => () => void;
 }
 
@@ -68,11 +64,9 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
       if (isOwn) for (const record of records) unsent.set(recordKey(record), rev);
       if (records.length > 0) tell(new Set(records.map(({ type }) => type)));
     },
-    takeSent(news) {
-      // Another tab's file came between: the next catch-up brings both.
-      if (news.before !== known.sent) return;
-      known = { ...known, sent: news.sent };
-      ({ unsent } = news);
+    takeSent(sent, left) {
+      known = { ...known, sent };
+      unsent = left;
       tell(new Set());
     },
     subscribe(listener) {

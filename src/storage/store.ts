@@ -130,7 +130,8 @@ export async function openStore({
       inTurn(() =>
         onConnection(db, async () => {
           const { forgetSent } = await import("./forget-sent.ts");
-          memory.takeSent(await forgetSent(db, upTo, kept));
+          const { sent, unsent } = await forgetSent(db, upTo, kept);
+          memory.takeSent(sent, unsent);
         }),
       ),
     mark: memory.mark,

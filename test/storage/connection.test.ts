@@ -28,6 +28,15 @@ test("a save whose connection dies before it is on the disk is tried once more, 
   expect(contents(await aTab(name))).toEqual(contents(store));
 });
 
+test("a save that the browser aborts without a reason is tried once more", async () => {
+  const store = await aTab(aDatabaseName());
+  onEachChange((nth, transaction) => {
+    if (nth === 1) transaction.abort();
+  });
+  await store.write(set("name", "Scierie"));
+  expect(names(store)).toMatchObject([{ n: 1, value: "Scierie" }]);
+});
+
 test("a save that did commit on a dying connection is not written a second time", async () => {
   const name = aDatabaseName();
   const store = await aTab(name);

@@ -122,6 +122,24 @@ test("of two tabs that fold at once, one writes; both may be called again", asyn
   expect(contents(await aTab(database))).toEqual(contents(one));
 });
 
+test("a fold that another tab overtook writes nothing", async () => {
+  const database = aDatabaseName();
+  const [slow, fast] = [await aTab(database), await aTab(database)];
+  await slow.write(set("name", "Scierie"));
+  const read = slow.db.pages.get.bind(slow.db.pages);
+  Object.defineProperty(slow.db.pages, "get", {
+    configurable: true,
+    value: async (page: number) => {
+      const before = await read(page);
+      await fast.write(set("phone", "418 555-0100"));
+      await fast.fold(1);
+      return before;
+    },
+  });
+  expect(await slow.fold(1)).toBe(true);
+  expect(contents(await aTab(database))).toEqual(contents(fast));
+});
+
 test("where there are locks, a tab leaves folding to the one that is at it", async () => {
   const store = await aTab(aDatabaseName());
   await store.write(set("name", "Scierie"));

@@ -4,7 +4,7 @@ import type { StoredRecord } from "#crdt/record.ts";
 import { listHistory } from "#storage/history.ts";
 import { listReceipts, listReceived, removeReceived, saveReceived } from "#storage/inbox.ts";
 import { onEachChange } from "./faults.ts";
-import { aDatabaseName, aTab, erase, set } from "./tabs.ts";
+import { aDatabaseName, aTab, contents, erase, set } from "./tabs.ts";
 
 const id = "Enterprise12";
 
@@ -30,6 +30,18 @@ test("what is known is joined without writing anything", async () => {
   expect(changes.count()).toBe(0);
   expect(counts).toEqual({ added: 0, updated: 0, known: 1, dropped: 0, conflicts: [] });
   expect(store.mark()).toBe(1);
+});
+
+test("a record that comes twice in a file is joined with itself", async () => {
+  const database = aDatabaseName();
+  const store = await aTab(database);
+  const phone = ["phone1-opening1", 2, 2, "418 555-0100"] as const;
+  const again: StoredRecord = { type: "enterprises", id, fields: { phone }, erased: [] };
+  const counts = await store.join([aRecord(1, "Scierie"), again], { from: "phone1" });
+  const record = store.replica.get("enterprises", id);
+  expect(Object.keys(record?.fields ?? {})).toEqual(["name", "phone"]);
+  expect(counts).toMatchObject({ added: 1, updated: 1 });
+  expect(contents(await aTab(database))).toEqual(contents(store));
 });
 
 test("each record of a file is counted once: new, changed, in conflict, known or dropped", async () => {

@@ -143,5 +143,6 @@ test("an import killed between two transactions goes on where it was, and its nu
   const counts = await later.join(records, { from: "phone1", inbox: "f1", receipt: "asked" });
   expect(counts).toEqual({ added: 20_300, updated: 0, known: 0, dropped: 0, conflicts: [] });
   expect(await listReceived(later.db)).toEqual([]);
+  expect(await later.db.meta.get("cursor/f1")).toBeUndefined();
   expect(await listReceipts(later.db)).toMatchObject([{ id: "f1", counts, receipt: "asked" }]);
 });

@@ -64,6 +64,19 @@ test("opening, reading and looking for news write nothing, and neither does a pl
   expect(changes.count()).toBe(0);
 });
 
+test("of two saves asked for at once the second one sees the first", async () => {
+  const store = await aTab(aDatabaseName());
+  const seen: unknown[] = [];
+  const plan = (value: string) =>
+    store.write((replica) => {
+      seen.push(shownValue(replica.get("enterprises", "Enterprise12")?.fields["name"]));
+      return set("name", value)(replica);
+    });
+  await Promise.all([plan("A"), plan("B")]);
+  expect(seen).toEqual([null, "A"]);
+  expect(name(store)).toBe("B");
+});
+
 test("one act writes several records, and one record twice, in one transaction", async () => {
   const store = await aTab(aDatabaseName());
   const { records } = await store.write(() => [
@@ -145,9 +158,13 @@ test("listeners hear of own saves and of other tabs', with the types that change
     { type: "buyers", id: "Buyer1234567", fields: [{ field: "name", value: "B", over: [] }] },
   ]);
   await expect.poll(() => heard).toEqual([["enterprises"], ["buyers"]]);
+  await other.write(() => [
+    { type: "needs", id: "Need12345678", fields: [{ field: "name", value: "C", over: [] }] },
+  ]);
+  await expect.poll(() => heard).toEqual([["enterprises"], ["buyers"], ["needs"]]);
   quiet();
   await store.write(set("name", "Scierie du Bas"));
-  expect(heard).toHaveLength(2);
+  expect(heard).toHaveLength(3);
 });
 
 test("a tab that heard of nothing catches up when it is shown", async () => {
@@ -202,6 +219,15 @@ test("the records of a file are not « ici seulement », one's own are until a f
   await other.catchUp();
   expect(Object.fromEntries(other.unsent())).toEqual(left);
   expect(Object.fromEntries((await aTab(database)).unsent())).toEqual(left);
+});
+
+test("a file written out in one tab is heard of in the other", async () => {
+  const database = aDatabaseName();
+  const [store, other] = [await aTab(database), await aTab(database)];
+  await store.write(set("name", "A", "a"));
+  await other.catchUp();
+  await store.markSent(store.mark(), new Set());
+  await expect.poll(() => other.unsent().size).toBe(0);
 });
 
 test("a record left out of the file stays « ici seulement »", async () => {
