@@ -1,0 +1,14 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig } from "vite";
+
+/** What is measured, built as for people. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: "./",
+  build: {
+    target: "es2024",
+    emptyOutDir: true,
+    rolldownOptions: { input: globSync(join(import.meta.dirname, "*.html")) },
+  },
+});

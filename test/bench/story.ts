@@ -1,0 +1,68 @@
+import { shownValue } from "#crdt/cell.ts";
+import type { Json } from "#crdt/json.ts";
+import { bigDirectory } from "../support/big-directory.ts";
+import { makeDraw } from "../support/search-corpus.ts";
+
+/** A record as any library takes it: plain values by field. */
+export interface Plain {
+  readonly type: string;
+  readonly id: string;
+  readonly values: Readonly<Record<string, Json>>;
+}
+
+export interface Edit {
+  readonly type: string;
+  readonly id: string;
+  readonly field: string;
+  readonly value: Json;
+}
+
+/** What the devices of a team did, each out of reach of the others once all had the same records. */
+export interface Story {
+  /** By device, the records that it made and that all then had. */
+  readonly made: readonly (readonly Plain[])[];
+  /** By device, what it then changed: four times in five a record of its own. */
+  readonly edits: readonly (readonly Edit[])[];
+  /** A hundred edits of the first device, later. */
+  readonly more: readonly Edit[];
+}
+
+export const devices = 8;
+const records = 15_000;
+/** A record made counts as one. */
+const changes = 100_000;
+
+export function tellStory(): Story {
+  const draw = makeDraw(8);
+  const plain = bigDirectory({ seed: 8, count: records, today: "2026-11-23" }).map(
+    ({ type, id, fields }): Plain => {
+      const cells = Object.entries(fields).filter(([field]) => field !== "deleted");
+      const values = cells.map(([field, cell]) => [field, shownValue(cell)] as const);
+      return { type, id, values: Object.fromEntries(values) };
+    },
+  );
+  const made = Array.from({ length: devices }, (_, device) =>
+    plain.filter((_record, at) => at % devices === device),
+  );
+  const edit = (among: readonly Plain[], round: number): Edit => {
+    const { type, id, values } = pick(among, draw);
+    // The query asks by municipality, and its answer must be the same whoever wins.
+    const field = pick(
+      Object.keys(values).filter((name) => name !== "municipality"),
+      draw,
+    );
+    const value = values[field] ?? null;
+    return { type, id, field, value: typeof value === "string" ? `${value} ${round}` : value };
+  };
+  const each = (changes - records) / devices;
+  const edits = made.map((own) =>
+    Array.from({ length: each }, (_, round) => edit(draw() < 0.8 ? own : plain, round)),
+  );
+  return { made, edits, more: Array.from({ length: 100 }, (_, round) => edit(plain, round)) };
+}
+
+function pick<T>(list: readonly T[], draw: () => number): T {
+  const one = list[Math.floor(draw() * list.length)];
+  if (one === undefined) throw new RangeError("nothing to pick from");
+  return one;
+}
