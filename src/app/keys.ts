@@ -13,12 +13,19 @@ export function listenToKeys(): void {
     if (event.key === "Escape" && target.closest(".list")) searchBox()?.focus();
     else if (isField(target) || !shortcutsOn()) return;
     else if (event.key === "/") search();
-    else if (event.key === "n") go(links.newNote());
+    else if (event.key === "n") note();
     else return;
     event.preventDefault();
   };
   document.addEventListener("keydown", onKeyDown);
   onCleanup(() => document.removeEventListener("keydown", onKeyDown));
+
+  /** As the button of the screen does, which knows whom the note is about. */
+  function note(): void {
+    const button = document.querySelector<HTMLElement>(".tools .btn.note");
+    if (button !== null) button.click();
+    else if (!location.hash.startsWith(links.newNote())) go(links.newNote());
+  }
 
   function search(): void {
     if (searchBox() === null) go(links.search()); // from a form or a decision, which have no box

@@ -1,7 +1,5 @@
-import { foldName } from "./fold-name.ts";
 import { type MrcCode, mrcCodes } from "./mrc.ts";
-import { municipalityTable, otherNames } from "./municipality-table.ts";
-import type { Reading } from "./problem.ts";
+import { municipalityTable } from "./municipality-table.ts";
 
 export interface Municipality {
   /** Five digits, the first two those of the MRC. */
@@ -37,44 +35,4 @@ export function mrcName(code: MrcCode): string {
 export function mrcOf(municipality: string | undefined): MrcCode | undefined {
   if (municipality === undefined || !names.has(municipality)) return undefined;
   return mrcCodes.find((code) => code.slice(0, 2) === municipality.slice(0, 2));
-}
-
-/** « st-fabien », « Ville de Rimouski (Québec) », « Cabano », or a code. */
-export function municipalityByName(text: string): Municipality | undefined {
-  const whole = foldName(text).replace(/ (?:quebec|qc|pq)$/, "");
-  const bare = whole.replace(designation, "");
-  for (const key of [whole, bare, `les ${bare}`]) {
-    const found = byKey().get(key);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** To the code; a place that is not of the region is kept as typed, with a look. */
-export function readMunicipality(text: string): Reading<string> {
-  const typed = text.trim().replaceAll(/\s+/g, " ");
-  if (typed === "") return { value: undefined, problems: [] };
-  const found = municipalityByName(typed);
-  if (found !== undefined) return { value: found.code, problems: [] };
-  return { value: typed, problems: [{ code: "municipality.unknown", weight: "check" }] };
-}
-
-const designation =
-  /^(?:ville|municipalite|mun|paroisse|village|canton)(?: de la paroisse)? (?:de|d|du|des) /;
-
-let keys: ReadonlyMap<string, Municipality> | undefined;
-
-function byKey(): ReadonlyMap<string, Municipality> {
-  if (keys !== undefined) return keys;
-  const made = new Map<string, Municipality>();
-  for (const municipality of municipalities) {
-    made.set(municipality.code, municipality);
-    made.set(foldName(municipality.name), municipality);
-  }
-  for (const [name, code] of Object.entries(otherNames)) {
-    const municipality = made.get(code);
-    if (municipality !== undefined) made.set(foldName(name), municipality);
-  }
-  keys = made;
-  return made;
 }

@@ -3,7 +3,7 @@ import type { Day } from "./day.ts";
 import { readEmail } from "./email.ts";
 import type { FieldSpec, PlainKind } from "./field.ts";
 import { readMoney } from "./money.ts";
-import { readMunicipality } from "./municipalities.ts";
+import { readMunicipality } from "./read-municipality.ts";
 import { readNeq } from "./neq.ts";
 import { readPhone } from "./phone.ts";
 import { readPostalCode } from "./postal-code.ts";

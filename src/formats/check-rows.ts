@@ -1,6 +1,6 @@
 import { checkRecord } from "#domain/check-record.ts";
 import { exactName } from "#domain/ids.ts";
-import { readMunicipality } from "#domain/municipalities.ts";
+import { readMunicipality } from "#domain/read-municipality.ts";
 import { readNeq } from "#domain/neq.ts";
 import type { Problem } from "#domain/problem.ts";
 import type { FieldsOf } from "#domain/record-types.ts";

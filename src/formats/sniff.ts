@@ -1,6 +1,6 @@
 import { isEmail } from "#domain/email.ts";
 import { foldName } from "#domain/fold-name.ts";
-import { municipalityByName } from "#domain/municipalities.ts";
+import { municipalityByName } from "#domain/read-municipality.ts";
 import { isNeq } from "#domain/neq.ts";
 import { readPhone } from "#domain/phone.ts";
 import { readPostalCode } from "#domain/postal-code.ts";

@@ -1,4 +1,7 @@
+import { count } from "./count.ts";
 import { language, perLanguage, unbreakable } from "./language.ts";
+
+export { count };
 
 /** `cents` is a whole number of cents: « 18,50 $ », « 60 000 $ » without its « ,00 ». */
 export function money(cents: number): string {
@@ -20,14 +23,6 @@ function moneyFormat(digits: number) {
       }),
   );
 }
-
-/** « 1 204 », « 12,5 ». */
-export function count(number: number): string {
-  return unbreakable(numbers().format(number));
-}
-const numbers = perLanguage(
-  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
-);
 
 /** 0.125 reads « 12,5 % ». */
 export function percent(share: number): string {

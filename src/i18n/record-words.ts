@@ -71,12 +71,12 @@ export const recordWords = {
     feminine: true,
   },
   events: {
-    one: { fr: "événement", en: "event" },
-    many: { fr: "événements", en: "events" },
-    a: { fr: "un événement", en: "an event" },
-    this: { fr: "cet événement", en: "this event" },
-    fresh: { fr: "nouvel événement", en: "new event" },
-    feminine: false,
+    one: { fr: "journée", en: "day" },
+    many: { fr: "journées", en: "days" },
+    a: { fr: "une journée", en: "a day" },
+    this: { fr: "cette journée", en: "this day" },
+    fresh: { fr: "nouvelle journée", en: "new day" },
+    feminine: true,
   },
   devices: {
     one: { fr: "appareil", en: "device" },

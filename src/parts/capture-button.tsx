@@ -1,21 +1,14 @@
-import { useLocation } from "@solidjs/router";
 import { t } from "#i18n/language.ts";
 import { Icon } from "#ui/icon.tsx";
 import { captureWords } from "./capture-words.ts";
+import { useConcerned } from "./concerned.ts";
 import { links } from "./links.ts";
 import { useGo } from "./use-go.ts";
 
 /** « Noter », about the sheet that is open, if one is. */
 export function CaptureButton() {
-  const location = useLocation();
   const go = useGo();
-  const concerned = () => {
-    const [, place, id] = location.pathname.split("/");
-    if (id === undefined) return {};
-    if (place === "acheteurs") return { buyer: id };
-    if (place === "entreprises") return { enterprise: id };
-    return place === "evenements" ? { event: id } : {};
-  };
+  const concerned = useConcerned();
   return (
     <button type="button" class="btn note" onClick={() => go(links.newNote(concerned()))}>
       <Icon name="pencil" />

@@ -31,3 +31,19 @@ export function entryLink(entry: Entry): Link {
       return links.settings();
   }
 }
+
+/** The form that changes an entry, where it has one. */
+export function editLink(entry: Entry): Link | undefined {
+  const ofType: Partial<Readonly<Record<Entry["type"], (id: string) => Link>>> = {
+    enterprises: links.editEnterprise,
+    offers: links.editOffer,
+    buyers: links.editBuyer,
+    contacts: links.editContact,
+    needs: links.editNeed,
+    interactions: links.editNote,
+    followUps: links.editFollowUp,
+    events: links.editEvent,
+    members: links.editMember,
+  };
+  return ofType[entry.type]?.(entry.id);
+}

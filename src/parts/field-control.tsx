@@ -7,6 +7,7 @@ import { wordsOf } from "#i18n/read-cell.ts";
 import { TextArea } from "#ui/text-area.tsx";
 import { TextField, type TextFieldProps } from "#ui/text-field.tsx";
 import { ChoiceControl } from "./field-control-choice.tsx";
+import { InstantControl } from "./field-control-instant.tsx";
 import { fieldHint } from "./field-hint.ts";
 import { formWords } from "./form-words.ts";
 import { ItemsControl } from "./items-control.tsx";
@@ -101,6 +102,9 @@ export function FieldControl(props: FieldControlProps) {
           several={spec().kind === "set"}
           below={below()}
         />
+      </Match>
+      <Match when={spec().kind === "instant"}>
+        <InstantControl draft={props.draft} field={props.field} label={label()} />
       </Match>
       <Match when={spec().kind === "text"}>
         <TextArea {...typed} hint={hint()} autocapitalize="sentences" />

@@ -1,17 +1,18 @@
 import { Show } from "solid-js";
+import type { Day } from "#domain/day.ts";
 import { dueState, overdueDays } from "#domain/follow-up-due.ts";
 import { lateBy, relativeDay, weekdayDay } from "#i18n/calendar.ts";
+import { dot, dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { CheckButton } from "#ui/check-button.tsx";
 import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
-import { useToasts } from "#ui/toasts.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { entryName, linkedName } from "./entry-name.ts";
 import { followUpWords } from "./follow-up-words.ts";
 import { links } from "./links.ts";
-import { refusalText } from "./refusal.ts";
+import { useUndoable } from "./undoable.ts";
 
 /** A promise on one plank: a tap on its box keeps that it was done, a tap on its words opens it. */
 export function FollowUpItem(props: {
@@ -19,23 +20,9 @@ export function FollowUpItem(props: {
   /** Who it is about goes without saying: the sheet that shows it. */
   readonly bare?: boolean | undefined;
 }) {
-  const { directory, pulse, today, save } = useWorkspace();
-  const toasts = useToasts();
-  const isDone = () => props.followUp.doneOn !== undefined;
+  const { directory, pulse } = useWorkspace();
   const what = () => entryName(props.followUp);
-
-  async function toggle(): Promise<void> {
-    const { id, record } = props.followUp;
-    const done = !isDone();
-    const values = { doneOn: done ? today() : null };
-    try {
-      const saved = await save([{ type: "followUps", id, shown: record, values }]);
-      const text = t(done ? followUpWords.done : followUpWords.reopened);
-      toasts.show({ text, undo: () => void saved.undo() });
-    } catch (error) {
-      toasts.show({ text: refusalText(error) });
-    }
-  }
+  const toggle = useToggleDone();
 
   const about = () => {
     pulse.follow(["buyers", "enterprises", "members"]);
@@ -45,16 +32,18 @@ export function FollowUpItem(props: {
         ? enterprise && linkedName(directory, "enterprises", enterprise)
         : linkedName(directory, "buyers", buyer);
     const who = assignee && linkedName(directory, "members", assignee);
-    return (props.bare ? [who] : [whom, who]).filter(Boolean).join(" · ");
+    return dotted(!props.bare && whom, who);
   };
 
   return (
     <Item
       start={
         <CheckButton
-          label={t(isDone() ? followUpWords.markUndone : followUpWords.markDone)(what())}
-          done={isDone()}
-          onToggle={() => void toggle()}
+          label={t(isDone(props.followUp) ? followUpWords.markUndone : followUpWords.markDone)(
+            what(),
+          )}
+          done={isDone(props.followUp)}
+          onToggle={() => toggle(props.followUp)}
         />
       }
       title={
@@ -62,14 +51,14 @@ export function FollowUpItem(props: {
           <Name text={what()} />
         </a>
       }
-      struck={isDone()}
+      struck={isDone(props.followUp)}
       detail={
         <>
           <When followUp={props.followUp} />
           <Show when={about()}>
             {(text) => (
               <>
-                {" · "}
+                {dot}
                 <Name text={text()} />
               </>
             )}
@@ -80,19 +69,37 @@ export function FollowUpItem(props: {
   );
 }
 
-function When(props: { readonly followUp: Entry<"followUps"> }) {
+/** A tap: it is done, or it is to be done after all. */
+export function useToggleDone(): (followUp: Entry<"followUps">) => void {
+  const { save, today } = useWorkspace();
+  const { run } = useUndoable();
+  return (followUp) => {
+    const { id, record: shown } = followUp;
+    const values = { doneOn: isDone(followUp) ? null : today() };
+    const said = isDone(followUp) ? followUpWords.reopened : followUpWords.done;
+    void run(() => save([{ type: "followUps", id, shown, values }]), t(said));
+  };
+}
+
+export function isDone({ doneOn }: Entry<"followUps">): boolean {
+  return doneOn !== undefined;
+}
+
+/** « en retard de 2 jours », « aujourd’hui », « vendredi 27 novembre », « faite hier ». */
+export function When(props: { readonly followUp: Entry<"followUps"> }) {
   const { today } = useWorkspace();
   const late = () => overdueDays(props.followUp, today());
-  const text = () => {
-    const { dueOn, doneOn } = props.followUp;
-    if (doneOn !== undefined) return t(followUpWords.doneOn)(relativeDay(doneOn, today()));
-    if (dueOn === undefined) return t(followUpWords.undated);
-    const state = dueState(props.followUp, today());
-    return state === "today" ? relativeDay(dueOn, today()) : weekdayDay(dueOn, today());
-  };
   return (
-    <Show when={late() > 0} fallback={<b class="when">{text()}</b>}>
+    <Show when={late() > 0} fallback={<b class="when">{whenText(props.followUp, today())}</b>}>
       <b class="late">{lateBy(late())}</b>
     </Show>
   );
+}
+
+function whenText(followUp: Entry<"followUps">, today: Day): string {
+  const { dueOn, doneOn } = followUp;
+  if (doneOn !== undefined) return t(followUpWords.doneOn)(relativeDay(doneOn, today));
+  if (dueOn === undefined) return t(followUpWords.undated);
+  const isToday = dueState(followUp, today) === "today";
+  return isToday ? relativeDay(dueOn, today) : weekdayDay(dueOn, today);
 }

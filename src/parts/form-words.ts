@@ -5,6 +5,7 @@ export const formWords = {
   choose: { fr: "choisir", en: "choose" },
   yes: { fr: "Oui", en: "Yes" },
   no: { fr: "Non", en: "No" },
+  clock: { fr: "Heure", en: "Time" },
   oneALine: { fr: "Un par ligne.", en: "One per line." },
   addItem: { fr: "Ajouter une ligne", en: "Add a line" },
   removeItem: {

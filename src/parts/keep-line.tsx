@@ -1,4 +1,5 @@
 import { For, Show } from "solid-js";
+import { dot } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { Icon } from "#ui/icon.tsx";
 import { Staff } from "#ui/staff.tsx";
@@ -23,7 +24,8 @@ export function KeepLine(props: { readonly form: "line" | "gauge" }) {
     }
     return { tone: "", strong: t(keepWords.kept), rest: [...here, ...offline] };
   };
-  const spoken = () => [sentence().strong, sentence().lead, ...sentence().rest].join(" ");
+  const spoken = () =>
+    [[sentence().strong, sentence().lead].filter(Boolean).join(" "), ...sentence().rest].join(", ");
 
   return (
     <a
@@ -36,7 +38,7 @@ export function KeepLine(props: { readonly form: "line" | "gauge" }) {
         <span>
           <b>{sentence().strong}</b>
           <Show when={sentence().lead}>{(lead) => <> {lead()}</>}</Show>
-          <For each={sentence().rest}>{(part) => <>{` · ${part}`}</>}</For>
+          <For each={sentence().rest}>{(part) => <>{dot + part}</>}</For>
         </span>
         <Icon name="chevron-right" />
       </Show>

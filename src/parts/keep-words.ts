@@ -1,4 +1,4 @@
-import { count } from "#i18n/format.ts";
+import { count } from "#i18n/count.ts";
 
 export const keepWords = {
   full: { fr: "Espace plein", en: "Storage full" },

@@ -1,6 +1,5 @@
 import type { JSX } from "solid-js";
 import type { LinkTarget } from "#domain/field.ts";
-import { mrcName, mrcOf, municipalityName } from "#domain/municipalities.ts";
 import { recordWords } from "#i18n/record-words.ts";
 import { capital } from "#i18n/capital.ts";
 import { compareNames } from "#i18n/compare-names.ts";
@@ -10,7 +9,8 @@ import { Highlighted } from "#ui/highlighted.tsx";
 import { Name } from "#ui/name.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { entryName, linkedName } from "./entry-name.ts";
+import { entryContext } from "./entry-context.ts";
+import { entryName } from "./entry-name.ts";
 import { pickerWords } from "./picker-words.ts";
 
 export interface LinkPickerProps {
@@ -56,24 +56,8 @@ export function LinkPicker(props: LinkPickerProps) {
     return {
       id: entry.id,
       title: title ?? <Name text={entryName(entry)} />,
-      detail: detailOf(entry),
+      detail: entryContext(directory, entry) || undefined,
     };
-  }
-
-  function detailOf(entry: Entry): string | undefined {
-    if (entry.type === "contacts") {
-      const { buyer, enterprise, function: role } = entry;
-      const home =
-        buyer !== undefined
-          ? linkedName(directory, "buyers", buyer)
-          : enterprise && linkedName(directory, "enterprises", enterprise);
-      return [role, home].filter(Boolean).join(" · ") || undefined;
-    }
-    if (entry.type !== "buyers" && entry.type !== "enterprises") return undefined;
-    const { municipality } = entry;
-    const mrc = mrcOf(municipality);
-    const place = municipality === undefined ? undefined : municipalityName(municipality);
-    return [place, mrc && mrcName(mrc)].filter(Boolean).join(" · ") || undefined;
   }
 
   return (

@@ -92,6 +92,7 @@ export const links = {
   followUps: (query: { readonly who?: string } = {}) => to("/relances", { qui: query.who }),
   newFollowUp: (of: Concerned = {}) => to("/relances/nouvelle", concerned(of)),
   followUp: (id: string) => to(`/relances/${id}`),
+  editFollowUp: (id: string) => to(`/relances/${id}/modifier`),
 
   events: () => to("/evenements"),
   newEvent: () => to("/evenements/nouveau"),

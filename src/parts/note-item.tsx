@@ -1,7 +1,9 @@
 import type { JSX } from "solid-js";
+import type { Day } from "#domain/day.ts";
 import { capital } from "#i18n/capital.ts";
 import { channelWords } from "#i18n/channel-words.ts";
 import { dayAndTime } from "#i18n/clock.ts";
+import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { Item } from "#ui/item.tsx";
@@ -13,41 +15,43 @@ import { linkedName } from "./entry-name.ts";
 import { links } from "./links.ts";
 import { noteTextWords } from "./note-text-words.ts";
 
-/** With whom a note is, as its title: the buyer, then the enterprises. */
-export function noteWith(directory: Directory, { buyer, enterprises = [] }: Entry<"interactions">) {
-  const names = [
+type Note = Entry<"interactions">;
+
+/** With whom a note is, as its title: the buyer and the enterprises, else the persons, else what about. */
+export function noteTitle(directory: Directory, note: Note): string {
+  const { buyer, enterprises = [], contacts = [], subject } = note;
+  const sheets = [
     ...(buyer === undefined ? [] : [linkedName(directory, "buyers", buyer)]),
     ...enterprises.map((id) => linkedName(directory, "enterprises", id)),
   ];
-  return listText(names);
+  const persons = contacts.map((id) => linkedName(directory, "contacts", id));
+  return listText(sheets) || listText(persons) || (subject ?? t(noteTextWords.note));
 }
 
-/** « Appel · jeudi 9 novembre, 10 h 20 ». */
-export function noteWhen({ channel, at }: Entry<"interactions">, today: string): string {
-  const how = channel === undefined ? [] : [capital(t(channelWords[channel]))];
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a Day is a text of that form
-  const when = at === undefined ? [] : [dayAndTime(at, today as `${number}-${number}-${number}`)];
-  return [...how, ...when].join(" · ");
+/** « Appel · jeudi 9 novembre à 10 h 20 ». */
+export function noteWhen({ channel, at }: Note, today: Day): string {
+  return dotted(channel && capital(t(channelWords[channel])), at && dayAndTime(at, today));
 }
 
-/** The beginning of what was said. */
-export function noteStart({ subject, summary }: Entry<"interactions">, length = 120): string {
+/** The beginning of what was said, cut between two words. */
+export function noteStart({ subject, summary }: Note, length = 160): string {
   const text = [subject, summary].filter(Boolean).join(". ").replaceAll(/\s+/g, " ");
   if (text === "") return t(noteTextWords.promiseOnly);
   if (text.length <= length) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", length))}…`;
+  const space = text.lastIndexOf(" ", length);
+  return `${text.slice(0, space > length / 2 ? space : length)}…`;
 }
 
 /** A note on one plank: with whom, when, how it begins. */
 export function NoteItem(props: {
-  readonly note: Entry<"interactions">;
+  readonly note: Note;
   /** In place of the beginning: the letters that matched. */
   readonly start?: JSX.Element;
 }) {
   const { directory, pulse, today } = useWorkspace();
   const title = () => {
-    pulse.follow(["buyers", "enterprises"]);
-    return noteWith(directory, props.note) || noteWhen(props.note, today());
+    pulse.follow(["buyers", "enterprises", "contacts"]);
+    return noteTitle(directory, props.note);
   };
   return (
     <Item
@@ -56,7 +60,7 @@ export function NoteItem(props: {
       detail={
         <>
           <b class="when">{noteWhen(props.note, today())}</b>
-          <span class="clamp">{props.start ?? noteStart(props.note, 160)}</span>
+          <span class="clamp">{props.start ?? noteStart(props.note)}</span>
         </>
       }
       chevron

@@ -1,9 +1,10 @@
 import { fieldWords } from "#i18n/field-words.ts";
+import { dotted } from "#i18n/dotted.ts";
 import { type Bilingual, t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { liveValuesOf } from "#workspace/live-values.ts";
 import type { Workspace } from "#workspace/workspace.ts";
-import { authorText } from "./author-text.ts";
+import { authorName } from "./author-text.ts";
 import { entryName } from "./entry-name.ts";
 import { questionWords } from "./question-words.ts";
 import type { Question } from "./questions.ts";
@@ -16,20 +17,18 @@ export function fieldLabel(type: Question["entry"]["type"], field: string): stri
   return word === undefined ? name : t(word);
 }
 
+/** « Deux versions pour Réjean Thibodeau-Lavoie ». */
 export function questionTitle(question: Question): string {
-  const { entry } = question;
-  const name = entryName(entry);
+  const name = entryName(question.entry);
   if (question.kind === "deletion") return t(questionWords.deletion)(name);
-  const label = fieldLabel(entry.type, question.field);
-  const { length } = liveValuesOf(entry.record, question.field);
-  return length === 2
-    ? t(questionWords.two)(label, name)
-    : t(questionWords.several)(label, name, length);
+  const { length } = liveValuesOf(question.entry.record, question.field);
+  return length === 2 ? t(questionWords.two)(name) : t(questionWords.several)(name, length);
 }
 
-/** Who wrote the versions, and when. */
-export function questionDetail(question: Question, { author, today }: Workspace): string {
+/** « Téléphone au travail · vous et Solène ». */
+export function questionDetail(question: Question, { author }: Workspace): string {
   if (question.kind === "deletion") return t(questionWords.deletionWhy);
-  const values = liveValuesOf(question.entry.record, question.field);
-  return listText(values.map(({ actor, at }) => authorText(author(actor), at, today())));
+  const { entry, field } = question;
+  const names = liveValuesOf(entry.record, field).map(({ actor }) => authorName(author(actor)));
+  return dotted(fieldLabel(entry.type, field), listText(Array.from(new Set(names))));
 }

@@ -1,12 +1,11 @@
 export const questionWords = {
   two: {
-    fr: (field: string, name: string) => `${field}\u00A0: deux versions pour ${name}`,
-    en: (field: string, name: string) => `${field}: two versions for ${name}`,
+    fr: (name: string) => `Deux versions pour ${name}`,
+    en: (name: string) => `Two versions for ${name}`,
   },
   several: {
-    fr: (field: string, name: string, count: number) =>
-      `${field}\u00A0: ${count} versions pour ${name}`,
-    en: (field: string, name: string, count: number) => `${field}: ${count} versions for ${name}`,
+    fr: (name: string, versions: number) => `${versions}\u00A0versions pour ${name}`,
+    en: (name: string, versions: number) => `${versions}\u00A0versions for ${name}`,
   },
   deletion: {
     fr: (name: string) => `Garder ou supprimer ${name}?`,

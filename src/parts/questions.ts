@@ -1,6 +1,7 @@
 import type { RecordType } from "#domain/record-types.ts";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
+import { type Link, links } from "./links.ts";
 
 /** Something that only a person can settle: values that differ, or a deletion that met a change. */
 export type Question =
@@ -23,4 +24,10 @@ export function questionsAbout(entry: Entry): readonly Question[] {
 export function questionKey(question: Question): string {
   const { type, id }: { readonly type: RecordType; readonly id: string } = question.entry;
   return `${type}/${id}/${question.kind === "values" ? question.field : "deleted"}`;
+}
+
+/** The address of one question. */
+export function questionLink(question: Question): Link {
+  const { type, id } = question.entry;
+  return links.conflict(type, id, question.kind === "values" ? question.field : "deleted");
 }

@@ -12,6 +12,9 @@ const lists = new Set(
   [links.search(), links.enterprises(), links.buyers(), links.notes()].map(pathOf),
 );
 
+/** Those that stand beside their sheets on a wide screen. */
+const panes = new Set([links.enterprises(), links.buyers()].map(pathOf));
+
 /** From a screen that lists nothing, typing leads to the page of results. */
 export function SearchBox() {
   const location = useLocation();
@@ -60,9 +63,8 @@ export function SearchBox() {
   );
 }
 
-/** Beside its sheet, a list is seen on a wide screen only. */
 function isListShown(pathname: string): boolean {
   if (lists.has(pathname)) return true;
   const list = pathname.slice(0, pathname.lastIndexOf("/"));
-  return lists.has(list) && matchMedia("(width >= 720px)").matches;
+  return panes.has(list) && matchMedia("(width >= 720px)").matches;
 }

@@ -2,18 +2,24 @@ import { Show } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
 import { State } from "#ui/state.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { liveValuesOf } from "#workspace/live-values.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { authorText } from "./author-text.ts";
-import { links } from "./links.ts";
+import { type Link, links } from "./links.ts";
+import { nounOf } from "./record-noun.ts";
 import { sheetWords } from "./sheet-words.ts";
 import { useUndoable } from "./undoable.ts";
 
 /** The foot of a sheet: who changed it last, where it is, and what can be done with it whole. */
-export function SheetEnd(props: { readonly entry: Entry }) {
+export function SheetEnd(props: {
+  readonly entry: Entry;
+  /** Where the way to change it is not at the top. */
+  readonly edit?: Link | undefined;
+}) {
   const { author, today, safety, store, remove } = useWorkspace();
   const { run } = useUndoable();
   const key = () => `${props.entry.type}/${props.entry.id}`;
@@ -26,7 +32,8 @@ export function SheetEnd(props: { readonly entry: Entry }) {
   };
   async function toBin(): Promise<void> {
     const { entry } = props;
-    await run(() => remove([entry]), t(sheetWords.binnedToast));
+    const { one, isFeminine } = nounOf(entry.type);
+    await run(() => remove([entry]), t(sheetWords.binnedToast)(one, isFeminine));
   }
   return (
     <section class="flow">
@@ -43,6 +50,14 @@ export function SheetEnd(props: { readonly entry: Entry }) {
         </p>
       </Show>
       <div class="row wrap">
+        <Show when={props.entry.state !== "binned" && props.edit}>
+          {(edit) => (
+            <a class="btn" href={edit()}>
+              <Icon name="pencil" />
+              {t(sheetWords.edit)}
+            </a>
+          )}
+        </Show>
         <a class="btn" href={links.history(props.entry.type, props.entry.id)}>
           {t(sheetWords.history)}
         </a>

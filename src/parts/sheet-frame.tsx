@@ -13,6 +13,7 @@ import { t } from "#i18n/language.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { type Link, links } from "./links.ts";
+import { nounOf } from "./record-noun.ts";
 import { sheetWords } from "./sheet-words.ts";
 import { useGo } from "./use-go.ts";
 
@@ -27,6 +28,7 @@ export interface SheetFrameProps<T extends RecordType> {
 /** The sheet of a record, or in words why there is none. */
 export function SheetFrame<T extends RecordType>(props: SheetFrameProps<T>) {
   const go = useGo();
+  const noun = () => nounOf(props.type);
   const entry = createQuery(
     untrack(() => [props.type]),
     (directory) => directory.find(props.type, props.id),
@@ -42,7 +44,7 @@ export function SheetFrame<T extends RecordType>(props: SheetFrameProps<T>) {
   return (
     <Switch
       fallback={
-        <NoSheet title={t(sheetWords.unknownTitle)} text={t(sheetWords.unknownWhy)}>
+        <NoSheet title={t(sheetWords.unknownTitle)(noun().this)} text={t(sheetWords.unknownWhy)}>
           <a class="btn" href={links.receive()}>
             {t(sheetWords.receive)}
           </a>
@@ -51,7 +53,10 @@ export function SheetFrame<T extends RecordType>(props: SheetFrameProps<T>) {
     >
       <Match when={readable()}>{(found) => props.children(found)}</Match>
       <Match when={entry()?.state === "erased"}>
-        <NoSheet title={t(sheetWords.erasedTitle)} text={t(sheetWords.erasedWhy)} />
+        <NoSheet
+          title={t(sheetWords.erasedTitle)(noun().this, noun().isFeminine)}
+          text={t(sheetWords.erasedWhy)}
+        />
       </Match>
     </Switch>
   );

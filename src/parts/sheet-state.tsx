@@ -8,6 +8,7 @@ import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { links } from "./links.ts";
 import { fieldLabel } from "./question-text.ts";
+import { nounOf } from "./record-noun.ts";
 import { linkedCounts } from "./sheet-linked.ts";
 import { sheetWords } from "./sheet-words.ts";
 import { useUndoable } from "./undoable.ts";
@@ -18,14 +19,16 @@ export function SheetState(props: { readonly entry: Entry }) {
   const { run } = useUndoable();
   async function takeBack(): Promise<void> {
     const { entry } = props;
-    await run(() => restore([entry]), t(sheetWords.restored));
+    const { one, isFeminine } = nounOf(entry.type);
+    await run(() => restore([entry]), t(sheetWords.restored)(one, isFeminine));
   }
   return (
     <>
       <Show when={props.entry.state === "binned"}>
         <NoteBox shape="refus">
           <p>
-            {t(sheetWords.binned)} <StillLinked entry={props.entry} />
+            {t(sheetWords.binned)(nounOf(props.entry.type).this)}{" "}
+            <StillLinked entry={props.entry} />
           </p>
           <Button onClick={() => void takeBack()}>{t(sheetWords.restore)}</Button>
         </NoteBox>
@@ -33,7 +36,10 @@ export function SheetState(props: { readonly entry: Entry }) {
       <Show when={props.entry.state === "asked"}>
         <NoteBox kind="warn" shape="deux">
           <p>
-            {t(sheetWords.asked)} <a href={links.conflicts()}>{t(sheetWords.settle)}</a>
+            {t(sheetWords.asked)}{" "}
+            <a href={links.conflict(props.entry.type, props.entry.id, "deleted")}>
+              {t(sheetWords.settle)}
+            </a>
           </p>
         </NoteBox>
       </Show>

@@ -14,13 +14,23 @@ export const sheetWords = {
   history: { fr: "Historique", en: "History" },
   bin: { fr: "Mettre à la corbeille", en: "Move to the bin" },
   restore: { fr: "Reprendre", en: "Take back" },
-  restored: { fr: "Fiche reprise.", en: "Record taken back." },
-  binned: { fr: "Cette fiche est à la corbeille.", en: "This record is in the bin." },
+  restored: {
+    fr: (one: string, isFeminine: boolean) => `${one} ${isFeminine ? "reprise" : "repris"}.`,
+    en: (one: string) => `${one} taken back.`,
+  },
+  binned: {
+    fr: (what: string) => `${what} est à la corbeille.`,
+    en: (what: string) => `${what} is in the bin.`,
+  },
   stays: {
     fr: (what: string) => `Restent visibles\u00A0: ${what}.`,
     en: (what: string) => `Still visible: ${what}.`,
   },
-  binnedToast: { fr: "Fiche mise à la corbeille.", en: "Record moved to the bin." },
+  binnedToast: {
+    fr: (one: string, isFeminine: boolean) =>
+      `${one} ${isFeminine ? "mise" : "mis"} à la corbeille.`,
+    en: (one: string) => `${one} moved to the bin.`,
+  },
   counts: {
     offers: {
       fr: (rows: number) => counted(rows, ["offre", "offres"]),
@@ -54,15 +64,18 @@ export const sheetWords = {
   },
   chooseRight: { fr: "Choisir la bonne", en: "Choose the right one" },
   unknownTitle: {
-    fr: "Cette fiche n’est pas sur cet appareil",
-    en: "This record is not on this device",
+    fr: (what: string) => `${what} n’est pas sur cet appareil`,
+    en: (what: string) => `${what} is not on this device`,
   },
   unknownWhy: {
-    fr: "Elle a peut-être été faite par un collègue dont vous n’avez pas encore reçu le fichier.",
-    en: "A colleague may have made it, and you have not received their file yet.",
+    fr: "Un collègue l’a peut-être, et vous n’avez pas encore reçu son fichier.",
+    en: "A colleague may have it, and you have not received their file yet.",
   },
   receive: { fr: "Recevoir d’un collègue", en: "Receive from a colleague" },
-  erasedTitle: { fr: "Cette fiche a été effacée", en: "This record was erased" },
+  erasedTitle: {
+    fr: (what: string, isFeminine: boolean) => `${what} a été ${isFeminine ? "effacée" : "effacé"}`,
+    en: (what: string) => `${what} was erased`,
+  },
   erasedWhy: {
     fr: "Son contenu n’existe plus\u00A0: il ne peut pas être repris.",
     en: "Its content no longer exists: it cannot be taken back.",

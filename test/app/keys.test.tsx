@@ -47,6 +47,13 @@ test("n opens a new note", async () => {
   await waitFor(() => expect(location.hash).toBe("#/notes/nouvelle"));
 });
 
+test("n leaves a note that is being written where it is", async () => {
+  location.hash = "#/notes/nouvelle?acheteur=1";
+  await waitFor(() => expect(screen.getByText("#/notes/nouvelle?acheteur=1")).toBeVisible());
+  await userEvent.keyboard("n");
+  expect(location.hash).toBe("#/notes/nouvelle?acheteur=1");
+});
+
 test("in a field both are letters", async () => {
   await userEvent.type(screen.getByLabelText("Nom"), "n/n");
   expect(screen.getByLabelText("Nom")).toHaveValue("n/n");

@@ -59,14 +59,14 @@ function measure(count: number): Promise<readonly Look[]> {
       const looks: Look[] = [];
       for (let round = 0; round < rounds; round++) {
         // oxlint-disable-next-line no-await-in-loop -- one browser after the other
-        looks.push(await look(profile, address, count > 1000));
+        looks.push(await lookAt(profile, address, count > 1000));
       }
       return looks;
     }),
   );
 }
 
-function look(profile: string, address: string, isLong: boolean): Promise<Look> {
+function lookAt(profile: string, address: string, isLong: boolean): Promise<Look> {
   return withBrowser(profile, async (context) => {
     const { page } = await openSlow(context, 1);
     await page.goto(`${address}dist/`);

@@ -1,14 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import {
-  municipalities,
-  municipalityByName,
-  municipalityName,
-  mrcName,
-  mrcOf,
-  readMunicipality,
-} from "#domain/municipalities.ts";
+import { municipalities, municipalityName, mrcName, mrcOf } from "#domain/municipalities.ts";
 import { mrcCodes } from "#domain/mrc.ts";
+import { municipalityByName, readMunicipality } from "#domain/read-municipality.ts";
 
 /** Code, name and MRC of the répertoire, copied apart from the table they check. */
 const register = readFileSync(new URL("municipalities.csv", import.meta.url), "utf8")

@@ -57,10 +57,10 @@ test("two phones exchange files in both orders, and settle on one what both then
   await solene.goto(`${site.address}#/conflits`);
   await solene.getByRole("radio", { name: /581.555-0222/ }).check();
   await solene.getByRole("button", { name: "Garder ce choix" }).click();
-  await expect(solene.getByRole("heading", { name: "Rien à trancher", level: 1 })).toBeVisible();
+  await expect(solene.getByRole("heading", { name: "Rien à trancher" })).toBeVisible();
   expect(await receive(nadine, site, await send(solene, site))).toMatchObject({ "à trancher": 0 });
   await nadine.goto(`${site.address}#/conflits`);
-  await expect(nadine.getByRole("heading", { name: "Rien à trancher", level: 1 })).toBeVisible();
+  await expect(nadine.getByRole("heading", { name: "Rien à trancher" })).toBeVisible();
   for (const phone of [solene, nadine]) {
     expect(await shown(phone, site, id)).toEqual(["581 555-0222"]);
     await phone.goto(`${site.address}#/acheteurs`);

@@ -1,3 +1,4 @@
+import { count } from "#i18n/format.ts";
 import { plural } from "#i18n/plural.ts";
 
 export const words = {
@@ -13,17 +14,20 @@ export const words = {
     en: "What you delete comes here, and can be taken back.",
   },
   binnedBy: {
-    fr: (kind: string, who: string, when: string) => `${kind} · par ${who}, ${when}`,
-    en: (kind: string, who: string, when: string) => `${kind} · by ${who}, ${when}`,
+    fr: (who: string, when: string) => `Par ${who}, ${when}`,
+    en: (who: string, when: string) => `By ${who}, ${when}`,
   },
   takeBack: { fr: "Reprendre", en: "Take back" },
   takeBackLabel: {
     fr: (name: string) => `Reprendre ${name}`,
     en: (name: string) => `Take back ${name}`,
   },
-  done: { fr: "Fiche reprise.", en: "Record taken back." },
+  done: {
+    fr: (one: string, isFeminine: boolean) => `${one} ${isFeminine ? "reprise" : "repris"}.`,
+    en: (one: string) => `${one} taken back.`,
+  },
   count: {
-    fr: (items: number) => plural(items, `${items} fiche`, `${items} fiches`),
-    en: (items: number) => plural(items, `${items} record`, `${items} records`),
+    fr: (rows: number) => plural(rows, "1 fiche ou note", `${count(rows)} fiches et notes`),
+    en: (rows: number) => plural(rows, "1 record or note", `${count(rows)} records and notes`),
   },
 };

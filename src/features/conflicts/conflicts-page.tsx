@@ -1,88 +1,131 @@
 import { useParams } from "@solidjs/router";
-import { createMemo, createSignal, Match, Show, Switch } from "solid-js";
+import { createEffect, createMemo, createSignal, Match, on, Switch } from "solid-js";
 import { t } from "#i18n/language.ts";
-import { links, typeOfAddress } from "#parts/links.ts";
+import { entryLink } from "#parts/entry-link.ts";
+import { type Link, links, typeOfAddress } from "#parts/links.ts";
 import { listQuestions, questionKey } from "#parts/questions.ts";
 import { Screen } from "#parts/screen.tsx";
+import { useLeave } from "#parts/use-leave.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { allTypes } from "#workspace/directory.ts";
 import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
 import { DeletionQuestion } from "./deletion-question.tsx";
 import { ValuesQuestion } from "./values-question.tsx";
 import { words } from "./words.ts";
 
-/** What only a person can settle, one question at a time. */
+/**
+ * What only a person can settle, one question at a time. An address that names a question leads
+ * through those of its record, then back to where one came from.
+ */
 export function ConflictsPage() {
+  const { directory } = useWorkspace();
   const parameters = useParams<{ type?: string; id?: string; field?: string }>();
-  const questions = createQuery(allTypes, listQuestions);
-  const [put, setPut] = createSignal<readonly string[]>([]);
-  const asked = () => {
-    const { type = "", id, field } = parameters;
-    const known = typeOfAddress(type);
-    return known === undefined || id === undefined
+  const leave = useLeave();
+  const [putOff, setPutOff] = createSignal<readonly string[]>([]);
+  const asked = createMemo(() => {
+    const type = typeOfAddress(parameters.type ?? "");
+    return type === undefined || parameters.id === undefined
       ? undefined
-      : `${known}/${id}/${decodeURIComponent(field ?? "deleted")}`;
-  };
+      : { type, id: parameters.id, key: `${type}/${parameters.id}/${fieldOf(parameters.field)}` };
+  });
+  const all = createQuery(allTypes, listQuestions);
+  const questions = createMemo(() => {
+    const only = asked();
+    return only === undefined ? all() : all().filter(({ entry }) => entry.id === only.id);
+  });
   /** The one of the address, else the first that was not put off. */
-  const place = createMemo(() => {
-    const keys = questions().map(questionKey);
-    const named = keys.indexOf(asked() ?? "");
-    if (named >= 0 && !put().includes(keys[named] ?? "")) return named;
-    const next = keys.findIndex((key) => !put().includes(key));
-    return next < 0 ? 0 : next;
-  });
-  const question = createMemo(() => questions()[place()], undefined, {
-    equals: (a, b) =>
-      a !== undefined &&
-      b !== undefined &&
-      a.entry === b.entry &&
-      questionKey(a) === questionKey(b),
-  });
-  const position = () => t(words.place)(place() + 1, questions().length);
+  const current = createMemo(
+    () => {
+      const left = questions().filter((one) => !putOff().includes(questionKey(one)));
+      return left.find((one) => questionKey(one) === asked()?.key) ?? left[0] ?? questions()[0];
+    },
+    undefined,
+    { equals: (a, b) => a?.entry === b?.entry && keyOf(a) === keyOf(b) },
+  );
+  // The next question stands on the same screen: its title is read, and Tab begins at its top.
+  createEffect(
+    on(
+      current,
+      () => queueMicrotask(() => document.querySelector<HTMLElement>(".sky h1")?.focus()),
+      { defer: true },
+    ),
+  );
 
-  function later(): void {
-    const current = question();
-    if (current === undefined) return;
-    const all = [...put(), questionKey(current)];
-    // After the last one, the first again.
-    if (questions().every((one) => all.includes(questionKey(one)))) setPut([]);
-    else setPut(all);
+  function home(): Link {
+    const only = asked();
+    const entry = only && directory.find(only.type, only.id);
+    return entry === undefined ? links.home() : entryLink(entry);
   }
 
+  function later(): void {
+    const put = [...putOff(), keyOf(current()) ?? ""];
+    if (questions().every((one) => put.includes(questionKey(one)))) leave(home());
+    else setPutOff(put);
+  }
+
+  /** Of a record that was opened for its question, nothing is left to ask. */
+  function settled(): void {
+    if (asked() !== undefined && questions().length === 0) leave(home());
+  }
+
+  const frame = () => ({
+    back: {
+      href: home(),
+      label: t(words.place)(
+        questions().findIndex((one) => questionKey(one) === keyOf(current())) + 1,
+        questions().length,
+      ),
+    },
+    onLater: later,
+    onSettled: settled,
+  });
+
   return (
-    <Switch>
-      <Match when={question()} keyed>
-        {(current) => (
-          <Show
-            when={current.kind === "values" ? current : undefined}
-            fallback={
-              <DeletionQuestion entry={current.entry} position={position()} onLater={later} />
-            }
-          >
-            {(values) => (
-              <ValuesQuestion
-                entry={values().entry}
-                field={values().field}
-                position={position()}
-                onLater={later}
-              />
-            )}
-          </Show>
-        )}
+    <Switch fallback={<NothingToSettle back={home()} />}>
+      <Match when={valuesIn(current())} keyed>
+        {({ entry, field }) => <ValuesQuestion entry={entry} field={field} {...frame()} />}
       </Match>
-      <Match when={questions().length === 0}>
-        <Screen
-          title={t(words.noneTitle)}
-          place="today"
-          back={{ href: links.home(), label: t(words.back) }}
-        >
-          <EmptyState title={t(words.noneTitle)} text={t(words.none)}>
-            <a class="btn primary" href={links.home()}>
-              {t(words.back)}
-            </a>
-          </EmptyState>
-        </Screen>
+      <Match when={current()} keyed>
+        {({ entry }) => <DeletionQuestion entry={entry} {...frame()} />}
       </Match>
     </Switch>
   );
+}
+
+function NothingToSettle(props: { readonly back: Link }) {
+  const label = () => t(props.back === links.home() ? words.back : words.toRecord);
+  return (
+    <Screen
+      title={t(words.title)}
+      place="today"
+      keep="gauge"
+      back={{ href: props.back, label: label() }}
+    >
+      <EmptyState title={t(words.noneTitle)} text={t(words.none)}>
+        <a class="btn primary" href={props.back}>
+          {label()}
+        </a>
+      </EmptyState>
+    </Screen>
+  );
+}
+
+type Question = ReturnType<typeof listQuestions>[number];
+
+function valuesIn(question: Question | undefined) {
+  return question?.kind === "values" ? question : undefined;
+}
+
+function keyOf(question: Question | undefined): string | undefined {
+  return question && questionKey(question);
+}
+
+/** A mistyped address names nothing. */
+function fieldOf(encoded: string | undefined): string {
+  try {
+    return decodeURIComponent(encoded ?? "deleted");
+  } catch {
+    return "";
+  }
 }

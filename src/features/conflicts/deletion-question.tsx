@@ -1,76 +1,55 @@
 import { createSignal } from "solid-js";
+import type { LinkTarget } from "#domain/field.ts";
 import { t } from "#i18n/language.ts";
-import { entryLink } from "#parts/entry-link.ts";
-import { entryName } from "#parts/entry-name.ts";
-import { links } from "#parts/links.ts";
-import { refusalText } from "#parts/refusal.ts";
-import { Screen } from "#parts/screen.tsx";
-import { Button } from "#ui/button.tsx";
-import { Name } from "#ui/name.tsx";
-import { NoteBox } from "#ui/note-box.tsx";
-import { useToasts } from "#ui/toasts.ts";
-import { ValueChoice } from "#ui/value-choice.tsx";
-import type { Entry } from "#workspace/entry.ts";
+import { authorText } from "#parts/author-text.ts";
+import { cellLabel, cellText } from "#parts/cell-text.ts";
+import { linkedName } from "#parts/entry-name.ts";
+import { Facts } from "#ui/facts.tsx";
+import { disputeOf } from "#workspace/live-values.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { type QuestionProps, QuestionScreen } from "./question-screen.tsx";
 import { words } from "./words.ts";
 
-export interface DeletionQuestionProps {
-  readonly entry: Entry;
-  readonly position: string;
-  readonly onLater: () => void;
-}
-
 /** A sheet that one deleted while another changed it. */
-export function DeletionQuestion(props: DeletionQuestionProps) {
-  const { remove, restore } = useWorkspace();
-  const toasts = useToasts();
+export function DeletionQuestion(props: QuestionProps) {
+  const { directory, author, today, remove, restore } = useWorkspace();
   const [chosen, setChosen] = createSignal<string>();
-
-  async function keep(): Promise<void> {
-    try {
-      const saved = await (chosen() === "keep" ? restore([props.entry]) : remove([props.entry]));
-      toasts.show({ text: t(words.settled), undo: () => void saved.undo() });
-    } catch (error) {
-      toasts.show({ text: refusalText(error) });
-    }
-  }
-
-  return (
-    <Screen
-      title={t(words.keepOrDelete)}
-      place="today"
-      back={{ href: links.home(), label: props.position }}
-      sub={
-        <a href={entryLink(props.entry)}>
-          <b>
-            <Name text={entryName(props.entry)} />
-          </b>
-        </a>
-      }
-      foot={
+  const dispute = () => disputeOf(props.entry.record);
+  const who = (value: { readonly actor: string; readonly at: number }) =>
+    authorText(author(value.actor), value.at, today());
+  const nameOf = (to: LinkTarget, id: string) => linkedName(directory, to, id);
+  const facts = () => [
+    ...dispute().binned.map((one) => ({ term: t(words.binnedBy), value: who(one) })),
+    ...dispute().restored.map((one) => ({ term: t(words.restoredBy), value: who(one) })),
+    ...dispute().changed.map(({ field, value }) => ({
+      term: cellLabel(props.entry.type, field, nameOf),
+      value: (
         <>
-          <Button onClick={() => props.onLater()}>{t(words.later)}</Button>
-          <Button kind="primary" disabled={chosen() === undefined} onClick={() => void keep()}>
-            {t(words.keep)}
-          </Button>
+          <div>{cellText(props.entry.type, field, value.value, nameOf)}</div>
+          <div class="small muted">{who(value)}</div>
+        </>
+      ),
+    })),
+  ];
+  return (
+    <QuestionScreen
+      {...props}
+      title={t(words.keepOrDelete)}
+      intro={
+        <>
+          <p>{t(words.deletionWhy)}</p>
+          <Facts facts={facts()} />
         </>
       }
-    >
-      <div class="pad flow narrow">
-        <p>{t(words.deletionWhy)}</p>
-        <ValueChoice
-          legend={t(words.keepOrDelete)}
-          options={[
-            { key: "keep", value: t(words.keepRecord), detail: t(words.keepRecordWhy) },
-            { key: "delete", value: t(words.deleteRecord), detail: t(words.deleteRecordWhy) },
-          ]}
-          chosen={chosen()}
-          onChoose={setChosen}
-        />
-        <NoteBox kind="ok">
-          <p>{t(words.promise)(1)}</p>
-        </NoteBox>
-      </div>
-    </Screen>
+      legend={t(words.keepOrDelete)}
+      options={[
+        { key: "keep", value: t(words.keepRecord), detail: t(words.keepRecordWhy) },
+        { key: "delete", value: t(words.deleteRecord), detail: t(words.deleteRecordWhy) },
+      ]}
+      chosen={chosen()}
+      onChoose={setChosen}
+      promise={t(words.nothingLost)}
+      keep={() => (chosen() === "keep" ? restore([props.entry]) : remove([props.entry]))}
+    />
   );
 }

@@ -1,132 +1,105 @@
 import { createSignal, Show } from "solid-js";
+import { phoneLink } from "#domain/phone.ts";
 import { fieldsOf } from "#domain/record-types.ts";
 import { capital } from "#i18n/capital.ts";
+import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { valueText } from "#i18n/value-text.ts";
 import { authorText } from "#parts/author-text.ts";
-import { entryLink } from "#parts/entry-link.ts";
-import { entryName, linkedName } from "#parts/entry-name.ts";
-import { links } from "#parts/links.ts";
+import { editLink } from "#parts/entry-link.ts";
+import { linkedName } from "#parts/entry-name.ts";
 import { fieldLabel } from "#parts/question-text.ts";
-import { refusalText } from "#parts/refusal.ts";
-import { Screen } from "#parts/screen.tsx";
-import { Button } from "#ui/button.tsx";
+import { listHistory } from "#storage/history.ts";
 import { Icon } from "#ui/icon.tsx";
-import { Name } from "#ui/name.tsx";
-import { NoteBox } from "#ui/note-box.tsx";
-import { useToasts } from "#ui/toasts.ts";
-import { ValueChoice } from "#ui/value-choice.tsx";
-import type { Entry } from "#workspace/entry.ts";
+import type { ValueOption } from "#ui/value-choice.tsx";
+import { deviceKind } from "#workspace/device-kind.ts";
+import { createLive } from "#workspace/live.ts";
 import { liveValuesOf } from "#workspace/live-values.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { beforeAll } from "./before-all.ts";
+import { type QuestionProps, QuestionScreen } from "./question-screen.tsx";
 import { words } from "./words.ts";
 
-export interface ValuesQuestionProps {
-  readonly entry: Entry;
-  readonly field: string;
-  readonly position: string;
-  readonly onLater: () => void;
-}
+/** From here on a value is read as a text, not at a glance. */
+const longText = 60;
 
 /** Two values for one field: both whole, oldest first, none chosen in advance. */
-export function ValuesQuestion(props: ValuesQuestionProps) {
-  const { directory, author, today, put } = useWorkspace();
-  const toasts = useToasts();
+export function ValuesQuestion(props: QuestionProps & { readonly field: string }) {
+  const { directory, author, today, put, store } = useWorkspace();
   const [chosen, setChosen] = createSignal<string>();
-  const [busy, setBusy] = createSignal(false);
   const label = () => fieldLabel(props.entry.type, props.field);
   const values = () => liveValuesOf(props.entry.record, props.field);
+  const picked = () => values().find((one) => keyOf(one) === chosen());
   const isPhone = () => fieldsOf(props.entry.type)[props.field]?.kind === "phone";
   const textOf = (value: unknown) =>
     valueText(props.entry.type, props.field, value, (to, id) => linkedName(directory, to, id));
-  const keyOf = (one: { readonly actor: string; readonly n: number }) => `${one.actor}/${one.n}`;
-  const number = () => {
-    const picked = values().find((one) => keyOf(one) === chosen()) ?? values().at(-1);
-    return isPhone() && typeof picked?.value === "string" ? picked.value : undefined;
-  };
 
-  async function keep(): Promise<void> {
-    const picked = values().find((one) => keyOf(one) === chosen());
-    if (picked === undefined) return;
-    setBusy(true);
-    try {
-      const saved = await put(props.entry, props.field, picked.value);
-      toasts.show({ text: t(words.settled), undo: () => void saved.undo() });
-    } catch (error) {
-      toasts.show({ text: refusalText(error) });
-    } finally {
-      setBusy(false);
-    }
-  }
+  const options = () =>
+    values().map((one): ValueOption => {
+      const text = textOf(one.value);
+      const who = author(one.actor);
+      return {
+        key: keyOf(one),
+        value: text.length > longText ? <span class="long-value">{text}</span> : text,
+        figures: isPhone(),
+        nothing: one.value === null,
+        detail: (
+          <>
+            {capital(authorText(who, one.at, today()))}
+            <br />
+            {who.here
+              ? t(words.here)(t(thisDeviceWords[deviceKind()]))
+              : t(words.received)(who.deviceName ?? who.device)}
+          </>
+        ),
+      };
+    });
+  const call = () => {
+    const { value } = picked() ?? values().at(-1) ?? {};
+    const href = isPhone() && typeof value === "string" ? phoneLink(value) : undefined;
+    return href === undefined ? undefined : { href, number: textOf(value) };
+  };
+  const past = createLive(
+    () => props.entry,
+    ({ type, id }) => listHistory(store.db, type, id),
+  );
+  const before = () => beforeAll(past() ?? [], props.field, values());
 
   return (
-    <Screen
+    <QuestionScreen
+      {...props}
       title={t(words.which)}
-      place="today"
-      back={{ href: links.home(), label: props.position }}
-      sub={
-        <>
-          {t(words.of)(label())}{" "}
-          <a href={entryLink(props.entry)}>
-            <b>
-              <Name text={entryName(props.entry)} />
-            </b>
-          </a>
-        </>
-      }
-      foot={
-        <>
-          <Button onClick={() => props.onLater()}>{t(words.later)}</Button>
-          <Button
-            kind="primary"
-            disabled={chosen() === undefined}
-            busy={busy() ? t(words.keeping) : undefined}
-            onClick={() => void keep()}
-          >
-            {t(words.keep)}
-          </Button>
-        </>
-      }
+      about={label()}
+      legend={t(words.toKeep)(label())}
+      options={options()}
+      chosen={chosen()}
+      onChoose={setChosen}
+      promise={t(words.promise)(values().length - 1)}
+      keep={() => put(props.entry, props.field, picked()?.value ?? null)}
     >
-      <div class="pad flow narrow">
-        <ValueChoice
-          legend={t(words.toKeep)(label())}
-          options={values().map((one) => {
-            const who = author(one.actor);
-            return {
-              key: keyOf(one),
-              value: textOf(one.value),
-              figures: isPhone(),
-              nothing: one.value === null,
-              detail: (
-                <>
-                  {capital(authorText(who, one.at, today()))}
-                  <br />
-                  {who.here ? t(words.here) : t(words.received)(who.deviceName ?? who.device)}
-                </>
-              ),
-            };
-          })}
-          chosen={chosen()}
-          onChoose={setChosen}
-        />
-        <Show when={number()}>
-          {(tel) => (
-            <a
-              class="btn big left"
-              href={`tel:${tel()
-                .replaceAll(/[^\d+]/g, "")
-                .slice(0, 15)}`}
-            >
-              <Icon name="phone" />
-              {t(words.call)}
-            </a>
-          )}
-        </Show>
-        <NoteBox kind="ok">
-          <p>{t(words.promise)(values().length - 1)}</p>
-        </NoteBox>
-      </div>
-    </Screen>
+      <Show when={call()}>
+        {(to) => (
+          <a class="btn big left" href={to().href}>
+            <Icon name="phone" />
+            {t(words.call)(to().number)}
+          </a>
+        )}
+      </Show>
+      <Show when={editLink(props.entry)}>
+        {(link) => (
+          <a class="btn plain left" href={link()}>
+            <Icon name="pencil" />
+            {t(words.other)}
+          </a>
+        )}
+      </Show>
+      <Show when={before()}>
+        {(value) => <p class="small muted">{t(words.before)(textOf(value().value))}</p>}
+      </Show>
+    </QuestionScreen>
   );
+}
+
+function keyOf(one: { readonly actor: string; readonly n: number }): string {
+  return `${one.actor}/${one.n}`;
 }

@@ -1,22 +1,20 @@
 import { plural } from "#i18n/plural.ts";
 
 export const words = {
+  title: { fr: "À trancher", en: "To settle" },
   back: { fr: "Aujourd’hui", en: "Today" },
+  toRecord: { fr: "Voir la fiche", en: "See the record" },
   place: {
-    fr: (at: number, all: number) => `À trancher · ${at} sur ${all}`,
-    en: (at: number, all: number) => `To settle · ${at} of ${all}`,
+    fr: (at: number, all: number) => `À trancher\u00A0· ${at}\u00A0sur\u00A0${all}`,
+    en: (at: number, all: number) => `To settle\u00A0· ${at}\u00A0of\u00A0${all}`,
   },
   which: { fr: "Lequel est le bon?", en: "Which one is right?" },
   keepOrDelete: { fr: "Garder ou supprimer?", en: "Keep or delete?" },
-  of: {
-    fr: (field: string) => `${field} de`,
-    en: (field: string) => `${field} of`,
-  },
   toKeep: {
     fr: (field: string) => `${field} à garder`,
     en: (field: string) => `${field} to keep`,
   },
-  here: { fr: "sur cet appareil", en: "on this device" },
+  here: { fr: (device: string) => `sur ${device}`, en: (device: string) => `on ${device}` },
   received: {
     fr: (device: string) => `reçu de «\u00A0${device}\u00A0»`,
     en: (device: string) => `received from “${device}”`,
@@ -36,10 +34,18 @@ export const words = {
       ),
   },
   before: {
-    fr: "Avant ces changements\u00A0:",
-    en: "Before these changes:",
+    fr: (value: string) => `Avant ces changements\u00A0: ${value}`,
+    en: (value: string) => `Before these changes: ${value}`,
   },
-  call: { fr: "Appeler pour vérifier", en: "Call to check" },
+  call: {
+    fr: (phone: string) => `Appeler le ${phone}`,
+    en: (phone: string) => `Call ${phone}`,
+  },
+  other: { fr: "Écrire autre chose", en: "Write something else" },
+  chooseFirst: {
+    fr: "Touchez d’abord ce qu’il faut garder.",
+    en: "First tap what is to be kept.",
+  },
   later: { fr: "Plus tard", en: "Later" },
   keep: { fr: "Garder ce choix", en: "Keep this choice" },
   keeping: { fr: "Enregistrement…", en: "Saving…" },
@@ -58,7 +64,12 @@ export const words = {
     fr: "Quelqu’un l’a mise à la corbeille pendant que quelqu’un d’autre la modifiait.",
     en: "Somebody put it in the bin while somebody else was changing it.",
   },
-  openRecord: { fr: "Voir la fiche", en: "See the record" },
+  binnedBy: { fr: "À la corbeille", en: "In the bin" },
+  restoredBy: { fr: "Reprise", en: "Taken back" },
+  nothingLost: {
+    fr: "Rien n’est perdu\u00A0: ce que la corbeille contient peut être repris, et vous pourrez revenir sur ce choix.",
+    en: "Nothing is lost: what is in the bin can be taken back, and you can go back on this choice.",
+  },
   noneTitle: { fr: "Rien à trancher", en: "Nothing to settle" },
   none: {
     fr: "Quand deux personnes écrivent deux choses différentes au même endroit, Maillon garde les deux et vous le demande ici.",

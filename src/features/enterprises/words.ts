@@ -1,4 +1,4 @@
-import { count } from "#i18n/format.ts";
+import { count } from "#i18n/count.ts";
 import { plural } from "#i18n/plural.ts";
 
 export const words = {

@@ -1,11 +1,11 @@
 import { createMemo, For, Show } from "solid-js";
-import { municipalityName } from "#domain/municipalities.ts";
-import { weekdayDay } from "#i18n/calendar.ts";
-import { capital } from "#i18n/capital.ts";
+import { byDay } from "#domain/event.ts";
+import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
+import { eventFacts } from "#parts/event-facts.ts";
+import { HeadLink } from "#parts/head-link.tsx";
 import { links } from "#parts/links.ts";
-import { NewLink } from "#parts/new-link.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Item } from "#ui/item.tsx";
@@ -16,19 +16,21 @@ import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
 
-/** The days of the programme: what is coming, then what is past. */
+/** The days of the programme: today's, what is coming, then what is past. */
 export function EventsPage() {
   const { today } = useWorkspace();
   const events = createQuery(["events"], (directory) => directory.list("events"));
   const groups = createMemo(() => {
-    const sorted = events().toSorted((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1));
-    const coming = sorted.filter(({ on }) => on !== undefined && on >= today());
-    const past = sorted.filter(({ on }) => on !== undefined && on < today()).toReversed();
-    const undated = sorted.filter(({ on }) => on === undefined);
+    const sorted = events().toSorted(byDay);
+    const now = today();
     return [
-      { title: t(words.coming), rows: coming },
-      { title: t(words.undated), rows: undated },
-      { title: t(words.past), rows: past },
+      { title: t(words.today), rows: sorted.filter(({ on }) => on === now) },
+      { title: t(words.coming), rows: sorted.filter(({ on }) => on !== undefined && on > now) },
+      { title: t(words.undated), rows: sorted.filter(({ on }) => on === undefined) },
+      {
+        title: t(words.past),
+        rows: sorted.filter(({ on }) => on !== undefined && on < now).toReversed(),
+      },
     ].filter(({ rows }) => rows.length > 0);
   });
   return (
@@ -36,7 +38,7 @@ export function EventsPage() {
       title={t(words.title)}
       place="events"
       keep="line"
-      end={<NewLink href={links.newEvent()} label={t(words.fresh)} />}
+      end={<HeadLink icon="plus" href={links.newEvent()} label={t(words.fresh)} />}
     >
       <Show
         when={events().length > 0}
@@ -77,17 +79,8 @@ function EventItem(props: { readonly event: Entry<"events"> }) {
     ["interactions"],
     (directory) => directory.linked("interactions", "event", props.event.id).length,
   );
-  const detail = () => {
-    const { on, place, municipality } = props.event;
-    return [
-      on && capital(weekdayDay(on, today())),
-      place,
-      municipality && municipalityName(municipality),
-      notes() > 0 && t(words.noteCount)(notes()),
-    ]
-      .filter(Boolean)
-      .join(" · ");
-  };
+  const detail = () =>
+    dotted(eventFacts(props.event, today()), notes() > 0 && t(words.noteCount)(notes()));
   return (
     <Item
       href={links.event(props.event.id)}

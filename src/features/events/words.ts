@@ -2,9 +2,9 @@ import { plural } from "#i18n/plural.ts";
 
 export const words = {
   title: { fr: "Journées", en: "Days" },
-  one: { fr: "Journée", en: "Day" },
   fresh: { fr: "Nouvelle journée", en: "New day" },
   edit: { fr: "Modifier la journée", en: "Edit the day" },
+  today: { fr: "Aujourd’hui", en: "Today" },
   coming: { fr: "À venir", en: "Coming" },
   past: { fr: "Passées", en: "Past" },
   undated: { fr: "Sans date", en: "No date" },
@@ -20,10 +20,4 @@ export const words = {
     fr: (count: number) => plural(count, `${count} note`, `${count} notes`),
     en: (count: number) => plural(count, `${count} note`, `${count} notes`),
   },
-  editButton: { fr: "Modifier", en: "Edit" },
-  history: { fr: "Historique", en: "History" },
-  remove: { fr: "Mettre à la corbeille", en: "Put in the bin" },
-  removed: { fr: "Journée mise à la corbeille.", en: "Day put in the bin." },
-  gone: { fr: "Cette journée n’est pas sur cet appareil.", en: "This day is not on this device." },
-  inBin: { fr: "Cette journée est à la corbeille.", en: "This day is in the bin." },
 };

@@ -5,8 +5,8 @@ import { capital } from "#i18n/capital.ts";
 import { dueStateWords } from "#i18n/follow-up-words.ts";
 import { t } from "#i18n/language.ts";
 import { FollowUpItem } from "#parts/follow-up-item.tsx";
+import { HeadLink } from "#parts/head-link.tsx";
 import { links } from "#parts/links.ts";
-import { NewLink } from "#parts/new-link.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
@@ -47,7 +47,7 @@ export function FollowUpsPage() {
       keep="gauge"
       back={{ href: links.more(), label: t(words.back) }}
       sub={t(words.tally)(chosen().length - done(), done())}
-      end={<NewLink href={links.newFollowUp()} label={t(words.fresh)} />}
+      end={<HeadLink icon="plus" href={links.newFollowUp()} label={t(words.fresh)} />}
     >
       <div class="section">
         <ChipGroup
@@ -102,7 +102,7 @@ function Nothing(props: { readonly whose: Whose }) {
     <Show
       when={props.whose === "everyone"}
       fallback={
-        <EmptyState title={t(words.noneMine)}>
+        <EmptyState title={t(props.whose === "mine" ? words.noneMine : words.noneNobody)}>
           <a class="btn" href={links.followUps()}>
             {t(words.seeAll)}
           </a>

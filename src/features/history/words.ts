@@ -1,11 +1,16 @@
 export const words = {
   title: { fr: "Historique", en: "History" },
   back: { fr: "La fiche", en: "The record" },
-  now: { fr: "Maintenant", en: "Now" },
-  past: { fr: "Ce qui a été remplacé", en: "What was replaced" },
-  none: {
-    fr: "Aucune valeur n’a été remplacée sur cet appareil.",
-    en: "No value was replaced on this device.",
+  home: { fr: "Aujourd’hui", en: "Today" },
+  now: { fr: "Maintenant\u00A0:", en: "Now:" },
+  or: { fr: "ou", en: "or" },
+  bin: { fr: "Corbeille", en: "Bin" },
+  inBin: { fr: "À la corbeille", en: "In the bin" },
+  outOfBin: { fr: "Reprise de la corbeille", en: "Taken back from the bin" },
+  none: { fr: "Rien n’a été remplacé ici", en: "Nothing was replaced here" },
+  noneWhy: {
+    fr: "Quand une valeur de cette fiche change sur cet appareil, celle d’avant se lit ici, et peut être remise.",
+    en: "When a value of this record changes on this device, the one before is read here, and can be put back.",
   },
   why: {
     fr: "Chaque valeur remplacée ici, par vous ou par un fichier reçu, reste lisible et peut être remise.",
@@ -20,8 +25,8 @@ export const words = {
     en: (when: string) => `replaced here, ${when}`,
   },
   replacedBy: {
-    fr: (device: string, when: string) => `remplacé par un fichier de ${device}, ${when}`,
-    en: (device: string, when: string) => `replaced by a file from ${device}, ${when}`,
+    fr: (whose: string, when: string) => `remplacé par un fichier reçu de ${whose}, ${when}`,
+    en: (whose: string, when: string) => `replaced by a file received from ${whose}, ${when}`,
   },
   putBack: { fr: "Remettre", en: "Put back" },
   putBackLabel: {
@@ -30,7 +35,11 @@ export const words = {
   },
   done: { fr: "Valeur remise.", en: "Value put back." },
   gone: {
-    fr: "Cette fiche n’est pas sur cet appareil.",
-    en: "This record is not on this device.",
+    fr: "Cette fiche n’est pas sur cet appareil",
+    en: "This record is not on this device",
+  },
+  goneWhy: {
+    fr: "Elle a été effacée, ou vous n’avez pas encore reçu le fichier où elle se trouve.",
+    en: "It was erased, or you have not received the file that holds it yet.",
   },
 };

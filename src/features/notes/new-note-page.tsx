@@ -1,22 +1,25 @@
 import { useLocation, useSearchParams } from "@solidjs/router";
-import { createResource, createSignal, Show } from "solid-js";
+import { createResource, createSignal, onMount, Show } from "solid-js";
 import { noteHints } from "#domain/note-hints.ts";
 import { byteLength, textBytes } from "#domain/text-size.ts";
-import { problemText } from "#i18n/problem-text.ts";
 import { t } from "#i18n/language.ts";
-import { links } from "#parts/links.ts";
+import { problemText } from "#i18n/problem-text.ts";
+import { type Link, links, pathOf } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
+import { useUndoable } from "#parts/undoable.ts";
 import { useLeave } from "#parts/use-leave.ts";
+import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { TextArea } from "#ui/text-area.tsx";
-import { useToasts } from "#ui/toasts.ts";
 import { KnownAside } from "./known-aside.tsx";
-import { type NoteDraft, openNoteDraft } from "./note-draft.ts";
+import { type NoteDraft, type NoteText, openNoteDraft } from "./note-draft.ts";
 import { NotePeople } from "./note-people.tsx";
 import { NotePromise } from "./note-promise.tsx";
 import { NoteTime } from "./note-time.tsx";
 import { words } from "./words.ts";
+
+const newNotePath = pathOf(links.newNote());
 
 /** Quick capture: six taps beside the text. */
 export function NewNotePage() {
@@ -26,12 +29,15 @@ export function NewNotePage() {
     entreprise?: string;
     evenement?: string;
   }>();
-  const [opened] = createResource(() =>
-    openNoteDraft(location.pathname + location.search, {
-      buyer: parameters.acheteur,
-      enterprise: parameters.entreprise,
-      event: parameters.evenement,
-    }),
+  const [opened] = createResource(
+    // Undefined when one leaves: what was opened stays.
+    () => (location.pathname === newNotePath ? location.pathname + location.search : undefined),
+    (key) =>
+      openNoteDraft(key, {
+        buyer: parameters.acheteur,
+        enterprise: parameters.entreprise,
+        event: parameters.evenement,
+      }),
   );
   return (
     <Show when={opened()} keyed>
@@ -49,19 +55,26 @@ const warnBytes = 14 * 1024;
 
 function NoteForm(props: { readonly draft: NoteDraft }) {
   const leave = useLeave();
-  const toasts = useToasts();
+  const { tell } = useUndoable();
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<string>();
   let summary: HTMLTextAreaElement | undefined;
   const size = () => byteLength(props.draft.text.summary);
   const isTooLong = () => size() > textBytes;
   const isEmpty = () => props.draft.text.summary.trim() === "" && props.draft.text.promise === "";
-
+  const why = () => {
+    const trouble = props.draft.trouble();
+    return refused() ?? (trouble === undefined ? undefined : refusalText(trouble));
+  };
   const problem = () => {
     if (isTooLong()) return { text: t(words.tooLong), weight: "stop" as const };
     const [hint] = noteHints(props.draft.text.summary);
     return hint === undefined ? undefined : { text: problemText(hint), weight: "check" as const };
   };
+  // On a touch screen the keyboard would hide the persons, who are tapped first.
+  onMount(() => {
+    if (matchMedia("(pointer: fine)").matches) summary?.focus({ preventScroll: true });
+  });
 
   async function save(): Promise<void> {
     if (isEmpty()) setRefused(t(words.empty));
@@ -72,13 +85,22 @@ function NoteForm(props: { readonly draft: NoteDraft }) {
     setBusy(true);
     setRefused(undefined);
     try {
-      const saved = await props.draft.save();
-      toasts.show({ text: t(words.saved), undo: () => void saved.undo() });
-      leave(links.home());
+      tell(await props.draft.save(), t(words.saved));
+      leave(homeOf(props.draft.text));
     } catch (error) {
       setRefused(refusalText(error));
     } finally {
       setBusy(false);
+    }
+  }
+
+  async function throwAway(): Promise<void> {
+    try {
+      const undo = await props.draft.discard();
+      leave(homeOf(props.draft.text));
+      tell({ undo }, t(words.thrownAway));
+    } catch (error) {
+      setRefused(refusalText(error));
     }
   }
 
@@ -89,15 +111,17 @@ function NoteForm(props: { readonly draft: NoteDraft }) {
       action={t(words.save)}
       busy={busy() ? t(words.saving) : undefined}
       footNote={t(words.facts)}
-      aside={<KnownAside buyer={props.draft.text.buyer} />}
+      aside={
+        <KnownAside buyer={props.draft.text.buyer} enterprise={props.draft.text.enterprises[0]} />
+      }
       asideLabel={t(words.known)}
-      onClose={() => leave(links.home())}
+      onClose={() => leave(homeOf(props.draft.text))}
       onSubmit={() => void save()}
     >
-      <Show when={refused()}>
-        {(why) => (
+      <Show when={why()}>
+        {(text) => (
           <NoteBox kind="bad" alert>
-            <p>{why()}</p>
+            <p>{text()}</p>
           </NoteBox>
         )}
       </Show>
@@ -116,6 +140,18 @@ function NoteForm(props: { readonly draft: NoteDraft }) {
       />
       <NotePromise draft={props.draft} />
       <NoteTime draft={props.draft} />
+      <Show when={props.draft.isKept()}>
+        <Button kind="plain" icon="trash" shape="left" onClick={() => void throwAway()}>
+          {t(words.throwAway)}
+        </Button>
+      </Show>
     </CaptureScreen>
   );
+}
+
+/** Where a note leads when there is nothing to go back to: whom it is about. */
+function homeOf({ buyer, enterprises: [enterprise], event }: NoteText): Link {
+  if (buyer !== "") return links.buyer(buyer);
+  if (enterprise !== undefined) return links.enterprise(enterprise);
+  return event === "" ? links.home() : links.event(event);
 }

@@ -1,16 +1,12 @@
-import { type Accessor, createSignal, onCleanup } from "solid-js";
-import { createStore } from "solid-js/store";
+import { type Accessor, createSignal, onCleanup, untrack } from "solid-js";
+import { createStore, unwrap } from "solid-js/store";
 import { addDays, type Day } from "#domain/day.ts";
 import type { Doer, PromiseKind } from "#domain/follow-up.ts";
 import type { Channel } from "#domain/interaction.ts";
-import { promiseKindWords } from "#i18n/follow-up-words.ts";
-import { capital } from "#i18n/capital.ts";
-import { instantAt } from "#i18n/clock.ts";
-import { t } from "#i18n/language.ts";
 import type { Concerned } from "#parts/links.ts";
-import type { Change } from "#workspace/change.ts";
 import { useDrafts } from "#workspace/drafts.ts";
 import { type Saved, useWorkspace } from "#workspace/workspace.ts";
+import { noteChanges } from "./note-changes.ts";
 
 /** A note while it is written: what was said, who was there, what was promised to whom by when. */
 export interface NoteText {
@@ -37,8 +33,12 @@ export interface NoteDraft {
   readonly set: (values: Partial<NoteText>) => void;
   /** What was typed is on the disk. */
   readonly isKept: Accessor<boolean>;
+  /** Why what was typed could not be kept as a draft. */
+  readonly trouble: Accessor<unknown>;
+  /** @throws what the device refuses: the draft stays. */
   readonly save: () => Promise<Saved>;
-  readonly discard: () => Promise<void>;
+  /** Forgets what was typed; gives back the way to take that back. */
+  readonly discard: () => Promise<() => Promise<void>>;
 }
 
 /** One draft for each address: what was begun about a buyer waits on the sheet of that buyer. */
@@ -61,85 +61,76 @@ export async function openNoteDraft(key: string, of: Concerned): Promise<() => N
     promise: "",
     what: "",
     doer: "team",
-    dueOn: "",
-    assignee: me()?.id ?? "",
+    dueOn: addDays(today(), usualDays),
+    assignee: untrack(me)?.id ?? "",
   };
-  return () => createNoteDraft(key, { ...fresh, ...kept }, kept !== undefined);
+  return () => createNoteDraft(key, fresh, kept);
 }
 
-function createNoteDraft(key: string, start: NoteText, wasKept: boolean): NoteDraft {
-  const { save, now, me, today } = useWorkspace();
+/** What is promised without a day is due in a week; the form shows it. */
+const usualDays = 7;
+
+function createNoteDraft(key: string, fresh: NoteText, kept: NoteText | undefined): NoteDraft {
+  const { save, now, me } = useWorkspace();
   const drafts = useDrafts();
-  const [text, setText] = createStore<NoteText>(start);
-  const [isKept, setIsKept] = createSignal(wasKept);
-  onCleanup(() => void drafts.flush());
+  const [text, setText] = createStore<NoteText>({ ...fresh, ...kept });
+  const [isKept, setIsKept] = createSignal(kept !== undefined);
+  const [trouble, setTrouble] = createSignal<unknown>();
+  let isSaving = false;
+  onCleanup(() => void drafts.flush().catch(() => undefined)); // a form that is open has said why
 
   async function keep(): Promise<void> {
+    // What is being saved is no draft any more: kept now, it would come back after the note.
+    if (isSaving) return;
     setIsKept(false);
-    const about = [
-      ...(text.buyer === "" ? [] : [`buyers/${text.buyer}`]),
-      ...text.contacts.map((id) => `contacts/${id}`),
-      ...text.enterprises.map((id) => `enterprises/${id}`),
-    ];
-    await drafts.keep(key, { ...text }, about);
-    setIsKept(true);
+    try {
+      const isBegun = hasMore(text, fresh);
+      await (isBegun ? drafts.keep(key, { ...unwrap(text) }, aboutOf(text)) : drafts.remove(key));
+      setIsKept(isBegun);
+      setTrouble(undefined);
+    } catch (error) {
+      setTrouble(error);
+    }
   }
 
   return {
     text,
     isKept,
+    trouble,
     set(values) {
       setText(values);
       void keep();
     },
-    save() {
-      const at = text.day === "" ? new Date(now()).toISOString() : instantAt(text.day, text.clock);
-      return save(changesOf(text, at, me()?.id, today()), { drafts: [key] });
+    async save() {
+      isSaving = true;
+      try {
+        return await save(noteChanges(text, now(), me()?.id), { drafts: [key] });
+      } catch (error) {
+        isSaving = false;
+        void keep();
+        throw error;
+      }
     },
-    discard: () => drafts.remove(key),
+    async discard() {
+      const thrown = { ...unwrap(text) };
+      isSaving = true;
+      await drafts.remove(key);
+      return () => drafts.keep(key, thrown, aboutOf(thrown));
+    },
   };
 }
 
-/** A note, and the promise made in it: two records, one act. */
-function changesOf(
-  text: NoteText,
-  at: string,
-  me: string | undefined,
-  today: Day,
-): readonly Change[] {
-  const { id, buyer, enterprises, contacts, event, channel, summary } = text;
-  const note: Change<"interactions"> = {
-    type: "interactions",
-    id,
-    shown: undefined,
-    values: {
-      at,
-      by: me === undefined ? [] : [me],
-      enterprises,
-      contacts,
-      buyer: buyer || null,
-      event: event || null,
-      channel: channel || null,
-      summary: summary.trim() || null,
-    },
-  };
-  if (text.promise === "") return [note];
-  const promise: Change<"followUps"> = {
-    type: "followUps",
-    id: text.promiseId,
-    shown: undefined,
-    values: {
-      what: text.what.trim() || capital(t(promiseKindWords[text.promise])),
-      promise: text.promise,
-      interaction: id,
-      buyer: buyer || null,
-      enterprise: enterprises[0] ?? null,
-      contact: contacts[0] ?? null,
-      event: event || null,
-      doer: text.doer,
-      assignee: text.assignee || null,
-      dueOn: text.dueOn || addDays(today, 7),
-    },
-  };
-  return [note, promise];
+/** Something was typed or chosen, and not taken out again. */
+function hasMore(text: NoteText, fresh: NoteText): boolean {
+  const ids = { id: fresh.id, promiseId: fresh.promiseId };
+  return JSON.stringify({ ...unwrap(text), ...ids }) !== JSON.stringify(fresh);
+}
+
+/** Erasing one of these deletes the draft. */
+function aboutOf({ buyer, contacts, enterprises }: NoteText): readonly string[] {
+  return [
+    ...(buyer === "" ? [] : [`buyers/${buyer}`]),
+    ...contacts.map((id) => `contacts/${id}`),
+    ...enterprises.map((id) => `enterprises/${id}`),
+  ];
 }

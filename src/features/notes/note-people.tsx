@@ -1,14 +1,15 @@
-import { createSignal, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
-import { entryName, linkedName } from "#parts/entry-name.ts";
+import { linkedName } from "#parts/entry-name.ts";
 import { LinkPicker } from "#parts/link-picker.tsx";
 import { ChipChecks } from "#ui/chip-group.tsx";
 import { Name } from "#ui/name.tsx";
 import { RowPicker } from "#ui/row-picker.tsx";
 import { createQuery } from "#workspace/query.ts";
-import { useWorkspace } from "#workspace/workspace.ts";
+import { nearContacts } from "./near-contacts.ts";
 import type { NoteDraft } from "./note-draft.ts";
+import { useNewcomers } from "./use-newcomers.ts";
 import { words } from "./words.ts";
 
 /** Contacts offered as chips: one tap instead of two. */
@@ -18,149 +19,123 @@ type Picking = "buyers" | "contacts" | "enterprises" | "events";
 
 /** With whom, for whom, at which event. */
 export function NotePeople(props: { readonly draft: NoteDraft }) {
-  const { directory, save, newId, today } = useWorkspace();
   const [picking, setPicking] = createSignal<Picking>();
   const close = () => setPicking(undefined);
-
-  /** Those of the buyer, or of the enterprise: the ones met last first. */
-  const near = createQuery(["contacts", "interactions"], (now) => {
-    const own =
-      props.draft.text.buyer === ""
-        ? props.draft.text.enterprises.flatMap((id) => now.linked("contacts", "enterprise", id))
-        : now.linked("contacts", "buyer", props.draft.text.buyer);
-    const met = new Map(
-      own.map(({ id }) => [id, now.linked("interactions", "contacts", id).length] as const),
-    );
-    return own.toSorted((a, b) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0));
-  });
-  const chips = () => {
-    const first = near().slice(0, offered);
-    const others = props.draft.text.contacts.filter((id) =>
-      first.every((entry) => entry.id !== id),
-    );
-    return [
-      ...first.map((entry) => ({ value: entry.id, label: entryName(entry) })),
-      ...others.map((id) => ({ value: id, label: linkedName(directory, "contacts", id) })),
-    ];
+  const newcomers = useNewcomers(() => props.draft, close);
+  const near = createQuery(["contacts", "interactions"], (directory) =>
+    nearContacts(directory, props.draft.text),
+  );
+  const isNear = ({ id }: { readonly id: string }) => near().some((one) => one.id === id);
+  const names = createQuery(["buyers", "enterprises", "contacts", "events"], (directory) => ({
+    of: (to: Picking, ids: readonly string[]) =>
+      listText(ids.filter(Boolean).map((id) => linkedName(directory, to, id))),
+    events: directory.list("events").length,
+  }));
+  const value = (to: Picking, ids: readonly string[]) => {
+    const text = names().of(to, ids);
+    return text === "" ? undefined : <Name text={text} />;
   };
-  const toggle = (list: readonly string[], id: string) =>
-    list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
+  // The same list as long as the same people are in it: a chip that is tapped keeps the focus.
+  const people = createMemo(
+    () => {
+      const first = near().slice(0, offered);
+      const others = props.draft.text.contacts.filter((id) => first.every((one) => one.id !== id));
+      return [...first.map(({ id }) => id), ...others];
+    },
+    [],
+    { equals: (a, b) => a.join() === b.join() },
+  );
+  const chips = createMemo(() =>
+    people().map((id) => ({ value: id, label: names().of("contacts", [id]) })),
+  );
 
   function pick(id: string): void {
-    const field = picking();
-    if (field === "buyers") {
-      props.draft.set({ buyer: props.draft.text.buyer === id ? "" : id, contacts: [] });
+    const { buyer, event, contacts, enterprises } = props.draft.text;
+    const to = picking();
+    if (to === "contacts") props.draft.set({ contacts: toggle(contacts, id) });
+    else if (to === "enterprises") props.draft.set({ enterprises: toggle(enterprises, id) });
+    else {
+      if (to === "buyers") setBuyer(buyer === id ? "" : id);
+      else props.draft.set({ event: event === id ? "" : id });
       close();
-    } else if (field === "events") {
-      props.draft.set({ event: props.draft.text.event === id ? "" : id });
-      close();
-    } else if (field === "contacts")
-      props.draft.set({ contacts: toggle(props.draft.text.contacts, id) });
-    else if (field === "enterprises") {
-      props.draft.set({ enterprises: toggle(props.draft.text.enterprises, id) });
     }
   }
 
-  async function addBuyer(name: string): Promise<void> {
-    const id = newId();
-    await save([{ type: "buyers", id, shown: undefined, values: { name } }]);
-    props.draft.set({ buyer: id, contacts: [] });
-    close();
+  /** Another buyer: the people of the one before were not there. */
+  function setBuyer(buyer: string): void {
+    const contacts = props.draft.text.contacts.filter((id) => !isNear({ id }));
+    props.draft.set({ buyer, contacts });
   }
 
-  async function addContact(name: string): Promise<void> {
-    const id = newId();
-    const [firstName = name, ...rest] = name.split(" ");
-    const values = {
-      firstName,
-      lastName: rest.join(" ") || null,
-      buyer: props.draft.text.buyer || null,
-      enterprise: props.draft.text.buyer === "" ? (props.draft.text.enterprises[0] ?? null) : null,
-      source: "person",
-      sourceOn: today(),
-    } as const;
-    await save([{ type: "contacts", id, shown: undefined, values }]);
-    props.draft.set({ contacts: [...props.draft.text.contacts, id] });
-    close();
-  }
-
-  const add = () => {
-    if (picking() === "buyers") {
-      return { label: t(words.newBuyer), onAdd: (name: string) => void addBuyer(name) };
-    }
-    return picking() === "contacts"
-      ? { label: t(words.newContact), onAdd: (name: string) => void addContact(name) }
-      : undefined;
+  const chosen = (to: Picking): readonly string[] => {
+    const { buyer, event, contacts, enterprises } = props.draft.text;
+    return { buyers: [buyer], events: [event], contacts, enterprises }[to];
   };
-  const chosen = (): readonly string[] =>
-    ({
-      buyers: [props.draft.text.buyer],
-      events: [props.draft.text.event],
-      contacts: props.draft.text.contacts,
-      enterprises: props.draft.text.enterprises,
-      none: [],
-    })[picking() ?? "none"];
-  const named = (to: Picking, id: string) =>
-    id === "" ? undefined : <Name text={linkedName(directory, to, id)} />;
 
   return (
     <div>
       <RowPicker
         label={t(words.buyer)}
-        value={named("buyers", props.draft.text.buyer)}
+        value={value("buyers", [props.draft.text.buyer])}
         empty={t(words.choose)}
         onClick={() => setPicking("buyers")}
       />
+      <Show
+        when={chips().length > 0}
+        fallback={
+          <RowPicker
+            label={t(words.with)}
+            value={undefined}
+            empty={t(words.choose)}
+            onClick={() => setPicking("contacts")}
+          />
+        }
+      >
+        <div class="with">
+          <ChipChecks
+            legend={t(words.with)}
+            choices={chips()}
+            chosen={props.draft.text.contacts}
+            onChoose={(contacts) => props.draft.set({ contacts })}
+            more={
+              <button type="button" class="chip" onClick={() => setPicking("contacts")}>
+                {t(words.someoneElse)}
+              </button>
+            }
+          />
+        </div>
+      </Show>
       <RowPicker
         label={t(words.enterprise)}
-        value={
-          props.draft.text.enterprises.length === 0
-            ? undefined
-            : listText(
-                props.draft.text.enterprises.map((id) => linkedName(directory, "enterprises", id)),
-              )
-        }
+        value={value("enterprises", props.draft.text.enterprises)}
         empty={t(words.choose)}
         onClick={() => setPicking("enterprises")}
       />
-      <Show when={props.draft.text.event !== "" || directory.list("events").length > 0}>
+      <Show when={props.draft.text.event !== "" || names().events > 0}>
         <RowPicker
           label={t(words.event)}
-          value={named("events", props.draft.text.event)}
+          value={value("events", [props.draft.text.event])}
           empty={t(words.choose)}
           onClick={() => setPicking("events")}
         />
       </Show>
-      <div class="with">
-        <ChipChecks
-          legend={t(words.with)}
-          choices={chips()}
-          chosen={props.draft.text.contacts}
-          onChoose={(contacts) => props.draft.set({ contacts })}
-          more={
-            <button type="button" class="chip" onClick={() => setPicking("contacts")}>
-              {t(words.someoneElse)}
-            </button>
-          }
-        />
-      </div>
       <Show when={picking()} keyed>
         {(to) => (
           <LinkPicker
             to={to}
-            chosen={chosen()}
+            chosen={chosen(to)}
             several={to === "contacts" || to === "enterprises"}
-            among={
-              to === "contacts" && near().length > 0
-                ? (entry) => near().some(({ id }) => id === entry.id)
-                : undefined
-            }
+            among={to === "contacts" && near().length > 0 ? isNear : undefined}
             onChoose={pick}
-            add={add()}
+            add={newcomers(to)}
             onClose={close}
           />
         )}
       </Show>
     </div>
   );
+}
+
+function toggle(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
 }

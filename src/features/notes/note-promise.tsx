@@ -2,7 +2,6 @@ import { createSignal, Show } from "solid-js";
 import { isDay } from "#domain/day.ts";
 import { doers, type PromiseKind } from "#domain/follow-up.ts";
 import { promiseDays } from "#domain/promise-days.ts";
-import { capital } from "#i18n/capital.ts";
 import { doerWords, promiseDayWords, promiseKindWords } from "#i18n/follow-up-words.ts";
 import { t } from "#i18n/language.ts";
 import { linkedName } from "#parts/entry-name.ts";
@@ -11,6 +10,7 @@ import { ChipGroup } from "#ui/chip-group.tsx";
 import { RowPicker } from "#ui/row-picker.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { usualWhat } from "./note-changes.ts";
 import type { NoteDraft } from "./note-draft.ts";
 import { words } from "./words.ts";
 
@@ -73,9 +73,8 @@ export function NotePromise(props: { readonly draft: NoteDraft }) {
         <TextField
           label={t(words.what)}
           value={props.draft.text.what}
-          hint={capital(t(promiseKindWords[props.draft.text.promise || "other"]))}
+          hint={t(words.usualWhat)(usualWhat(props.draft.text.promise || "other"))}
           onInput={(what) => props.draft.set({ what })}
-          enterkeyhint="done"
         />
         <RowPicker
           label={t(words.assignee)}

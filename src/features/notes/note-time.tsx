@@ -16,10 +16,12 @@ export function NoteTime(props: { readonly draft: NoteDraft }) {
   return (
     <details class="group" open={props.draft.text.channel !== "" || props.draft.text.day !== ""}>
       <summary>
-        <b>{t(words.whenAndHow)}</b>{" "}
-        <Show when={props.draft.text.day === ""}>
-          <span class="muted small">{t(words.now)}</span>
-        </Show>
+        <span>
+          <b>{t(words.whenAndHow)}</b>{" "}
+          <Show when={props.draft.text.day === ""}>
+            <span class="muted small">{t(words.now)}</span>
+          </Show>
+        </span>
       </summary>
       <div class="flow">
         <ChipGroup

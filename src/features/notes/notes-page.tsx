@@ -1,64 +1,59 @@
 import { useSearchParams } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
+import { byLatest } from "#domain/interaction.ts";
 import { t } from "#i18n/language.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { links } from "#parts/links.ts";
-import { NoteItem, noteStart } from "#parts/note-item.tsx";
+import { NoteItem } from "#parts/note-item.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Highlighted } from "#ui/highlighted.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { VirtualList } from "#ui/virtual-list.tsx";
-import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { answeringPart } from "./answering-part.ts";
 import { words } from "./words.ts";
 
-type Filter = "acheteur" | "entreprise" | "evenement";
-const filters: readonly {
-  readonly name: Filter;
-  readonly to: "buyers" | "enterprises" | "events";
-}[] = [
-  { name: "acheteur", to: "buyers" },
-  { name: "entreprise", to: "enterprises" },
-  { name: "evenement", to: "events" },
-];
+/** What the address may narrow the list to. */
+const filters = [
+  { name: "acheteur", to: "buyers", field: "buyer" },
+  { name: "entreprise", to: "enterprises", field: "enterprises" },
+  { name: "evenement", to: "events", field: "event" },
+] as const;
+type Filter = (typeof filters)[number]["name"];
 
 /** Every note, the latest first; narrowed by who took it, whom it is about, or words. */
 export function NotesPage() {
-  const { me, search, directory } = useWorkspace();
+  const { me, search } = useWorkspace();
   const [parameters, setParameters] =
     useSearchParams<Partial<Record<Filter | "q" | "qui", string>>>();
-  const all = createQuery(["interactions"], (now) =>
-    now.list("interactions").toSorted((a, b) => ((a.at ?? "") > (b.at ?? "") ? -1 : 1)),
+  const all = createQuery(["interactions"], (directory) =>
+    directory.list("interactions").toSorted(byLatest),
   );
   const found = createMemo(() =>
     parameters.q ? search.find(parameters.q, { types: ["interactions"] }) : undefined,
   );
-  const isAbout = (note: Entry<"interactions">) =>
-    (parameters.acheteur === undefined || note.buyer === parameters.acheteur) &&
-    (parameters.evenement === undefined || note.event === parameters.evenement) &&
-    (parameters.entreprise === undefined ||
-      note.enterprises?.includes(parameters.entreprise) === true);
-  const isTheirs = (note: Entry<"interactions">) =>
-    parameters.qui !== "moi" || note.by?.includes(me()?.id ?? "") === true;
-  const rows = createMemo(() => {
-    const hits = found();
-    const base =
-      hits === undefined
-        ? all()
-        : hits.hits.flatMap(({ key }) => {
-            const note = directory.find("interactions", key.slice("interactions/".length));
-            return note === undefined ? [] : [note];
-          });
-    return base.filter((note) => isAbout(note) && isTheirs(note));
-  });
-  const active = () =>
-    filters.flatMap(({ name, to }) => {
+  const active = createQuery(["interactions", "buyers", "enterprises", "events"], (directory) =>
+    filters.flatMap(({ name, to, field }) => {
       const id = parameters[name];
-      return id === undefined ? [] : [{ name, label: linkedName(directory, to, id) }];
-    });
+      if (id === undefined) return [];
+      const notes = new Set<unknown>(directory.linked("interactions", field, id));
+      return [{ name, label: linkedName(directory, to, id), notes }];
+    }),
+  );
+  const rows = createMemo(() => {
+    const hits = found()?.hits.map(({ key }) => key.slice("interactions/".length));
+    const byId = new Map(all().map((note) => [note.id, note]));
+    const base = hits === undefined ? all() : hits.flatMap((id) => byId.get(id) ?? []);
+    const mine = parameters.qui === "moi" ? (me()?.id ?? "") : undefined;
+    return base.filter(
+      (note) =>
+        active().every(({ notes }) => notes.has(note)) &&
+        (mine === undefined || note.by?.includes(mine) === true),
+    );
+  });
 
   return (
     <Screen
@@ -72,22 +67,24 @@ export function NotesPage() {
         when={all().length > 0}
         fallback={<EmptyState drawing title={t(words.noneTitle)} text={t(words.none)} />}
       >
-        <div class="section narrow">
-          <div class="chips line">
-            <For each={active()}>
-              {(filter) => (
-                <button
-                  type="button"
-                  class="chip soft"
-                  aria-label={t(words.removeFilter)(filter.label)}
-                  onClick={() => setParameters({ [filter.name]: undefined }, { replace: true })}
-                >
-                  {filter.label}
-                  <Icon name="x" />
-                </button>
-              )}
-            </For>
-          </div>
+        <div class="section narrow chips-rows">
+          <Show when={active().length > 0}>
+            <div class="chips">
+              <For each={active()}>
+                {({ name, label }) => (
+                  <button
+                    type="button"
+                    class="chip soft"
+                    aria-label={t(words.removeFilter)(label)}
+                    onClick={() => setParameters({ [name]: undefined }, { replace: true })}
+                  >
+                    {label}
+                    <Icon name="x" />
+                  </button>
+                )}
+              </For>
+            </div>
+          </Show>
           <ChipGroup
             legend={t(words.whose)}
             hiddenLegend
@@ -101,17 +98,17 @@ export function NotesPage() {
             }
           />
         </div>
-        <div class="section narrow">
-          <Show
-            when={rows().length > 0}
-            fallback={
-              <EmptyState title={t(words.noneFound)}>
-                <a class="btn" href={links.notes()}>
-                  {t(words.seeAll)}
-                </a>
-              </EmptyState>
-            }
-          >
+        <Show
+          when={rows().length > 0}
+          fallback={
+            <EmptyState title={t(parameters.q ? words.noneFound : words.noneFiltered)}>
+              <a class="btn" href={links.notes()}>
+                {t(words.seeAll)}
+              </a>
+            </EmptyState>
+          }
+        >
+          <div class="section narrow">
             <VirtualList label={t(words.list)} rows={rows()} memory="notes">
               {(row) => (
                 <NoteItem
@@ -119,10 +116,8 @@ export function NotesPage() {
                   start={
                     parameters.q ? (
                       <Highlighted
-                        pieces={search.highlight(
-                          around(row(), parameters.q),
-                          parameters.q,
-                          found(),
+                        pieces={answeringPart(row(), (text) =>
+                          search.highlight(text, parameters.q ?? "", found()),
                         )}
                       />
                     ) : undefined
@@ -130,22 +125,9 @@ export function NotesPage() {
                 />
               )}
             </VirtualList>
-          </Show>
-        </div>
+          </div>
+        </Show>
       </Show>
     </Screen>
   );
-
-  /** The part of the note that answers, not always its beginning. */
-  function around(note: Entry<"interactions">, query: string): string {
-    const whole = noteStart(note, 20_000);
-    const pieces = search.highlight(whole, query, found());
-    const first = pieces.findIndex((piece) => piece.hit);
-    const before = pieces
-      .slice(0, Math.max(0, first))
-      .reduce((sum, { text }) => sum + text.length, 0);
-    if (before < 60) return noteStart(note);
-    const from = whole.lastIndexOf(" ", before - 40) + 1;
-    return `…${whole.slice(from, from + 140)}`;
-  }
 }

@@ -4,18 +4,8 @@ import { plural } from "#i18n/plural.ts";
 export const words = {
   title: { fr: "Noter", en: "Note" },
   list: { fr: "Notes", en: "Notes" },
-  one: { fr: "Note", en: "Note" },
   back: { fr: "Plus", en: "More" },
   edit: { fr: "Modifier la note", en: "Edit the note" },
-  editButton: { fr: "Modifier", en: "Edit" },
-  history: { fr: "Historique", en: "History" },
-  remove: { fr: "Mettre à la corbeille", en: "Put in the bin" },
-  removed: { fr: "Note mise à la corbeille.", en: "Note put in the bin." },
-  gone: { fr: "Cette note n’est pas sur cet appareil.", en: "This note is not on this device." },
-  inBin: { fr: "Cette note est à la corbeille.", en: "This note is in the bin." },
-  takenBy: { fr: "Prise par", en: "Taken by" },
-  promises: { fr: "Promis", en: "Promised" },
-  onlyHere: { fr: "ici seulement", en: "only here" },
   tally: {
     fr: (shown: number, all: number) =>
       shown === all
@@ -26,7 +16,7 @@ export const words = {
         ? plural(all, `${count(all)} note`, `${count(all)} notes`)
         : `${count(shown)} of ${count(all)} notes`,
   },
-  everyone: { fr: "toute l’équipe", en: "whole team" },
+  everyone: { fr: "toutes", en: "all" },
   mine: { fr: "les miennes", en: "mine" },
   whose: { fr: "De qui", en: "Whose" },
   removeFilter: {
@@ -38,6 +28,7 @@ export const words = {
     fr: "Après une rencontre, touchez « Noter » : qui, ce qui s’est dit, ce qui est promis.",
     en: "After a meeting, tap “Note”: who, what was said, what is promised.",
   },
+  noneFiltered: { fr: "Aucune note avec ces filtres", en: "No note with these filters" },
   noneFound: {
     fr: "Aucune note ne répond à cette recherche.",
     en: "No note answers this search.",
@@ -46,6 +37,8 @@ export const words = {
   save: { fr: "Enregistrer", en: "Save" },
   saving: { fr: "Enregistrement…", en: "Saving…" },
   saved: { fr: "Note gardée.", en: "Note kept." },
+  throwAway: { fr: "Jeter ce brouillon", en: "Throw this draft away" },
+  thrownAway: { fr: "Brouillon jeté.", en: "Draft thrown away." },
   facts: {
     fr: "Notez des faits, pas d’opinion sur une personne.",
     en: "Note facts, no opinion on a person.",
@@ -60,6 +53,10 @@ export const words = {
   channel: { fr: "Comment", en: "How" },
   promised: { fr: "Promis", en: "Promised" },
   what: { fr: "Quoi, au juste", en: "What exactly" },
+  usualWhat: {
+    fr: (usual: string) => `Laissé vide, ce sera «\u00A0${usual}\u00A0».`,
+    en: (usual: string) => `Left empty, it will be “${usual}”.`,
+  },
   byWhom: { fr: "Par qui", en: "By whom" },
   before: { fr: "Avant", en: "Before" },
   otherDay: { fr: "autre…", en: "other…" },
@@ -69,6 +66,8 @@ export const words = {
   day: { fr: "Jour", en: "Day" },
   clock: { fr: "Heure", en: "Time" },
   now: { fr: "maintenant", en: "now" },
+  buyerAdded: { fr: "Acheteur ajouté.", en: "Buyer added." },
+  contactAdded: { fr: "Contact ajouté.", en: "Contact added." },
   newBuyer: {
     fr: (name: string) => `Ajouter «\u00A0${name}\u00A0» comme nouvel acheteur`,
     en: (name: string) => `Add “${name}” as a new buyer`,
@@ -91,6 +90,5 @@ export const words = {
   },
   known: { fr: "Ce que nous savons", en: "What we know" },
   needs: { fr: "Besoins", en: "Needs" },
-  due: { fr: "À faire", en: "To do" },
-  thread: { fr: "Le fil", en: "The thread" },
+  offers: { fr: "Offres", en: "Offers" },
 };

@@ -43,7 +43,7 @@ export function DueToday() {
           </For>
         </ul>
       </Show>
-      <a class="lk small" href={links.followUps()}>
+      <a class="more-link" href={links.followUps()}>
         {t(words.allFollowUps)}
       </a>
     </section>

@@ -1,9 +1,9 @@
 import { For, Show } from "solid-js";
 import { addDays } from "#domain/day.ts";
-import { municipalityName } from "#domain/municipalities.ts";
-import { weekdayDay } from "#i18n/calendar.ts";
+import { byDay } from "#domain/event.ts";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
+import { eventFacts } from "#parts/event-facts.ts";
 import { links } from "#parts/links.ts";
 import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
@@ -19,7 +19,7 @@ export function ThisWeek() {
     directory
       .list("events")
       .filter(({ on }) => on !== undefined && on >= today() && on <= addDays(today(), 7))
-      .toSorted((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1)),
+      .toSorted(byDay),
   );
   return (
     <Show when={events().length > 0}>
@@ -32,13 +32,7 @@ export function ThisWeek() {
                 <Item
                   href={links.event(event.id)}
                   title={<Name text={entryName(event)} />}
-                  detail={[
-                    event.on && weekdayDay(event.on, today()),
-                    event.place,
-                    event.municipality && municipalityName(event.municipality),
-                  ]
-                    .filter(Boolean)
-                    .join(" · ")}
+                  detail={eventFacts(event, today())}
                   chevron
                 />
               </li>

@@ -2,13 +2,13 @@ import { For, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { questionDetail, questionTitle } from "#parts/question-text.ts";
-import { listQuestions } from "#parts/questions.ts";
+import { listQuestions, questionLink } from "#parts/questions.ts";
 import { Balise } from "#ui/balise.tsx";
 import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
-import { createQuery } from "#workspace/query.ts";
 import { allTypes } from "#workspace/directory.ts";
+import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
 
@@ -27,7 +27,7 @@ export function ToSettle() {
             {(question) => (
               <li>
                 <Item
-                  href={links.conflicts()}
+                  href={questionLink(question)}
                   start={<Balise shape="deux" tone="warn" />}
                   title={<Name text={questionTitle(question)} />}
                   detail={questionDetail(question, workspace)}
@@ -37,6 +37,11 @@ export function ToSettle() {
             )}
           </For>
         </ul>
+        <Show when={questions().length > shown}>
+          <a class="more-link" href={links.conflicts()}>
+            {t(words.settleAll)(questions().length)}
+          </a>
+        </Show>
       </section>
     </Show>
   );

@@ -2,6 +2,7 @@ import { lazy, Show, Suspense } from "solid-js";
 import { capital } from "#i18n/capital.ts";
 import { weekdayDay } from "#i18n/calendar.ts";
 import { Screen } from "#parts/screen.tsx";
+import { writtenTypes } from "#workspace/directory.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { DueToday } from "./due-today.tsx";
@@ -11,6 +12,7 @@ const ToSettle = lazy(async () => ({ default: (await import("./to-settle.tsx")).
 const BesideToday = lazy(async () => ({
   default: (await import("./beside-today.tsx")).BesideToday,
 }));
+const ToFinish = lazy(async () => ({ default: (await import("./to-finish.tsx")).ToFinish }));
 const NothingYet = lazy(async () => ({ default: (await import("./nothing-yet.tsx")).NothingYet }));
 const ClockLine = lazy(async () => ({
   default: (await import("#parts/clock-line.tsx")).ClockLine,
@@ -19,13 +21,8 @@ const ClockLine = lazy(async () => ({
 /** What is due, what must be settled, what exists only here. */
 export function TodayPage() {
   const { today } = useWorkspace();
-  const isEmpty = createQuery(
-    ["enterprises", "buyers", "contacts", "interactions", "followUps", "events"],
-    (directory) =>
-      directory.list("enterprises").length === 0 &&
-      directory.list("buyers").length === 0 &&
-      directory.list("interactions").length === 0 &&
-      directory.list("followUps").length === 0,
+  const isEmpty = createQuery(writtenTypes, (directory) =>
+    writtenTypes.every((type) => directory.list(type).length === 0),
   );
   return (
     <Screen title={capital(weekdayDay(today(), today()))} place="today" keep="line">
@@ -37,6 +34,7 @@ export function TodayPage() {
         fallback={
           <Suspense>
             <NothingYet />
+            <ToFinish />
           </Suspense>
         }
       >

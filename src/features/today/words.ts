@@ -1,3 +1,5 @@
+import { count } from "#i18n/count.ts";
+
 export const words = {
   toDo: { fr: "À faire aujourd’hui", en: "To do today" },
   nothingToDo: { fr: "Rien à faire aujourd’hui.", en: "Nothing to do today." },
@@ -7,4 +9,8 @@ export const words = {
   },
   allFollowUps: { fr: "Toutes les relances", en: "All follow-ups" },
   toSettle: { fr: "À trancher", en: "To settle" },
+  settleAll: {
+    fr: (questions: number) => `Trancher les ${count(questions)}`,
+    en: (questions: number) => `Settle all ${count(questions)}`,
+  },
 };

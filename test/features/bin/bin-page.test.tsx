@@ -11,7 +11,7 @@ test("what was removed is listed with who removed it, and « Reprendre » gives 
   await put(workspace, "buyers", aBuyer());
   await workspace.remove(workspace.directory.list("enterprises"));
   await openPage(BinPage, { workspace });
-  expect(await screen.findByText(/Entreprise · par vous/)).toBeVisible();
+  expect(await screen.findByText(/Par vous/)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Reprendre Récup de l’Est" }));
   expect(await screen.findByRole("heading", { name: "La corbeille est vide" })).toBeVisible();
   expect(workspace.directory.list("enterprises")).toHaveLength(1);

@@ -37,7 +37,7 @@ test("« Garder ce choix » keeps one, and the other is put back from the histor
   await openPage(ConflictsPage, { workspace });
   await userEvent.click(await screen.findByRole("radio", { name: /581\s555-0164/ }));
   await userEvent.click(screen.getByRole("button", { name: "Garder ce choix" }));
-  expect(await screen.findByRole("heading", { name: "Rien à trancher", level: 1 })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Rien à trancher" })).toBeVisible();
   expect(workspace.directory.find("contacts", contact)?.workPhone).toBe("581 555-0164");
 
   await openPage(HistoryPage, {

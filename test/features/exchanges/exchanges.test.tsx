@@ -104,7 +104,7 @@ test("two values for one phone are listed, and lead to the question", async () =
     "href",
     "#/conflits/entreprises/CoopduF1euve/phone",
   );
-  expect(screen.getByRole("link", { name: /deux versions pour Coop/ })).toBeVisible();
+  expect(screen.getByRole("link", { name: /Deux versions pour Coop/ })).toBeVisible();
   expect(totals()).toEqual(["à trancher1", "reçues en tout1"]);
 });
 

@@ -54,8 +54,8 @@ test("two versions are announced with who wrote them, and lead to the question",
   await anotherValue(colleague, "contacts", contact, { workPhone: "581 555-0164" });
   await exchange(colleague, workspace);
   await openPage(TodayPage, { workspace });
-  const question = await screen.findByRole("link", { name: /deux versions pour Mireille/ });
-  expect(question).toHaveAttribute("href", "#/conflits");
+  const question = await screen.findByRole("link", { name: /Deux versions pour Mireille/ });
+  expect(question).toHaveAttribute("href", `#/conflits/contacts/${contact}/workPhone`);
   expect(within(question).getByText(/vous/)).toBeVisible();
 });
 

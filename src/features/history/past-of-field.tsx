@@ -1,0 +1,102 @@
+import { For, Show } from "solid-js";
+import type { LinkTarget } from "#domain/field.ts";
+import { dayAndTime } from "#i18n/clock.ts";
+import { t } from "#i18n/language.ts";
+import { authorName } from "#parts/author-text.ts";
+import { cellLabel, cellText } from "#parts/cell-text.ts";
+import { linkedName } from "#parts/entry-name.ts";
+import { useUndoable } from "#parts/undoable.ts";
+import type { PastValue } from "#storage/history.ts";
+import { Button } from "#ui/button.tsx";
+import { Item } from "#ui/item.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import type { Entry } from "#workspace/entry.ts";
+import { liveValuesOf } from "#workspace/live-values.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+/** One field: what it says now, then what it said before, each with the way back. */
+export function PastOfField(props: {
+  readonly entry: Entry;
+  readonly field: string;
+  readonly past: readonly PastValue[];
+}) {
+  const says = useCells(() => props.entry);
+  const now = () =>
+    liveValuesOf(props.entry.record, props.field)
+      .map(({ value }) => says.text(props.field, value))
+      .join(` ${t(words.or)} `);
+  return (
+    <section class="section">
+      <SectionHead title={says.label(props.field)} count={props.past.length} />
+      <p class="now">
+        <span class="small muted">{t(words.now)}</span> <b class="said-whole">{now()}</b>
+      </p>
+      <ul class="list">
+        <For each={props.past}>
+          {(past) => (
+            <li>
+              <PastItem entry={props.entry} past={past} />
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  );
+}
+
+function PastItem(props: { readonly entry: Entry; readonly past: PastValue }) {
+  const { author, today, put } = useWorkspace();
+  const { run } = useUndoable();
+  const says = useCells(() => props.entry);
+  const text = () => says.text(props.past.field, props.past.value);
+  const written = () =>
+    t(words.writtenBy)(authorName(author(props.past.actor)), dayAndTime(props.past.at, today()));
+  const replaced = () => {
+    const { from, removedAt } = props.past;
+    const when = dayAndTime(removedAt, today());
+    if (from === "here" || author(from).here) return t(words.replacedHere)(when);
+    return t(words.replacedBy)(authorName(author(from)), when);
+  };
+  const putBack = () => {
+    const { entry, past } = props;
+    void run(() => put(entry, past.field, past.value), t(words.done));
+  };
+  return (
+    <Item
+      title={<span class="said-whole">{text()}</span>}
+      detail={
+        <>
+          {written()}
+          <br />
+          {replaced()}
+        </>
+      }
+      end={
+        <Show when={props.past.field !== "deleted"}>
+          <Button
+            shape="small"
+            aria-label={t(words.putBackLabel)(says.label(props.past.field), text())}
+            onClick={putBack}
+          >
+            {t(words.putBack)}
+          </Button>
+        </Show>
+      }
+    />
+  );
+}
+
+/** A cell of the record as people read it; the bin's says where the record was. */
+function useCells(entry: () => Entry) {
+  const { directory } = useWorkspace();
+  const nameOf = (to: LinkTarget, id: string) => linkedName(directory, to, id);
+  return {
+    label: (field: string) =>
+      field === "deleted" ? t(words.bin) : cellLabel(entry().type, field, nameOf),
+    text: (field: string, value: unknown) => {
+      if (field === "deleted") return t(value === null ? words.outOfBin : words.inBin);
+      return cellText(entry().type, field, value, nameOf);
+    },
+  };
+}
