@@ -1,3 +1,5 @@
+import { ofName } from "./of-name.ts";
+
 /** Names of the device in the person's hand, by kind. */
 export const thisDeviceWords = {
   phone: { fr: "ce téléphone", en: "this phone" },
@@ -6,10 +8,16 @@ export const thisDeviceWords = {
 };
 
 export const deviceOfWords = {
-  phone: { fr: (name: string) => `Téléphone de ${name}`, en: (name: string) => `${name}’s phone` },
-  tablet: { fr: (name: string) => `Tablette de ${name}`, en: (name: string) => `${name}’s tablet` },
+  phone: {
+    fr: (name: string) => `Téléphone ${ofName(name)}`,
+    en: (name: string) => `${name}’s phone`,
+  },
+  tablet: {
+    fr: (name: string) => `Tablette ${ofName(name)}`,
+    en: (name: string) => `${name}’s tablet`,
+  },
   computer: {
-    fr: (name: string) => `Ordinateur de ${name}`,
+    fr: (name: string) => `Ordinateur ${ofName(name)}`,
     en: (name: string) => `${name}’s computer`,
   },
 };

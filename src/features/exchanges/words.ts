@@ -1,5 +1,6 @@
 import { count } from "#i18n/format.ts";
 import { plural } from "#i18n/plural.ts";
+import { ofName } from "#i18n/of-name.ts";
 
 export const exchangeWords = {
   title: { fr: "Échanges", en: "Exchanges" },
@@ -44,7 +45,7 @@ export const exchangeWords = {
   removed: { fr: "Fichier enlevé.", en: "File removed." },
   received: { fr: "Reçu de vos collègues", en: "Received from colleagues" },
   receivedFrom: {
-    fr: (who: string) => `Reçu ${elided(who)}`,
+    fr: (who: string) => `Reçu ${ofName(who)}`,
     en: (who: string) => `Received from ${who}`,
   },
   fromNameless: { fr: "Reçu d’un appareil sans nom", en: "Received from a device without a name" },
@@ -76,8 +77,3 @@ export const exchangeWords = {
     en: "at the end of the list of enterprises or buyers",
   },
 };
-
-/** « de Solène », « d’Annie ». */
-function elided(who: string): string {
-  return /^[aàâeéèêëhiîïoôuûyœ]/i.test(who) ? `d’${who}` : `de ${who}`;
-}

@@ -1,3 +1,5 @@
+import { ofName } from "#i18n/of-name.ts";
+
 export const words = {
   title: { fr: "Historique", en: "History" },
   back: { fr: "La fiche", en: "The record" },
@@ -25,7 +27,7 @@ export const words = {
     en: (when: string) => `replaced here, ${when}`,
   },
   replacedBy: {
-    fr: (whose: string, when: string) => `remplacé par un fichier reçu de ${whose}, ${when}`,
+    fr: (whose: string, when: string) => `remplacé par un fichier reçu ${ofName(whose)}, ${when}`,
     en: (whose: string, when: string) => `replaced by a file received from ${whose}, ${when}`,
   },
   putBack: { fr: "Remettre", en: "Put back" },

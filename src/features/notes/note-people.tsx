@@ -63,8 +63,10 @@ export function NotePeople(props: { readonly draft: NoteDraft }) {
 
   /** Another buyer: the people of the one before were not there. */
   function setBuyer(buyer: string): void {
-    const contacts = props.draft.text.contacts.filter((id) => !isNear({ id }));
-    props.draft.set({ buyer, contacts });
+    const { buyer: before, contacts } = props.draft.text;
+    const theirs = near().filter((person) => person.buyer === before);
+    const kept = contacts.filter((id) => theirs.every((person) => person.id !== id));
+    props.draft.set({ buyer, contacts: kept });
   }
 
   const chosen = (to: Picking): readonly string[] => {

@@ -1,4 +1,4 @@
-import { screen } from "@solidjs/testing-library";
+import { screen, waitFor } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { ConflictsPage } from "#features/conflicts/conflicts-page.tsx";
@@ -10,6 +10,7 @@ import {
   aWorkspace,
   exchange,
   openPage,
+  openPages,
   put,
 } from "../../support/render.tsx";
 
@@ -67,4 +68,120 @@ test("a deletion that met a change is a question of its own", async () => {
     state: "live",
     phone: "418 555-0199",
   });
+});
+
+const route = "/conflits/:type/:id/:field";
+
+/** Two numbers and two functions for one person, two names for a buyer. */
+async function threeQuestions() {
+  const { workspace, contact } = await twoNumbers();
+  const buyer = await put(workspace, "buyers", aBuyer());
+  const colleague = await aColleague(workspace);
+  await anotherValue(workspace, "contacts", contact, { function: "directrice" });
+  await anotherValue(colleague, "contacts", contact, { function: "adjointe" });
+  await anotherValue(workspace, "buyers", buyer, { name: "Ville du Quai" });
+  await anotherValue(colleague, "buyers", buyer, { name: "Ville de la Baie" });
+  await exchange(colleague, workspace);
+  return { workspace, contact, buyer };
+}
+
+const keep = () => userEvent.click(screen.getByRole("button", { name: "Garder ce choix" }));
+const later = () => userEvent.click(screen.getByRole("button", { name: "Plus tard" }));
+
+test("an address that names a question leads through those of its record, then to the sheet", async () => {
+  const { workspace, contact } = await threeQuestions();
+  const address = `/conflits/contacts/${contact}/workPhone`;
+  const opened = await openPages({ [route]: ConflictsPage }, { address, workspace });
+  expect(await screen.findByRole("link", { name: /À trancher\s· \d\ssur\s2/ })).toBeInTheDocument();
+  await userEvent.click(await screen.findByRole("radio", { name: /581\s555-0164/ }));
+  await keep();
+  await userEvent.click(await screen.findByRole("radio", { name: /adjointe/ }));
+  await keep();
+  await waitFor(() => expect(opened.address()).toMatch(/^\/acheteurs\//));
+  expect(workspace.directory.find("contacts", contact)).toMatchObject({
+    workPhone: "581 555-0164",
+    function: "adjointe",
+    conflicts: [],
+  });
+  expect(workspace.directory.unsettled()).toHaveLength(1);
+});
+
+test("« Plus tard » goes on to the next question, and after the last one leaves", async () => {
+  const { workspace } = await threeQuestions();
+  const opened = await openPages(
+    { "/conflits": ConflictsPage },
+    { address: "/conflits", workspace },
+  );
+  const titles = new Set<string>();
+  for (let place = 1; place <= 3; place += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one question after another
+    const group = await screen.findByRole("group");
+    titles.add(group.textContent);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await later();
+  }
+  expect(titles.size).toBe(3);
+  await waitFor(() => expect(opened.address()).toBe("/"));
+  expect(workspace.directory.unsettled()).toHaveLength(2);
+});
+
+test("after a choice the title of the next question is read", async () => {
+  const { workspace } = await threeQuestions();
+  await openPages({ "/conflits": ConflictsPage }, { address: "/conflits", workspace });
+  const [first] = await screen.findAllByRole("radio");
+  if (first === undefined) throw new Error("no choice");
+  await userEvent.click(first);
+  await keep();
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
+});
+
+test("what stood before both changes is said", async () => {
+  const { workspace } = await twoNumbers();
+  await openPage(ConflictsPage, { workspace });
+  expect(await screen.findByText(/Avant ces changements\s: 418\s555-0100/)).toBeVisible();
+});
+
+test("a deletion says who deleted, and what was changed by whom", async () => {
+  const workspace = await aWorkspace();
+  const buyer = await put(workspace, "buyers", aBuyer());
+  const colleague = await aColleague(workspace);
+  await workspace.remove(workspace.directory.list("buyers"));
+  await anotherValue(colleague, "buyers", buyer, { phone: "418 555-0199" });
+  await exchange(colleague, workspace);
+  await openPage(ConflictsPage, { workspace });
+  const bin = await screen.findByText("À la corbeille");
+  expect(bin.nextElementSibling).toHaveTextContent(/vous, lundi 23/);
+  expect(screen.getByText("Téléphone").nextElementSibling).toHaveTextContent(/418\s555-0199/);
+});
+
+test("an address that names nothing here says that there is nothing to settle", async () => {
+  const opened = await openPages(
+    { [route]: ConflictsPage },
+    { address: "/conflits/contacts/abcabcabcabc/%E0%A4%A" },
+  );
+  expect(await screen.findByRole("heading", { name: "Rien à trancher" })).toBeVisible();
+  expect(opened.address()).toContain("/conflits/");
+});
+
+test("two hundred questions are counted, and asked one at a time", async () => {
+  const workspace = await aWorkspace();
+  const buyers: string[] = [];
+  for (let n = 0; n < 200; n += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one write at a time
+    buyers.push(await put(workspace, "buyers", aBuyer({ name: `Ville ${n}` })));
+  }
+  const colleague = await aColleague(workspace);
+  const change = (name: string) =>
+    buyers.map((id) => ({
+      type: "buyers" as const,
+      id,
+      shown: workspace.directory.find("buyers", id)?.record,
+      values: { name },
+    }));
+  await colleague.save(change("Ici"));
+  await workspace.save(change("Là"));
+  await exchange(colleague, workspace);
+  await openPage(ConflictsPage, { workspace });
+  expect(await screen.findByRole("link", { name: /1\ssur\s200/ })).toBeInTheDocument();
+  expect(screen.getAllByRole("radio")).toHaveLength(2);
 });

@@ -2,6 +2,7 @@ import { screen, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { TodayPage } from "#features/today/today-page.tsx";
+import { saveDraft } from "#storage/drafts.ts";
 import { aBuyer, aContact } from "../../support/builders.ts";
 import {
   aColleague,
@@ -57,6 +58,27 @@ test("two versions are announced with who wrote them, and lead to the question",
   const question = await screen.findByRole("link", { name: /Deux versions pour Mireille/ });
   expect(question).toHaveAttribute("href", `#/conflits/contacts/${contact}/workPhone`);
   expect(within(question).getByText(/vous/)).toBeVisible();
+});
+
+test("a note begun before there is any record can be finished, and says how it begins", async () => {
+  const workspace = await aWorkspace();
+  const value = { summary: "Elle prépare un appel" };
+  await saveDraft(workspace.store.db, { key: "/notes/nouvelle", at: 1, value, about: [] });
+  await openPage(TodayPage, { workspace });
+  const link = await screen.findByRole("link", { name: /Note commencée/ });
+  expect(link).toHaveTextContent("Elle prépare un appel");
+  expect(link).toHaveAttribute("href", "#/notes/nouvelle");
+});
+
+test("a draft is named by the record that it is about", async () => {
+  const workspace = await aWorkspace();
+  const buyer = await put(workspace, "buyers", aBuyer());
+  const key = `/acheteurs/${buyer}/modifier`;
+  await saveDraft(workspace.store.db, { key, at: 1, value: {}, about: [`buyers/${buyer}`] });
+  await openPage(TodayPage, { workspace });
+  expect(
+    await screen.findByRole("link", { name: /Fiche commencée.*Ville de Port-aux-Brumes/ }),
+  ).toBeVisible();
 });
 
 test("what exists only here is counted, until it was sent", async () => {

@@ -1,0 +1,75 @@
+import { screen, within } from "@solidjs/testing-library";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { HistoryPage } from "#features/history/history-page.tsx";
+import { aBuyer, anEnterprise } from "../../support/builders.ts";
+import {
+  aColleague,
+  anotherValue,
+  aWorkspace,
+  exchange,
+  openPages,
+  put,
+} from "../../support/render.tsx";
+
+const pages = { "/historique/:type/:id": HistoryPage };
+
+function part(title: string): HTMLElement {
+  const section = screen.getByRole("heading", { name: title }).closest("section");
+  if (section === null) throw new Error(`${title} heads no section`);
+  return section;
+}
+
+test("each field says what it holds now, what it held before, and who replaced it", async () => {
+  const workspace = await aWorkspace();
+  const buyer = await put(workspace, "buyers", aBuyer({ phone: "418 555-0100" }));
+  await anotherValue(workspace, "buyers", buyer, { phone: "418 555-0117" });
+  const colleague = await aColleague(workspace);
+  await anotherValue(colleague, "buyers", buyer, { name: "Ville du Quai" });
+  await exchange(colleague, workspace);
+  await openPages(pages, { address: `/historique/acheteurs/${buyer}`, workspace });
+  await screen.findByRole("heading", { name: "Téléphone" });
+  expect(part("Téléphone")).toHaveTextContent(/Maintenant\s: 418\s555-0117/);
+  expect(part("Téléphone")).toHaveTextContent(/418\s555-0100 écrit par vous.*remplacé ici/);
+  expect(part("Nom")).toHaveTextContent(/remplacé par un fichier reçu d’un autre appareil/);
+});
+
+test("a choice taken off a list is named, and put back", async () => {
+  const workspace = await aWorkspace();
+  const values = anEnterprise({ sectors: ["wood-furniture", "food-catering"] });
+  const id = await put(workspace, "enterprises", values);
+  await anotherValue(workspace, "enterprises", id, { sectors: ["wood-furniture"] });
+  await openPages(pages, { address: `/historique/entreprises/${id}`, workspace });
+  const title = await screen.findByRole("heading", { name: /^Familles\s· .*traiteur/i });
+  const section = part(title.textContent);
+  expect(section).toHaveTextContent(/Maintenant\s: pas dans la liste/);
+  await userEvent.click(within(section).getByRole("button", { name: /Remettre/ }));
+  await screen.findByText("Valeur remise.");
+  expect(workspace.directory.find("enterprises", id)?.sectors).toContain("food-catering");
+});
+
+test("a stay in the bin is told, and is no value to put back", async () => {
+  const workspace = await aWorkspace();
+  const buyer = await put(workspace, "buyers", aBuyer());
+  const saved = await workspace.remove(workspace.directory.list("buyers"));
+  await saved.undo();
+  await openPages(pages, { address: `/historique/acheteurs/${buyer}`, workspace });
+  await screen.findByRole("heading", { name: "Corbeille" });
+  expect(part("Corbeille")).toHaveTextContent("À la corbeille");
+  expect(within(part("Corbeille")).queryByRole("button")).toBeNull();
+});
+
+test("a record that was never changed says that nothing was replaced", async () => {
+  const workspace = await aWorkspace();
+  const buyer = await put(workspace, "buyers", aBuyer());
+  await openPages(pages, { address: `/historique/acheteurs/${buyer}`, workspace });
+  expect(await screen.findByText("Rien n’a été remplacé ici")).toBeVisible();
+});
+
+test.for(["/historique/contacts/abcabcabcabc", "/historique/autos/1"])(
+  "%s, which names nothing here, says so",
+  async (address) => {
+    await openPages(pages, { address });
+    expect(await screen.findByText("Cette fiche n’est pas sur cet appareil")).toBeVisible();
+  },
+);
