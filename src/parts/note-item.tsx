@@ -8,6 +8,7 @@ import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
+import { State } from "#ui/state.tsx";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -53,6 +54,7 @@ export function NoteItem(props: {
     pulse.follow(["buyers", "enterprises", "contacts"]);
     return noteTitle(directory, props.note);
   };
+  const isUnsettled = () => props.note.conflicts.length > 0 || props.note.state === "asked";
   return (
     <Item
       href={links.note(props.note.id)}
@@ -62,6 +64,13 @@ export function NoteItem(props: {
           <b class="when">{noteWhen(props.note, today())}</b>
           <span class="clamp">{props.start ?? noteStart(props.note)}</span>
         </>
+      }
+      end={
+        isUnsettled() ? (
+          <State shape="deux" tone="warn" hiddenWords>
+            {t(noteTextWords.twoVersions)}
+          </State>
+        ) : undefined
       }
       chevron
     />

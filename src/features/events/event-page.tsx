@@ -1,11 +1,11 @@
 import { useParams } from "@solidjs/router";
-import { type Accessor, For, Show } from "solid-js";
+import { type Accessor, Show } from "solid-js";
 import { byDue } from "#domain/follow-up-due.ts";
 import { byLatest } from "#domain/interaction.ts";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { eventFacts } from "#parts/event-facts.ts";
-import { FollowUpItem } from "#parts/follow-up-item.tsx";
+import { FollowUpList } from "#parts/follow-up-list.tsx";
 import { links } from "#parts/links.ts";
 import { NoteItem } from "#parts/note-item.tsx";
 import { RecordPage } from "#parts/record-page.tsx";
@@ -57,15 +57,7 @@ function EventSheet(props: { readonly event: Accessor<Entry<"events">> }) {
       <Show when={promises().length > 0}>
         <section>
           <SectionHead title={t(words.followUps)} count={promises().length} />
-          <ul class="list">
-            <For each={promises()}>
-              {(followUp) => (
-                <li>
-                  <FollowUpItem followUp={followUp} />
-                </li>
-              )}
-            </For>
-          </ul>
+          <FollowUpList rows={promises()} />
         </section>
       </Show>
     </div>

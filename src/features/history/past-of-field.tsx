@@ -30,7 +30,8 @@ export function PastOfField(props: {
     <section class="section">
       <SectionHead title={says.label(props.field)} count={props.past.length} />
       <p class="now">
-        <span class="small muted">{t(words.now)}</span> <b class="said-whole">{now()}</b>
+        <span class="small muted">{t(words.now)}</span>{" "}
+        <b classList={{ "long-value": isLong(now()) }}>{now()}</b>
       </p>
       <ul class="list">
         <For each={props.past}>
@@ -62,9 +63,13 @@ function PastItem(props: { readonly entry: Entry; readonly past: PastValue }) {
     const { entry, past } = props;
     void run(() => put(entry, past.field, past.value), t(words.done));
   };
+  const button = () =>
+    props.past.field === "deleted" ? undefined : (
+      <PutBack label={says.label(props.past.field)} value={text()} onClick={putBack} />
+    );
   return (
     <Item
-      title={<span class="said-whole">{text()}</span>}
+      title={<span classList={{ "long-value": isLong(text()) }}>{text()}</span>}
       detail={
         <>
           {written()}
@@ -72,20 +77,37 @@ function PastItem(props: { readonly entry: Entry; readonly past: PastValue }) {
           {replaced()}
         </>
       }
-      end={
-        <Show when={props.past.field !== "deleted"}>
-          <Button
-            shape="small"
-            aria-label={t(words.putBackLabel)(says.label(props.past.field), text())}
-            onClick={putBack}
-          >
-            {t(words.putBack)}
-          </Button>
-        </Show>
-      }
-    />
+      end={isLong(text()) ? undefined : button()}
+    >
+      <Show when={isLong(text())}>
+        <div class="under">{button()}</div>
+      </Show>
+    </Item>
   );
 }
+
+function PutBack(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <Button
+      shape="small"
+      aria-label={t(words.putBackLabel)(props.label, props.value)}
+      onClick={() => props.onClick()}
+    >
+      {t(words.putBack)}
+    </Button>
+  );
+}
+
+/** A text is read across the whole plank, in the weight of texts. */
+function isLong(text: string): boolean {
+  return text.length > longText;
+}
+
+const longText = 60;
 
 /** A cell of the record as people read it; the bin's says where the record was. */
 function useCells(entry: () => Entry) {

@@ -1,8 +1,8 @@
 import { useParams } from "@solidjs/router";
-import { type Accessor, For, Show } from "solid-js";
+import { type Accessor, Show } from "solid-js";
 import { byDue } from "#domain/follow-up-due.ts";
 import { t } from "#i18n/language.ts";
-import { FollowUpItem } from "#parts/follow-up-item.tsx";
+import { FollowUpList } from "#parts/follow-up-list.tsx";
 import { links } from "#parts/links.ts";
 import { noteTitle, noteWhen } from "#parts/note-item.tsx";
 import { RecordPage } from "#parts/record-page.tsx";
@@ -49,15 +49,7 @@ function NoteSheet(props: { readonly note: Accessor<Entry<"interactions">> }) {
       <Show when={promises().length > 0}>
         <section>
           <SectionHead title={t(words.promised)} count={promises().length} />
-          <ul class="list">
-            <For each={promises()}>
-              {(followUp) => (
-                <li>
-                  <FollowUpItem followUp={followUp} />
-                </li>
-              )}
-            </For>
-          </ul>
+          <FollowUpList rows={promises()} />
         </section>
       </Show>
     </div>

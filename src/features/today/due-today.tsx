@@ -1,9 +1,9 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { byDue } from "#domain/follow-up-due.ts";
 import { isDue } from "#domain/is-due.ts";
 import { weekdayDay } from "#i18n/calendar.ts";
 import { t } from "#i18n/language.ts";
-import { FollowUpItem } from "#parts/follow-up-item.tsx";
+import { FollowUpList } from "#parts/follow-up-list.tsx";
 import { links } from "#parts/links.ts";
 import { SectionHead } from "#ui/section-head.tsx";
 import { createQuery } from "#workspace/query.ts";
@@ -33,15 +33,7 @@ export function DueToday() {
           </p>
         }
       >
-        <ul class="list">
-          <For each={due()}>
-            {(followUp) => (
-              <li>
-                <FollowUpItem followUp={followUp} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <FollowUpList rows={due()} />
       </Show>
       <a class="more-link" href={links.followUps()}>
         {t(words.allFollowUps)}
