@@ -16,7 +16,7 @@ test.for(["G5L 1A1", "g5l1a1"])("a postal code is found written %s", async (type
   const workspace = await aWorkspace();
   const id = await put(workspace, "buyers", aBuyer({ postalCode: "G5L 1A1" }));
   await put(workspace, "buyers", aBuyer({ postalCode: "G0J 2L0" }));
-  await expect.poll(() => workspace.search.find(typed).hits.map(({ key }) => key)).toEqual([
-    `buyers/${id}`,
-  ]);
+  await expect
+    .poll(() => workspace.search.find(typed).hits.map(({ key }) => key))
+    .toEqual([`buyers/${id}`]);
 });
