@@ -118,18 +118,23 @@ function createRecordDraft(
     chosen: Object.keys(chosen),
     shown: shown ?? null,
   });
+  let isSaving = false;
   async function keep(): Promise<void> {
+    // What is being saved is no draft any more: kept now, it would come back after the record.
+    if (isSaving) return;
     setIsKept(false);
     // What was typed and taken out again is nothing to come back to.
     if (changed().length === 0) return drafts.remove(key);
     await drafts.keep(key, draft(), [`${type}/${id}`]);
     setIsKept(true);
   }
-  onCleanup(() => void drafts.flush());
+  /** A draft that the device refuses is not said to be kept; why it refuses is said on saving. */
+  const keepIfCan = () => void keep().catch(() => undefined);
+  onCleanup(() => void drafts.flush().catch(() => undefined));
 
   function set(field: string, typed: Edited): void {
     setEdited(field, typed);
-    void keep();
+    keepIfCan();
   }
 
   return {
@@ -167,10 +172,17 @@ function createRecordDraft(
         valueToSave(entry, specOf(field), field, one),
       ]);
       const values = { ...(shown === undefined && preset), ...Object.fromEntries(read) };
-      const saved = await save([{ type, id, shown, values }], { drafts: [key] });
-      setEdited(reconcile({}));
-      setChosen(reconcile({}));
-      return saved;
+      isSaving = true;
+      try {
+        const saved = await save([{ type, id, shown, values }], { drafts: [key] });
+        setEdited(reconcile({}));
+        setChosen(reconcile({}));
+        return saved;
+      } catch (error) {
+        isSaving = false;
+        keepIfCan();
+        throw error;
+      }
     },
     async discard() {
       const thrown = draft();

@@ -47,11 +47,12 @@ export async function findDraft(db: Database, key: string): Promise<Draft | unde
   return row && toDraft(row);
 }
 
-/** Newest first. */
+/** Newest first; with what waits to be written. It writes nothing, so that it can be observed. */
 export async function listDrafts(db: Database): Promise<Draft[]> {
-  await flushDrafts(db);
   const rows = await db.drafts.toArray();
-  return rows.map(toDraft).toSorted((a, b) => b.at - a.at);
+  const drafts = new Map(rows.map((row) => [row.key, toDraft(row)]));
+  for (const { draft } of waitingIn(db).values()) drafts.set(draft.key, draft);
+  return Array.from(drafts.values()).toSorted((a, b) => b.at - a.at);
 }
 
 export async function removeDraft(db: Database, key: string): Promise<void> {

@@ -33,8 +33,9 @@ export function FollowUpsPage() {
   const all = createQuery(["followUps"], (directory) => directory.list("followUps"));
   const chosen = createMemo(() => {
     if (whose() === "everyone") return all();
-    const wanted = whose() === "mine" ? me()?.id : undefined;
-    return all().filter((one) => one.assignee === wanted);
+    if (whose() === "nobody") return all().filter((one) => one.assignee === undefined);
+    const mine = me()?.id;
+    return mine === undefined ? [] : all().filter((one) => one.assignee === mine);
   });
   const groups = createMemo(() => groupByDue(chosen(), today()));
   const done = () => groups().get("done")?.length ?? 0;

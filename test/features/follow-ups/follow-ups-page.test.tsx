@@ -73,6 +73,13 @@ test("a follow-up leads to the note in which it was promised", async () => {
   );
 });
 
+test("« les miennes » shows none while nobody has said who holds the device", async () => {
+  const workspace = await aWorkspace();
+  await put(workspace, "followUps", { what: "À personne", dueOn: "2026-11-30" });
+  await openPage(FollowUpsPage, { path: "/relances", address: "/relances?qui=moi", workspace });
+  expect(await screen.findByText("Aucune relance à votre nom")).toBeVisible();
+});
+
 test("when each follow-up has somebody, « à personne » says so", async () => {
   const workspace = await mineAndTheirs();
   await workspace.remove(

@@ -70,6 +70,14 @@ test("a note begun before there is any record can be finished, and says how it b
   expect(link).toHaveAttribute("href", "#/notes/nouvelle");
 });
 
+test("what was typed just before is among what is to be finished", async () => {
+  const workspace = await aWorkspace();
+  await put(workspace, "buyers", aBuyer());
+  void saveDraft(workspace.store.db, { key: "/notes/nouvelle", at: 1, value: {}, about: [] });
+  await openPage(TodayPage, { workspace });
+  expect(await screen.findByRole("link", { name: /Note commencée/ })).toBeVisible();
+});
+
 test("a draft is named by the record that it is about", async () => {
   const workspace = await aWorkspace();
   const buyer = await put(workspace, "buyers", aBuyer());
