@@ -50,20 +50,25 @@ export function FollowUpsPage() {
       sub={t(words.tally)(chosen().length - done(), done())}
       end={<HeadLink icon="plus" href={links.newFollowUp()} label={t(words.fresh)} />}
     >
-      <div class="section">
-        <ChipGroup
-          legend={t(words.whose)}
-          hiddenLegend
-          choices={[
-            { value: "everyone", label: t(words.everyone) },
-            { value: "mine", label: t(words.mine) },
-            { value: "nobody", label: t(words.nobody) },
-          ]}
-          chosen={whose()}
-          onChoose={(value) => setParameters({ qui: inAddress[value] }, { replace: true })}
-        />
-      </div>
-      <Show when={chosen().length > 0} fallback={<Nothing whose={whose()} />}>
+      <Show when={all().length > 0}>
+        <div class="section">
+          <ChipGroup
+            legend={t(words.whose)}
+            hiddenLegend
+            choices={[
+              { value: "everyone", label: t(words.everyone) },
+              { value: "mine", label: t(words.mine) },
+              { value: "nobody", label: t(words.nobody) },
+            ]}
+            chosen={whose()}
+            onChoose={(value) => setParameters({ qui: inAddress[value] }, { replace: true })}
+          />
+        </div>
+      </Show>
+      <Show
+        when={chosen().length > 0}
+        fallback={<Nothing whose={all().length === 0 ? "everyone" : whose()} />}
+      >
         <div class="cols">
           <div>
             <Groups states={urgent} groups={groups()} />

@@ -63,8 +63,12 @@ function PastItem(props: { readonly entry: Entry; readonly past: PastValue }) {
     const { entry, past } = props;
     void run(() => put(entry, past.field, past.value), t(words.done));
   };
+  const isNow = () => {
+    const live = liveValuesOf(props.entry.record, props.past.field);
+    return live.length === 1 && JSON.stringify(live[0]?.value) === JSON.stringify(props.past.value);
+  };
   const button = () =>
-    props.past.field === "deleted" ? undefined : (
+    props.past.field === "deleted" || isNow() ? undefined : (
       <PutBack label={says.label(props.past.field)} value={text()} onClick={putBack} />
     );
   return (

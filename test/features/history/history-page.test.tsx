@@ -48,6 +48,18 @@ test("a choice taken off a list is named, and put back", async () => {
   expect(workspace.directory.find("enterprises", id)?.sectors).toContain("food-catering");
 });
 
+test("what a field holds now is not offered to be put back", async () => {
+  const workspace = await aWorkspace();
+  const buyer = await put(workspace, "buyers", aBuyer({ phone: "418 555-0100" }));
+  await anotherValue(workspace, "buyers", buyer, { phone: "418 555-0117" });
+  await anotherValue(workspace, "buyers", buyer, { phone: "418 555-0100" });
+  await openPages(pages, { address: `/historique/acheteurs/${buyer}`, workspace });
+  await screen.findByRole("heading", { name: "Téléphone" });
+  const acts = within(part("Téléphone")).getAllByRole("button");
+  expect(acts).toHaveLength(1);
+  expect(acts[0]).toHaveAccessibleName(/418\s555-0117/);
+});
+
 test("a stay in the bin is told, and is no value to put back", async () => {
   const workspace = await aWorkspace();
   const buyer = await put(workspace, "buyers", aBuyer());
