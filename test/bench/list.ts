@@ -87,7 +87,7 @@ function open(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         const start = performance.now();
         const look = () => {
-          const line = document.querySelector<HTMLElement>("main [aria-posinset] a");
+          const line = document.querySelector<HTMLElement>("main li a[href*='#/entreprises/']");
           if (line === null || getComputedStyle(line).visibility === "hidden") {
             requestAnimationFrame(look);
           } else resolve(performance.now() - start);
