@@ -18,8 +18,7 @@ interface Round {
   readonly more: number;
   readonly megabytes: number;
   readonly opened: number;
-  readonly openedQuery: number;
-  readonly openedWord: number;
+  readonly longest: number;
 }
 
 export async function bench(): Promise<readonly BenchRow[]> {
@@ -72,23 +71,23 @@ async function run(
   const first = await ask(page);
   const later = await page.evaluate((of) => window.merge.join(of), more);
   await page.evaluate(() => window.merge.settle());
+  const longest = await page.evaluate(() => window.merge.longestTask());
   await page.close();
 
   const cold = await open(context, address, who);
   const opened = await cold.evaluate(() => window.merge.load());
   const again = await ask(cold);
-  const word = await cold.evaluate(() => window.merge.withWord("atelier"));
   const { usage = 0 } = await cold.evaluate(() => navigator.storage.estimate());
+  const longestCold = await cold.evaluate(() => window.merge.longestTask());
   await cold.close();
   return {
     durable,
     query: first.ms,
     more: later,
     megabytes: usage / 1e6,
-    opened,
-    openedQuery: again.ms,
-    openedWord: word.ms,
-    answer: `${first.found}, ${again.found}`,
+    opened: opened + again.ms,
+    longest: Math.max(longest, longestCold),
+    answer: `${first.answer}, ${again.answer}`,
   };
 }
 
@@ -100,8 +99,8 @@ async function open(context: BrowserContext, address: string, who: Contender): P
 }
 
 function ask(page: Page): Promise<Asked> {
-  // Rivière-du-Loup.
-  return page.evaluate(() => window.merge.inMunicipality("12072"));
+  // Rivière-du-Loup; a word that some 3,000 records hold.
+  return page.evaluate(() => window.merge.ask("12072", "rentrée"));
 }
 
 function rowsOf(measured: Readonly<Record<Contender, readonly Round[]>>): readonly BenchRow[] {
@@ -127,20 +126,10 @@ function rowsOf(measured: Readonly<Record<Contender, readonly Round[]>>): readon
     };
   };
   return [
-    row("100,000 edits durable and queryable", "ms", (one) => one.durable + one.query, 0.3),
+    row("100,000 edits durable, listed and searched", "ms", (one) => one.durable + one.query, 0.3),
     row("100 more edits durable", "ms", (one) => one.more, 0.15),
-    row(
-      "cold open to a query by municipality, 15,000 records",
-      "ms",
-      (one) => one.opened + one.openedQuery,
-      0.35,
-    ),
-    row(
-      "cold open to a word in any text, 15,000 records",
-      "ms",
-      (one) => one.opened + one.openedWord,
-      0.35,
-    ),
+    row("cold open to a list and a word in any text", "ms", (one) => one.opened, 0.35),
+    longestRow(measured),
     diskRow(measured),
   ];
 }
@@ -157,5 +146,21 @@ function diskRow(measured: Readonly<Record<Contender, readonly Round[]>>): Bench
     ratio,
     target: "≤ 1.1 × Yjs",
     ok: ratio <= 1.1,
+  };
+}
+
+/** Of joining, folding and opening; the worst of all rounds. */
+function longestRow(measured: Readonly<Record<Contender, readonly Round[]>>): BenchRow {
+  const figure = (who: Contender) => Math.max(...measured[who].map((one) => one.longest));
+  const peer = figure("yjs") <= figure("loro") ? "yjs" : "loro";
+  const ours = figure("ours");
+  return {
+    what: "longest task over 50 ms meanwhile",
+    measured: ours,
+    unit: "ms",
+    peer: names[peer],
+    peerMeasured: figure(peer),
+    target: "none",
+    ok: ours === 0,
   };
 }

@@ -2,6 +2,7 @@ import { shownValue } from "#crdt/cell.ts";
 import type { Json } from "#crdt/json.ts";
 import { bigDirectory } from "../support/big-directory.ts";
 import { makeDraw } from "../support/search-corpus.ts";
+import { sentences, syllables } from "../support/search-words.ts";
 
 /** A record as any library takes it: plain values by field. */
 export interface Plain {
@@ -29,15 +30,18 @@ export interface Story {
 
 export const devices = 8;
 const records = 15_000;
+/** A short sheet has as many remarks as bring it there, which is some 1 kB of JSON. */
+const fields = 20;
 /** A record made counts as one. */
 const changes = 100_000;
 
 export function tellStory(): Story {
   const draw = makeDraw(8);
   const plain = bigDirectory({ seed: 8, count: records, today: "2026-11-23" }).map(
-    ({ type, id, fields }): Plain => {
-      const cells = Object.entries(fields).filter(([field]) => field !== "deleted");
-      const values = cells.map(([field, cell]) => [field, shownValue(cell)] as const);
+    ({ type, id, fields: kept }): Plain => {
+      const cells = Object.entries(kept).filter(([field]) => field !== "deleted");
+      const values = cells.map(([field, cell]): [string, Json] => [field, shownValue(cell)]);
+      for (let n = values.length; n < fields; n += 1) values.push([`remark${n}`, remark(draw)]);
       return { type, id, values: Object.fromEntries(values) };
     },
   );
@@ -59,6 +63,11 @@ export function tellStory(): Story {
     Array.from({ length: each }, (_, round) => edit(draw() < 0.8 ? own : plain, round)),
   );
   return { made, edits, more: Array.from({ length: 100 }, (_, round) => edit(plain, round)) };
+}
+
+function remark(draw: () => number): string {
+  const text = `${pick(sentences, draw)} ${pick(sentences, draw)}`;
+  return text.replaceAll(/\{.+?\}/g, () => pick(syllables, draw) + pick(syllables, draw));
 }
 
 function pick<T>(list: readonly T[], draw: () => number): T {

@@ -22,25 +22,30 @@ export type Contender = keyof typeof tellers;
 async function ours({ made, edits, more }: Story): Promise<Post> {
   const start = Date.UTC(2026, 10, 1);
   const shared = new Map<string, StoredRecord>();
+  const written: number[] = [];
   const bases = made.map((records, device) => {
     let n = 0;
-    return records.map((plain) => {
+    const ofDevice = records.map((plain) => {
       const fields: Record<string, Cell> = {};
       for (const [field, value] of Object.entries(plain.values)) {
         fields[field] = [actor(device), (n += 1), start + n, value];
       }
       const record = { type: plain.type, id: plain.id, fields, erased: [] };
-      shared.set(`${plain.type}/${plain.id}`, record);
+      shared.set(keyOf(plain), record);
       return record;
     });
+    written.push(n);
+    return ofDevice;
   });
   const states = edits.map((ofDevice, device) => {
     const own = new Map((bases[device] ?? []).map((record) => [keyOf(record), record]));
-    return change(shared, own, ofDevice, device, start + 1_000_000);
+    const first = { n: (written[device] ?? 0) + 1, at: start + 1_000_000 };
+    return change(shared, own, ofDevice, device, first);
   });
   const files = await Promise.all(states.map((own, device) => toFile([...own.values()], device)));
   const first = states[0] ?? new Map<string, StoredRecord>();
-  const later = change(new Map([...shared, ...first]), new Map(), more, 0, start + 2_000_000);
+  const next = { n: (written[0] ?? 0) + (edits[0]?.length ?? 0) + 1, at: start + 2_000_000 };
+  const later = change(new Map([...shared, ...first]), new Map(), more, 0, next);
   return { files, more: await toFile([...later.values()], 0) };
 }
 
@@ -50,13 +55,13 @@ function change(
   own: Map<string, StoredRecord>,
   edits: readonly Edit[],
   device: number,
-  start: number,
+  first: { readonly n: number; readonly at: number },
 ): Map<string, StoredRecord> {
   for (const [round, { type, id, field, value }] of edits.entries()) {
     const key = `${type}/${id}`;
     const shown = own.get(key) ?? shared.get(key);
     const write = { field, value, over: dotsOf(cellOf(shown, field)) };
-    const stamp = { actor: actor(device), n: start + round, at: start + round };
+    const stamp = { actor: actor(device), n: first.n + round, at: first.at + round };
     own.set(key, writeRecord(shown, { type, id, fields: [write] }, stamp).record);
   }
   return own;

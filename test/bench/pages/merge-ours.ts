@@ -1,8 +1,9 @@
-import { liveValues } from "#crdt/cell.ts";
+import { type Cell, isShort, shownValue } from "#crdt/cell.ts";
+import { cellOf } from "#crdt/fields.ts";
+import type { Json } from "#crdt/json.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { readBundle } from "#exchange/read-bundle.ts";
 import { openStore, type Store } from "#storage/store.ts";
-import { makeDirectory } from "#workspace/directory.ts";
 import type { Keeper } from "./merge.ts";
 
 let store: Store;
@@ -24,10 +25,9 @@ export const keeper: Keeper = {
     }
   },
   inMunicipality: (code) =>
-    makeDirectory(store.replica)
-      .list("enterprises")
-      .filter(({ municipality }) => municipality === code)
-      .map(({ name }) => name ?? "")
+    [...store.replica.all("enterprises").values()]
+      .filter((record) => shownValue(cellOf(record, "municipality")) === code)
+      .map((record) => textOf(shownValue(cellOf(record, "name"))))
       .toSorted(),
   withWord(word) {
     const { replica } = store;
@@ -43,8 +43,16 @@ export const keeper: Keeper = {
   },
 };
 
+function textOf(value: Json): string {
+  return typeof value === "string" ? value : "";
+}
+
 function hasWord({ fields }: StoredRecord, word: string): boolean {
-  return Object.values(fields).some((cell) =>
-    liveValues(cell).some(({ value }) => typeof value === "string" && value.includes(word)),
-  );
+  return Object.values(fields).some((cell) => cellHasWord(cell, word));
+}
+
+/** In any of its values, where two people wrote at once. */
+function cellHasWord(cell: Cell, word: string): boolean {
+  const has = (value: Json) => typeof value === "string" && value.includes(word);
+  return isShort(cell) ? has(cell[3]) : cell.values.some(({ value }) => has(value));
 }
