@@ -18,7 +18,8 @@ export const caps = {
   actorLength: 64,
   gestureLength: 64,
   typeLength: 64,
-  fieldLength: 256,
+  /** The name of a field, and after it the longest member that a person may write: 1 kB. */
+  fieldLength: 1280,
   nameLength: 1024,
 } as const;
 

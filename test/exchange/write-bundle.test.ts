@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Json } from "#crdt/json.ts";
 import { readRecord } from "#crdt/record.ts";
+import { checkField } from "#domain/schema.ts";
+import { nameBytes } from "#domain/text-size.ts";
 import { readBundle } from "#exchange/read-bundle.ts";
 import { writeBundle } from "#exchange/write-bundle.ts";
 import {
@@ -51,6 +53,17 @@ describe("the text of a file", () => {
       makeRecord({ name: { seen: { [annie]: 2 }, values: [value] } }),
     ]);
     expect(textOf(bytes)).toContain(`"fields":{"name":[0,2,${noon},"Atelier"]}`);
+  });
+
+  test("takes a member as long as a person may write one", async () => {
+    const purpose = "é".repeat(nameBytes / 2);
+    expect(checkField("enterprises", `purposes/${purpose}`, true)).toBeUndefined();
+    const { left } = await write([makeRecord({ [`purposes/${purpose}`]: [annie, 1, noon, true] })]);
+    expect(left).toEqual([]);
+    const ascii = "e".repeat(nameBytes);
+    expect(checkField("buyers", `nameVariants/${ascii}`, true)).toBeUndefined();
+    const other = await write([makeRecord({ [`nameVariants/${ascii}`]: [annie, 1, noon, true] })]);
+    expect(other.left).toEqual([]);
   });
 
   test("names in `deleted` whole actors, not indexes", async () => {
