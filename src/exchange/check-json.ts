@@ -41,8 +41,8 @@ function endOfString(text: string, from: number): number {
   }
 }
 
-/** Its depth is that of a text that is not too nested, so it may recurse. */
-function faultOf(value: unknown): LineFault | undefined {
+/** What no line may hold, at any depth. It recurses: only for what is known not to be too deep. */
+export function faultOf(value: unknown): LineFault | undefined {
   if (typeof value === "string") return value.isWellFormed() ? undefined : "text";
   // JSON.parse reads 1e999 as Infinity.
   if (typeof value === "number") return Number.isFinite(value) ? undefined : "number";

@@ -77,7 +77,7 @@ function parseSlice(bytes: Bytes, from: number, to: number): ReturnType<typeof p
   }
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true });
+export const decoder = new TextDecoder("utf-8", { fatal: true });
 
 function startOf(bytes: Bytes): string {
   return new TextDecoder().decode(bytes.subarray(0, 200));

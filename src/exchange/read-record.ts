@@ -3,11 +3,13 @@ import { own } from "#crdt/own.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { isId } from "#domain/ids.ts";
 import { caps, isReservedKey } from "./caps.ts";
+import { faultOf } from "./check-json.ts";
 
 /**
- * A record from one parsed line that `parseLine` let through; `undefined` when its form is not
- * the format's. By hand: a schema library takes nine times longer on a whole directory. Unknown
- * types and fields pass as they are. The parsed arrays are taken over, not copied.
+ * A record from one parsed line whose texts are well formed; `undefined` when its form is not
+ * the format's, or when it holds what no line may. By hand: a schema library takes nine times longer
+ * on a whole directory. Unknown types and fields pass as they are. What was parsed is taken over,
+ * not copied.
  */
 export function readRecord(line: Readonly<Record<string, unknown>>): StoredRecord | undefined {
   const { type, id, erased } = line;
@@ -60,15 +62,16 @@ function readActors(value: unknown): readonly string[] | undefined {
 
 function readFields(value: unknown, actors: readonly string[]): Record<string, Cell> | undefined {
   if (!isObject(value)) return undefined;
-  const fields: Record<string, Cell> = {};
-  let isEmpty = true;
-  for (const name of Object.keys(value)) {
-    const cell = readCell(value[name], actors);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each is a cell once the loop ends
+  const fields = value as Record<string, Cell>;
+  const names = Object.keys(value);
+  for (const name of names) {
+    const written = value[name];
+    const cell = readCell(written, actors);
     if (cell === undefined || !isName(name, caps.fieldLength)) return undefined;
-    fields[name] = cell;
-    isEmpty = false;
+    if (cell !== written) fields[name] = cell;
   }
-  return isEmpty ? undefined : fields;
+  return names.length === 0 ? undefined : fields;
 }
 
 function readCell(value: unknown, actors: readonly string[]): Cell | undefined {
@@ -82,10 +85,10 @@ function readCell(value: unknown, actors: readonly string[]): Cell | undefined {
 function readShort(value: unknown[], actors: readonly string[]): ShortCell | undefined {
   const [index, n, at, plain] = value;
   const actor = typeof index === "number" ? actors[index] : undefined;
-  if (actor === undefined || value.length !== 4 || !isCount(n) || typeof at !== "number") {
+  if (actor === undefined || value.length !== 4 || !isCount(n) || !Number.isFinite(at)) {
     return undefined;
   }
-  if (isDeeper(plain, caps.valueNesting)) return undefined;
+  if (typeof plain !== "string" && !isPlain(plain)) return undefined;
   value[0] = actor;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all four were looked at: what JSON.parse gave fourth is Json
   return value as unknown as ShortCell;
@@ -114,6 +117,11 @@ function readValues(value: unknown, actors: readonly string[]): WideCell["values
     values.push({ actor, n, at, value: plain });
   }
   return values;
+}
+
+/** Looked at before `faultOf`, which recurses. */
+function isPlain(value: unknown): boolean {
+  return !isDeeper(value, caps.valueNesting) && faultOf(value) === undefined;
 }
 
 function isDeeper(value: unknown, levels: number): boolean {
