@@ -58,7 +58,7 @@ describe("a line with a true hash is refused by name and number", () => {
     ["fields as a list", `{"type":"a","id":"${id}","actors":[],"fields":[]}`, "shape"],
     ["fields without one", `{"type":"a","id":"${id}","actors":[],"fields":{}}`, "shape"],
     ["a field without a name", lineWith('[0,1,1,1],"":[0,1,1,1]'), "shape"],
-    ["a field of 257 characters", lineWith(`[0,1,1,1],"${"a".repeat(257)}":[0,1,1,1]`), "shape"],
+    ["a field of 1,281 characters", lineWith(`[0,1,1,1],"${"a".repeat(1281)}":[0,1,1,1]`), "shape"],
     [
       "a key that the format does not have",
       `{"type":"a","id":"${id}","erased":["g"],"x":1}`,
