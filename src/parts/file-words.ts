@@ -1,4 +1,4 @@
-import { percent } from "#i18n/format.ts";
+import { count, percent } from "#i18n/format.ts";
 import { plural } from "#i18n/plural.ts";
 
 /** Of files that come from colleagues, wherever they are opened. */
@@ -56,6 +56,35 @@ export const fileWords = {
     fr: "Ces mots n’ouvrent pas ce fichier. Comparez-les un par un avec ceux de la personne qui l’a envoyé; rien n’est perdu.",
     en: "These words do not open this file. Compare them one by one with those of the person who sent it; nothing is lost.",
   },
+  unsigned: { fr: "Fichier non signé", en: "Unsigned file" },
+  unsignedWhy: {
+    fr: "Rien ne prouve de qui il vient. Ajoutez-le si une personne de l’équipe vous l’a remis, ou vient de vous l’annoncer.",
+    en: "Nothing proves whose it is. Add it if someone of the team handed it to you, or has just told you of it.",
+  },
+  from: { fr: "Se dit de", en: "Says it is from" },
+  made: { fr: "Fait le", en: "Made on" },
+  holds: { fr: "Contient", en: "Holds" },
+  records: {
+    fr: (records: number) =>
+      `${count(records)} ${plural(records, "fiche ou note", "fiches et notes")}`,
+    en: (records: number) =>
+      `${count(records)} ${plural(records, "record or note", "records and notes")}`,
+  },
+  newer: {
+    fr: (records: number) =>
+      plural(
+        records,
+        "1 fiche d’une version plus récente",
+        `${count(records)} fiches d’une version plus récente`,
+      ),
+    en: (records: number) =>
+      plural(
+        records,
+        "1 record of a newer version",
+        `${count(records)} records of a newer version`,
+      ),
+  },
+  nameless: { fr: "un appareil sans nom", en: "a device without a name" },
   unreadable: {
     fr: "Ce fichier n’a pas pu être lu",
     en: "This file could not be read",

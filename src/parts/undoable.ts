@@ -8,7 +8,7 @@ export interface Undoable {
    * Does something, then says it with « Annuler »; or says why the device refuses. A second tap
    * while it is done does nothing; the focus does not go with a line that the act takes away.
    */
-  readonly run: (act: () => Promise<Saved>, text: string) => Promise<void>;
+  readonly run: (act: () => Promise<Pick<Saved, "undo">>, text: string) => Promise<void>;
   /** Says what was done, with the way back. */
   readonly tell: (saved: Pick<Saved, "undo">, text: string) => void;
 }

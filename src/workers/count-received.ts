@@ -12,19 +12,24 @@ export type Counted = Pick<KeptReceipt, "counts" | "byType" | "questions">;
  * transactions it is counted once, before the first: resumed after a kill, it says the same.
  */
 export async function countOnce(
-  { db, replica }: Store,
+  store: Store,
   inbox: string,
   records: readonly StoredRecord[],
 ): Promise<Counted> {
+  const { db, replica } = store;
   if (records.length <= mostRecords) return countReceived(replica, records);
   const name = `screen/receiving/${inbox}` as const;
-  const isResumed = (await db.meta.get(`cursor/${inbox}`)) !== undefined;
-  const kept = isResumed ? await findSetting(db, name) : undefined;
+  const kept = (await isResumed(store, inbox)) ? await findSetting(db, name) : undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only written here
   if (kept !== undefined) return kept as unknown as Counted;
   const counted = countReceived(replica, records);
   await saveSetting(db, name, { ...counted });
   return counted;
+}
+
+/** Some transactions of the file are on the disk already. */
+export async function isResumed({ db }: Pick<Store, "db">, inbox: string): Promise<boolean> {
+  return (await db.meta.get(`cursor/${inbox}`)) !== undefined;
 }
 
 export function countReceived(

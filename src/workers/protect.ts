@@ -28,6 +28,8 @@ export type ProtectAnswer =
       readonly header: BundleHeader;
       readonly lines: LineCounts;
       readonly members: readonly FileMember[];
+      /** How many records of each type. */
+      readonly held: Readonly<Record<string, number>>;
       readonly plain: Bytes;
     }
   | { readonly is: "refused"; readonly problem: BundleProblem };
@@ -46,7 +48,14 @@ export async function openProtected(
   const reading = await readPlain(opened.bytes, { onProgress });
   if (!reading.ok) return { is: "refused", problem: reading.problem };
   const { header, lines, records } = reading.bundle;
-  return { is: "read", header, lines, members: membersIn(records), plain: opened.bytes };
+  const members = membersIn(records);
+  return { is: "read", header, lines, members, held: countTypes(records), plain: opened.bytes };
+}
+
+function countTypes(records: readonly StoredRecord[]): Readonly<Record<string, number>> {
+  const held = new Map<string, number>();
+  for (const { type } of records) held.set(type, (held.get(type) ?? 0) + 1);
+  return Object.fromEntries(held);
 }
 
 function membersIn(records: readonly StoredRecord[]): readonly FileMember[] {

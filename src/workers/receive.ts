@@ -6,7 +6,7 @@ import { saveBlobs } from "#storage/blobs.ts";
 import { removeReceived } from "#storage/inbox.ts";
 import { openStore } from "#storage/store.ts";
 import { answerWith, type Speaker } from "./answering.ts";
-import { countOnce } from "./count-received.ts";
+import { countOnce, countReceived, isResumed } from "./count-received.ts";
 
 export interface ReceiveQuestion {
   readonly database: string;
@@ -18,10 +18,14 @@ export interface ReceiveQuestion {
   readonly inbox: string;
   /** As a person typed it. */
   readonly passphrase: string | undefined;
+  /** A person saw whose the file says it is and what it would change, and wants it. */
+  readonly confirmed: boolean;
 }
 
 export type ReceiveAnswer =
   | { readonly is: "joined"; readonly receipt: KeptReceipt }
+  /** Nothing was written: a person is to see it first. The receipt says what joining it would do. */
+  | { readonly is: "unsigned"; readonly receipt: KeptReceipt }
   /** A passphrase may mend it: the file stays in the inbox. */
   | { readonly is: "locked"; readonly problem: BundleProblem }
   /** Nothing was written, and the inbox copy is gone. */
@@ -33,7 +37,7 @@ answerWith<ReceiveQuestion, ReceiveAnswer>(receive);
 
 /** Checks the file whole, then joins it in one transaction (20,000 records each, if there are more). */
 export async function receive(question: ReceiveQuestion, speak: Speaker): Promise<ReceiveAnswer> {
-  const { database, space, now, inbox, passphrase } = question;
+  const { database, space, now, inbox, passphrase, confirmed } = question;
   const store = await openStore({ database, space, now: () => now });
   try {
     const file = await store.db.inbox.get(inbox);
@@ -52,9 +56,13 @@ export async function receive(question: ReceiveQuestion, speak: Speaker): Promis
       return { is: "other-space", header };
     }
     await store.load();
-    const counted = await countOnce(store, inbox, records);
     const { from, made } = header;
-    const receipt: KeptReceipt = { from, made, file: file.name, ...counted, lines };
+    const about = { from, made, file: file.name, lines };
+    // What was confirmed and then cut short between two transactions goes on.
+    if (!confirmed && !(await isResumed(store, inbox))) {
+      return { is: "unsigned", receipt: { ...about, ...countReceived(store.replica, records) } };
+    }
+    const receipt: KeptReceipt = { ...about, ...(await countOnce(store, inbox, records)) };
     speak.writing();
     // Before the records that name them; by themselves they show nowhere.
     const blobs = attachments.map((one) => ({

@@ -96,11 +96,19 @@ export interface Joining extends Pick<Workspace, "store" | "now"> {
   readonly space: { readonly id: string };
 }
 
+export interface FileToJoin {
+  /** Its id in the inbox. */
+  readonly inbox: string;
+  /** As a person typed it. */
+  readonly passphrase?: string | undefined;
+  /** A person saw whose it says it is, and what it would change: without it, it says so and joins nothing. */
+  readonly confirmed: boolean;
+}
+
 /** Settles when memory shows what the file brought; its receipt is kept under the id of the inbox. */
 export function joinFile(
   { store, space, now }: Joining,
-  inbox: string,
-  passphrase: string | undefined,
+  { inbox, passphrase, confirmed }: FileToJoin,
   hearing?: Hearing,
 ): Asked<ReceiveAnswer> {
   const question: ReceiveQuestion = {
@@ -109,6 +117,7 @@ export function joinFile(
     now: now(),
     inbox,
     passphrase,
+    confirmed,
   };
   const { answer, stop } = askWorker<ReceiveQuestion, ReceiveAnswer>(
     new ReceiveWorker(),

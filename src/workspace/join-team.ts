@@ -39,7 +39,9 @@ export async function joinTeam(
         bytes: buffer,
       });
       const hearing = { onProgress, onWriting: () => onProgress(1) };
-      const { answer: joining } = joinFile({ store, space, now }, inbox, undefined, hearing);
+      // What « Rejoindre l’équipe » stands under said whose it is, and what it holds.
+      const file = { inbox, confirmed: true };
+      const { answer: joining } = joinFile({ store, space, now }, file, hearing);
       const answer = await joining;
       if (answer.is !== "joined") throw new Error(`a checked file was ${answer.is}`);
       await introduce(store, space.id, person, deviceName);

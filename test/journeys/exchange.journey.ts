@@ -25,6 +25,7 @@ test("two phones exchange files in both orders, and settle on one what both then
   await expect(
     nadine.getByRole("heading", { name: "Économie sociale de l’Estuaire" }),
   ).toBeVisible();
+  await expect(nadine.getByRole("heading", { name: "Fichier non signé" })).toBeVisible();
   expect(await violations(nadine)).toEqual([]);
   await nadine.getByRole("radio", { name: "quelqu’un d’autre" }).check();
   await nadine.getByLabel("Votre nom").fill("Nadine Fiset");
@@ -85,6 +86,8 @@ test("a phone that is killed before the six words finds the file again", async (
   await later.getByRole("link", { name: /gardé/ }).click();
   await later.getByLabel("Les six mots").fill(words.join("-"));
   await later.getByRole("button", { name: "Ouvrir le fichier" }).click();
+  await later.getByRole("button", { name: "Ajouter" }).click();
+  await expect(later.getByRole("row", { name: /reçues en tout/ })).toBeVisible();
   await expect(later.getByText("déjà connues")).toBeVisible();
   await later.goto(`${site.address}#/echanges`);
   await expect(later.getByText("Fichiers à ouvrir")).toHaveCount(0);
@@ -152,6 +155,8 @@ async function receive(page: Page, site: Site, { path, words }: Handed) {
   await page.getByLabel("Choisir un fichier").setInputFiles(path);
   await page.getByLabel("Les six mots").fill(words.join(" "));
   await page.getByRole("button", { name: "Ouvrir le fichier" }).click();
+  await expect(page.getByRole("heading", { name: "Fichier non signé" })).toBeVisible();
+  await page.getByRole("button", { name: "Ajouter" }).click();
   await expect(page.getByRole("row", { name: /reçues en tout/ })).toBeVisible();
   const rows = await page.getByRole("row").allTextContents();
   return Object.fromEntries(

@@ -35,8 +35,8 @@ async function put(store: Store, bytes: Bytes, id = "inbox1"): Promise<void> {
   await saveReceived(store.db, { id, name: "f.maillon.json", receivedAt: 1, bytes: bytes.buffer });
 }
 
-function take(store: Store, inbox = "inbox1"): Promise<ReceiveAnswer> {
-  const question = { database: store.db.name, space: space.id, now: 1, inbox };
+function take(store: Store, inbox = "inbox1", confirmed = true): Promise<ReceiveAnswer> {
+  const question = { database: store.db.name, space: space.id, now: 1, inbox, confirmed };
   return receive({ ...question, passphrase: undefined }, quiet);
 }
 
@@ -62,6 +62,24 @@ test("a receipt adds up, in all and type by type, and names the records that ask
   expect(questions).toEqual(["enterprises/Mine12345678"]);
   expect(await listReceived(store.db)).toEqual([]);
   expect((await listReceipts(store.db)).map(({ id }) => id)).toEqual(["inbox1"]);
+});
+
+test("an unsigned file says what it would change and changes nothing until it is confirmed", async () => {
+  const store = await aTab(aDatabaseName());
+  await put(store, await aFile([aRecord("Fresh1234567", { name: [solene, 1, 1, "B"] })]));
+  const seen = await take(store, "inbox1", false);
+  if (seen.is !== "unsigned") throw new Error(seen.is);
+  expect(seen.receipt).toMatchObject({
+    from: { name: "Téléphone de Solène" },
+    made: "2026-11-23T14:05:00Z",
+    counts: { received: 1, created: 1 },
+  });
+  await store.catchUp();
+  expect(store.replica.get("enterprises", "Fresh1234567")).toBeUndefined();
+  expect(await store.db.journal.count()).toBe(0);
+  expect(await listReceipts(store.db)).toEqual([]);
+  expect(await listReceived(store.db)).toHaveLength(1);
+  expect(await take(store)).toEqual({ is: "joined", receipt: seen.receipt });
 });
 
 test("attachments of a file are kept, counted, and travel on with the record that names them", async () => {
@@ -112,7 +130,8 @@ test("a large file that is cut between two transactions says the same once resum
   await expect(take(store)).rejects.toThrow("killed");
   death.stop();
   expect(await listReceived(store.db)).toHaveLength(1);
-  const answer = await take(store);
+  // It was confirmed when it began: it is not asked about a second time.
+  const answer = await take(store, "inbox1", false);
   expect(answer).toMatchObject({
     is: "joined",
     receipt: { counts: { received: mostRecords + 5, created: mostRecords + 5 } },

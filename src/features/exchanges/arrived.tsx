@@ -5,6 +5,7 @@ import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { plural } from "#i18n/plural.ts";
 import { recordWords } from "#i18n/record-words.ts";
+import { fileWords } from "#parts/file-words.ts";
 import { type Link, links } from "#parts/links.ts";
 import { Item } from "#ui/item.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -64,7 +65,7 @@ const listOf: Partial<Record<RecordType, () => Link>> = {
 };
 
 function titleOf(type: string, records: number): string {
-  if (!isRecordType(type)) return t(words.newer)(records);
+  if (!isRecordType(type)) return t(fileWords.newer)(records);
   const { one, many } = recordWords[type];
   return `${count(records)} ${plural(records, t(one), t(many))}`;
 }

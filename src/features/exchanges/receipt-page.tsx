@@ -1,7 +1,6 @@
 import { useParams } from "@solidjs/router";
 import { For, Match, Show, Switch } from "solid-js";
 import { dayAndTime } from "#i18n/clock.ts";
-import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { questionDetail, questionTitle } from "#parts/question-text.ts";
@@ -9,7 +8,6 @@ import { listQuestions, type Question } from "#parts/questions.ts";
 import { Screen } from "#parts/screen.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Item } from "#ui/item.tsx";
-import { Ledger } from "#ui/ledger.tsx";
 import { Name } from "#ui/name.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { State } from "#ui/state.tsx";
@@ -18,6 +16,7 @@ import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { Arrived } from "./arrived.tsx";
 import { fromWhom } from "./from-whom.ts";
+import { ReceiptLedger } from "./receipt-ledger.tsx";
 import { createReceipts, createWaiting, freshOf, type Received } from "./receipts.ts";
 import { receiptWords as words } from "./receipt-words.ts";
 import { exchangeWords } from "./words.ts";
@@ -58,19 +57,6 @@ function ReceiptScreen(props: { readonly received: Received }) {
     return unsettled().filter(({ entry }) => keys.has(`${entry.type}/${entry.id}`));
   };
   const next = () => waiting()?.[0];
-  const lines = () => {
-    const { created, updated, known, conflict, erased, refused } = counts();
-    return [
-      { shape: "ok", label: t(words.created)(created), value: count(created) },
-      { shape: "ok", label: t(words.updated)(updated), value: count(updated) },
-      { shape: "ici", label: t(words.known)(known), value: count(known) },
-      { shape: "deux", label: t(words.conflict)(), value: count(conflict) },
-      ...(erased === 0
-        ? []
-        : [{ shape: "refus" as const, label: t(words.erased)(erased), value: count(erased) }]),
-      { shape: "refus", tone: "here", label: t(words.refused)(refused), value: count(refused) },
-    ] as const;
-  };
 
   return (
     <Screen
@@ -112,11 +98,7 @@ function ReceiptScreen(props: { readonly received: Received }) {
       }
     >
       <div class="pad flow narrow">
-        <Ledger
-          caption={t(words.caption)}
-          lines={lines()}
-          total={{ label: t(words.total), value: count(counts().received) }}
-        />
+        <ReceiptLedger counts={counts()} caption={t(words.caption)} total={t(words.total)} />
         <p class="small muted">{t(freshOf(counts()) > 0 ? words.promise : words.allKnown)}</p>
         <Show when={counts().conflict > 0}>
           <section>

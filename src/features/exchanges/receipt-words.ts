@@ -26,6 +26,19 @@ export const receiptWords = {
     en: () => "refused, because erased here",
   },
   total: { fr: "reçues en tout", en: "received in all" },
+  toAdd: { fr: "Fichier à ajouter", en: "File to add" },
+  coming: { fr: "Ce que ce fichier changerait ici", en: "What this file would change here" },
+  inFile: { fr: "dans ce fichier", en: "in this file" },
+  nothingYet: {
+    fr: "Rien n’est encore ajouté. Ce que vous avez écrit n’est pas remplacé en silence\u00A0: deux valeurs différentes sont gardées toutes les deux.",
+    en: "Nothing is added yet. What you wrote is not replaced in silence: two different values are both kept.",
+  },
+  wouldChangeNothing: {
+    fr: "Rien n’est encore ajouté, et tout est déjà ici\u00A0: ce fichier ne changerait rien.",
+    en: "Nothing is added yet, and everything is already here: this file would change nothing.",
+  },
+  add: { fr: "Ajouter", en: "Add" },
+  cancel: { fr: "Annuler", en: "Cancel" },
   promise: {
     fr: "Rien de ce que vous aviez n’est perdu\u00A0: ce qui a été remplacé reste dans l’historique des fiches. Recevoir ce fichier une deuxième fois ne changerait rien.",
     en: "Nothing you had is lost: what was replaced stays in the history of the records. Receiving this file a second time would change nothing.",
@@ -35,20 +48,6 @@ export const receiptWords = {
     en: "Everything was already here: this file changed nothing.",
   },
   arrived: { fr: "Ce qui est arrivé", en: "What arrived" },
-  newer: {
-    fr: (records: number) =>
-      plural(
-        records,
-        "1 fiche d’une version plus récente",
-        `${count(records)} fiches d’une version plus récente`,
-      ),
-    en: (records: number) =>
-      plural(
-        records,
-        "1 record of a newer version",
-        `${count(records)} records of a newer version`,
-      ),
-  },
   parts: {
     created: {
       fr: (records: number, feminine: boolean) =>

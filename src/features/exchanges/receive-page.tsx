@@ -8,6 +8,7 @@ import { links } from "#parts/links.ts";
 import { PassphraseForm } from "#parts/passphrase-form.tsx";
 import { fileFaultText, RefusedFile } from "#parts/refused-file.tsx";
 import { Screen } from "#parts/screen.tsx";
+import { useUndoable } from "#parts/undoable.ts";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
 import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
@@ -15,7 +16,9 @@ import { NoteBox } from "#ui/note-box.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { receiveWords as words } from "./receive-words.ts";
+import { receiptWords } from "./receipt-words.ts";
 import { createReceiving, type Receiving } from "./receiving.ts";
+import { UnsignedStep } from "./unsigned-step.tsx";
 import { exchangeWords } from "./words.ts";
 import { WhereIsIt } from "./where-is-it.tsx";
 
@@ -26,6 +29,7 @@ export function ReceivePage() {
   const { safety, space } = useWorkspace();
   const [parameters] = useSearchParams<{ fichier?: string }>();
   const go = useGo();
+  const undoable = useUndoable();
   const receiving = createReceiving();
   const { state } = receiving;
   const at = <S extends Receiving["step"]>(step: S) => {
@@ -42,6 +46,8 @@ export function ReceivePage() {
     ),
   );
   const abandon = () => void receiving.abandon(parameters.fichier);
+  const refuse = () =>
+    void undoable.run(() => receiving.refuse(parameters.fichier ?? ""), t(exchangeWords.removed));
   const refusal = () => {
     const other = at("other-space");
     if (other !== undefined) {
@@ -67,6 +73,7 @@ export function ReceivePage() {
   };
   const title = () => {
     if (refusal()) return t(fileWords.refused);
+    if (at("unsigned")) return t(receiptWords.toAdd);
     return at("locked") ? t(fileWords.locked) : t(words.title);
   };
 
@@ -88,6 +95,12 @@ export function ReceivePage() {
               several
               onFiles={(files) => void receiving.take(files)}
             />
+          </Match>
+          <Match when={at("unsigned")}>
+            <Button onClick={refuse}>{t(receiptWords.cancel)}</Button>
+            <Button kind="primary" onClick={() => void receiving.add(parameters.fichier ?? "")}>
+              {t(receiptWords.add)}
+            </Button>
           </Match>
           <Match when={at("locked")}>
             <Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>
@@ -143,6 +156,9 @@ export function ReceivePage() {
               {t(words.giveUp)}
             </Button>
           </div>
+        </Match>
+        <Match when={at("unsigned")} keyed>
+          {({ receipt }) => <UnsignedStep receipt={receipt} />}
         </Match>
         <Match when={refusal()} keyed>
           {(refused) => (

@@ -10,10 +10,11 @@ import {
   dropFile,
   joinFile,
   keepFile,
+  type KeptReceipt,
   type ReceiveAnswer,
   refusedAtOnce,
 } from "#workspace/exchange.ts";
-import { useWorkspace } from "#workspace/workspace.ts";
+import { type Saved, useWorkspace } from "#workspace/workspace.ts";
 
 /** How far a received file has come. */
 export type Receiving =
@@ -27,6 +28,13 @@ export type Receiving =
       readonly name: string;
       readonly wrong: boolean;
       readonly busy: boolean;
+    }
+  /** It was checked whole; a person says whether it is added. */
+  | {
+      readonly step: "unsigned";
+      readonly name: string;
+      readonly receipt: KeptReceipt;
+      readonly passphrase: string | undefined;
     }
   | {
       readonly step: "refused";
@@ -67,8 +75,8 @@ export function createReceiving() {
     else go(links.receive(first), { replace: true });
   }
 
-  /** Of the inbox. Without a passphrase a protected file asks for it. */
-  async function read(id: string, passphrase?: string): Promise<void> {
+  /** Of the inbox. Without a passphrase a protected file asks for it; it is added once confirmed. */
+  async function read(id: string, passphrase?: string, confirmed = false): Promise<void> {
     const file = (await listReceived(workspace.store.db)).find((one) => one.id === id);
     if (file === undefined) {
       const receipts = await listReceipts(workspace.store.db);
@@ -77,12 +85,16 @@ export function createReceiving() {
       return;
     }
     const { name } = file;
-    if (passphrase === undefined) setState({ step: "reading", name, share: 0 });
+    if (passphrase === undefined || confirmed) setState({ step: "reading", name, share: 0 });
     else setState({ step: "locked", name, wrong: false, busy: true });
-    asked = joinFile(workspace, id, passphrase, {
-      onProgress: (share) => setState({ step: "reading", name, share }),
-      onWriting: () => setState({ step: "writing", name }),
-    });
+    asked = joinFile(
+      workspace,
+      { inbox: id, passphrase, confirmed },
+      {
+        onProgress: (share) => setState({ step: "reading", name, share }),
+        onWriting: () => setState({ step: "writing", name }),
+      },
+    );
     try {
       show(id, name, passphrase, await asked.answer);
     } catch (error) {
@@ -98,9 +110,17 @@ export function createReceiving() {
     answer: ReceiveAnswer,
   ): void {
     if (answer.is === "joined") go(links.receipt(id), { replace: true });
+    else if (answer.is === "unsigned")
+      setState({ step: "unsigned", name, passphrase, receipt: answer.receipt });
     else if (answer.is === "other-space") setState({ step: "other-space", name, ...answer });
     else if (answer.is === "refused") setState({ step: "refused", name, problem: answer.problem });
     else setState({ step: "locked", name, wrong: passphrase !== undefined, busy: false });
+  }
+
+  /** What was shown is what a person wants. */
+  async function add(id: string): Promise<void> {
+    const seen = state();
+    if (seen.step === "unsigned") await read(id, seen.passphrase, true);
   }
 
   /** Nothing of the file stays. */
@@ -111,5 +131,12 @@ export function createReceiving() {
     go(links.receive(), { replace: true });
   }
 
-  return { state, take, read, abandon };
+  /** The same, with a way to keep it again. */
+  async function refuse(id: string): Promise<Pick<Saved, "undo">> {
+    const undo = await dropFile(workspace, id);
+    go(links.exchanges(), { replace: true });
+    return { undo };
+  }
+
+  return { state, take, read, add, abandon, refuse };
 }

@@ -1,6 +1,3 @@
-import { count } from "#i18n/format.ts";
-import { plural } from "#i18n/plural.ts";
-
 export const joinWords = {
   title: { fr: "Rejoindre une équipe", en: "Join a team" },
   sub: { fr: "Avec le fichier d’un collègue", en: "With a colleague’s file" },
@@ -24,16 +21,6 @@ export const joinWords = {
   later: { fr: "Plus tard", en: "Later" },
   other: { fr: "Autre fichier", en: "Other file" },
   team: { fr: "Équipe", en: "Team" },
-  from: { fr: "Fichier de", en: "File from" },
-  made: { fr: "Fait le", en: "Made on" },
-  holds: { fr: "Contient", en: "Holds" },
-  records: {
-    fr: (records: number) =>
-      `${count(records)} ${plural(records, "fiche ou note", "fiches et notes")}`,
-    en: (records: number) =>
-      `${count(records)} ${plural(records, "record or note", "records and notes")}`,
-  },
-  nameless: { fr: "un appareil sans nom", en: "a device without a name" },
   whoAreYou: { fr: "Qui êtes-vous?", en: "Who are you?" },
   someoneElse: { fr: "quelqu’un d’autre", en: "someone else" },
   chooseOne: {

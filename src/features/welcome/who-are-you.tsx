@@ -1,6 +1,5 @@
 import { createSignal, Show } from "solid-js";
 import type { MemberRole } from "#domain/member.ts";
-import { dayAndTime } from "#i18n/clock.ts";
 import { compareNames } from "#i18n/compare-names.ts";
 import { deviceOfWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
@@ -8,10 +7,10 @@ import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { type Link, links } from "#parts/links.ts";
 import { registerOpenForm } from "#parts/open-form.ts";
+import { UnsignedFile } from "#parts/unsigned-file.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
-import { Facts } from "#ui/facts.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import type { CheckedFile } from "#workspace/check-file.ts";
 import { deviceKind } from "#workspace/device-kind.ts";
@@ -107,12 +106,10 @@ export function WhoAreYou(props: WhoAreYouProps) {
             words={share() < 1 ? t(fileWords.readSoFar)(share()) : t(words.joining)}
           />
         </Show>
-        <Facts
-          facts={[
-            { term: t(words.from), value: props.checked.header.from.name || t(words.nameless) },
-            { term: t(words.made), value: dayAndTime(props.checked.header.made) },
-            { term: t(words.holds), value: t(words.records)(props.checked.lines.records) },
-          ]}
+        <UnsignedFile
+          from={props.checked.header.from.name}
+          made={props.checked.header.made}
+          held={props.checked.held}
         />
         <Show when={members().length > 0}>
           <ChipGroup

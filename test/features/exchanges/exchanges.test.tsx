@@ -60,6 +60,13 @@ async function choose(file: File): Promise<void> {
   await userEvent.upload(await screen.findByLabelText("Choisir un fichier"), file);
 }
 
+/** Sees whose the file says it is, and wants it. */
+async function add(): Promise<void> {
+  await userEvent.click(
+    await screen.findByRole("button", { name: "Ajouter" }, { timeout: 10_000 }),
+  );
+}
+
 const totals = () =>
   screen
     .getAllByRole("row")
@@ -72,10 +79,34 @@ test("a colleague's file is joined, and its receipt adds up", async () => {
   await choose(
     await aFile([named("CoopduF1euve", "Coop du Fleuve"), named("Menuiserie12", "Menuiserie")]),
   );
+  await add();
   expect(await screen.findByRole("heading", { name: "Reçu de Téléphone de Solène" })).toBeVisible();
   expect(totals()).toEqual(["nouvelle1", "déjà connue1", "reçues en tout2"]);
   expect(workspace.directory.find("enterprises", "Menuiserie12")?.name).toBe("Menuiserie");
   expect(await listReceived(workspace.store.db)).toEqual([]);
+});
+
+test("an unsigned file says whose it says it is, when it was made and what it holds, and waits", async () => {
+  const mine = named("CoopduF1euve", "Coop du Fleuve");
+  const workspace = await aWorkspace([mine]);
+  await openExchanges("/echanges/recevoir", workspace);
+  await choose(await aFile([mine, named("Menuiserie12", "Menuiserie")]));
+  expect(await screen.findByRole("heading", { name: "Fichier non signé" })).toBeVisible();
+  expect(screen.getByText("Téléphone de Solène")).toBeVisible();
+  expect(screen.getByText("lundi 23 novembre à 9 h 05")).toBeVisible();
+  expect(screen.getByText("2 fiches et notes")).toBeVisible();
+  expect(screen.getByText("2 entreprises")).toBeVisible();
+  expect(totals()).toEqual(["nouvelle1", "déjà connue1", "dans ce fichier2"]);
+  expect(workspace.directory.count()).toBe(1);
+  expect(await listReceived(workspace.store.db)).toHaveLength(1);
+
+  await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
+  expect(await screen.findByRole("heading", { name: "Échanges" })).toBeVisible();
+  expect(await listReceived(workspace.store.db)).toEqual([]);
+  expect(workspace.directory.count()).toBe(1);
+  expect(await screen.findByText(/Aucun fichier reçu/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
+  expect(await screen.findByRole("link", { name: /de-solene/ })).toBeVisible();
 });
 
 test("the same file a second time says « déjà connues », and that nothing changed", async () => {
@@ -83,10 +114,13 @@ test("the same file a second time says « déjà connues », and that nothing ch
   const file = await aFile([named("CoopduF1euve", "Coop"), named("Menuiserie12", "Menuiserie")]);
   const { go } = await openExchanges("/echanges/recevoir", workspace);
   await choose(file);
+  await add();
   await screen.findByRole("heading", { name: /Reçu/ });
   go("/echanges/recevoir");
   await choose(file);
-  await screen.findByText("déjà connues");
+  expect(await screen.findByText(/ce fichier ne changerait rien/)).toBeVisible();
+  await add();
+  await screen.findByRole("heading", { name: /Reçu/ });
   expect(totals()).toEqual(["déjà connues2", "reçues en tout2"]);
   expect(screen.getByText(/Tout était déjà ici/)).toBeVisible();
 });
@@ -100,6 +134,7 @@ test("two values for one phone are listed, and lead to the question", async () =
   const workspace = await aWorkspace([mine]);
   await openExchanges("/echanges/recevoir", workspace);
   await choose(await aFile([theirs]));
+  await add();
   expect(await screen.findByRole("link", { name: "Trancher" })).toHaveAttribute(
     "href",
     "#/conflits/entreprises/CoopduF1euve/phone",
@@ -122,6 +157,7 @@ test("a protected file asks for its words, names one that is none, and says when
   expect(await listReceived(workspace.store.db)).toHaveLength(1);
   await userEvent.clear(field);
   await userEvent.type(field, "ABEILLE bijou cadéau, dauphin effort fusi{Enter}");
+  await add();
   expect(await screen.findByText("nouvelle", {}, { timeout: 10_000 })).toBeVisible();
 });
 

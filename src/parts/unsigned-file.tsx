@@ -1,0 +1,61 @@
+import { isRecordType, recordTypes } from "#domain/record-types.ts";
+import { dayAndTime } from "#i18n/clock.ts";
+import { count } from "#i18n/format.ts";
+import { t } from "#i18n/language.ts";
+import { listText } from "#i18n/list-text.ts";
+import { plural } from "#i18n/plural.ts";
+import { recordWords } from "#i18n/record-words.ts";
+import { Facts } from "#ui/facts.tsx";
+import { NoteBox } from "#ui/note-box.tsx";
+import { fileWords as words } from "./file-words.ts";
+
+export interface UnsignedFileProps {
+  /** As the file says it; nothing proves it. */
+  readonly from: string;
+  /** ISO, UTC. */
+  readonly made: string;
+  /** How many records of each type. */
+  readonly held: Readonly<Record<string, number>>;
+}
+
+/** What is to be seen of a file before it is added: whose it says it is, when it was made, what it holds. */
+export function UnsignedFile(props: UnsignedFileProps) {
+  const total = () => Object.values(props.held).reduce((sum, records) => sum + records, 0);
+  return (
+    <>
+      <NoteBox kind="warn" title={t(words.unsigned)}>
+        <p>{t(words.unsignedWhy)}</p>
+      </NoteBox>
+      <Facts
+        facts={[
+          { term: t(words.from), value: props.from || t(words.nameless) },
+          { term: t(words.made), value: dayAndTime(props.made) },
+          {
+            term: t(words.holds),
+            value: (
+              <>
+                {t(words.records)(total())}
+                <br />
+                <span class="small muted">{listText(typesOf(props.held))}</span>
+              </>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+const order = Object.keys(recordTypes).filter(isRecordType);
+
+/** « 12 entreprises », « 3 notes », in the order in which the app speaks of them. */
+function typesOf(held: UnsignedFileProps["held"]): readonly string[] {
+  const said = order.flatMap((type) => {
+    const records = held[type] ?? 0;
+    const { one, many } = recordWords[type];
+    return records === 0 ? [] : [`${count(records)}\u00A0${plural(records, t(one), t(many))}`];
+  });
+  const newer = Object.entries(held).filter(([type]) => !isRecordType(type));
+  const others = newer.reduce((sum, [, records]) => sum + records, 0);
+  return others === 0 ? said : [...said, t(words.newer)(others)];
+}
