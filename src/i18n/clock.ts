@@ -2,13 +2,13 @@ import type { Day } from "#domain/day.ts";
 import { weekdayDay } from "./calendar.ts";
 import { language, perLanguage, t, unbreakable } from "./language.ts";
 import { timeWords } from "./time-words.ts";
-import { clockParts, dayOf, timeZone } from "./wall-clock.ts";
+import { clockParts, dayOf, msOf, timeZone } from "./wall-clock.ts";
 
 export { dayOf };
 
 /** « 14 h 05 », « 9 h »; `at` is an instant in ISO UTC, or ms. */
 export function time(at: string | number): string {
-  if (language() === "en") return unbreakable(englishTimes().format(new Date(at)));
+  if (language() === "en") return unbreakable(englishTimes().format(msOf(at)));
   const { hour, minute } = clockParts(at);
   return `${Number(hour)}\u00A0h${minute === "00" ? "" : `\u00A0${minute}`}`;
 }

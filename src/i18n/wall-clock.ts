@@ -19,11 +19,19 @@ interface ClockParts {
 }
 
 export function clockParts(at: string | number): ClockParts {
-  const parts = new Map(numeric.formatToParts(new Date(at)).map((part) => [part.type, part.value]));
+  const parts = new Map(numeric.formatToParts(msOf(at)).map((part) => [part.type, part.value]));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
-  const [year, month, date] = [part("year"), part("month"), part("day")];
+  const [year, month, date] = [part("year").padStart(4, "0"), part("month"), part("day")];
   return { year, month, date, hour: part("hour"), minute: part("minute") };
 }
+
+/** A file may say that a value was written at any number: Intl throws beyond its own, a day has four figures for the year. */
+export function msOf(at: string | number): number {
+  return Math.min(Math.max(typeof at === "number" ? at : Date.parse(at), earliest), latest);
+}
+
+/** 2 January 1 and 31 December 9999, ms. */
+const [earliest, latest] = [-62_135_500_000_000, 253_402_300_799_999];
 
 const numeric = new Intl.DateTimeFormat("en-CA", {
   timeZone,

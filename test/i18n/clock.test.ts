@@ -1,5 +1,6 @@
 import { assert, integer, property } from "fast-check";
 import { afterEach, expect, test } from "vitest";
+import { isDay } from "#domain/day.ts";
 import { clockOf, dayAndTime, dayOf, instantAt, time } from "#i18n/clock.ts";
 import { setLanguage } from "#i18n/language.ts";
 
@@ -50,3 +51,20 @@ test("an instant is found again from its day and clock, on every day of the year
     { numRuns: 1000 },
   );
 });
+
+test("a year that is still being typed is a year", () => {
+  expect(dayOf(instantAt("0202-11-26", "14:05"))).toBe("0202-11-26");
+  expect(clockOf(instantAt("0202-11-26", "14:05"))).toBe("14:05");
+  expect(dayOf(instantAt("0002-01-01", "00:00"))).toBe("0002-01-01");
+});
+
+// A file may hold any finite number for the moment at which a value was written.
+test.for([1e300, -1e300, 8.64e15, -8.64e15, 8.64e15 + 1, 253_402_300_800_000])(
+  "a clock that says %d is shown, and stops no screen",
+  (at) => {
+    expect(isDay(dayOf(at))).toBe(true);
+    expect(dayAndTime(at, "2026-11-23")).toMatch(/ à \d/);
+    setLanguage("en");
+    expect(dayAndTime(at, "2026-11-23")).toMatch(/ at \d/);
+  },
+);
