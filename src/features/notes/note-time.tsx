@@ -45,9 +45,11 @@ export function NoteTime(props: { readonly draft: NoteDraft }) {
             label={t(words.clock)}
             type="time"
             value={props.draft.text.clock || clockOf(now())}
-            onInput={(clock) =>
-              props.draft.set({ clock, day: props.draft.text.day || dayOf(now()) })
-            }
+            onInput={(clock) => {
+              // One that is cleared stands until another is given, as a day does.
+              if (clock !== "")
+                props.draft.set({ clock, day: props.draft.text.day || dayOf(now()) });
+            }}
           />
         </div>
       </div>

@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from "@solidjs/testing-library";
+import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { NewNotePage } from "#features/notes/new-note-page.tsx";
+import { clockOf, instantAt } from "#i18n/clock.ts";
 import { aBuyer, aContact } from "../../support/builders.ts";
 import { aWorkspace, openPage, put } from "../../support/render.tsx";
 
@@ -36,6 +37,19 @@ test("what was said, who was there and what was promised become a note and its f
       interaction: note?.id,
     },
   ]);
+});
+
+test("an hour that is cleared stands until another one is given", async () => {
+  const { workspace } = await openAbout();
+  await userEvent.type(await screen.findByLabelText("Ce qui s’est dit"), "Budget voté.");
+  await userEvent.click(screen.getByText("Quand et comment"));
+  fireEvent.input(screen.getByLabelText("Jour"), { target: { value: "2026-11-20" } });
+  fireEvent.input(screen.getByLabelText("Heure"), { target: { value: "" } });
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
+
+  await screen.findByText("Note gardée.");
+  const [note] = workspace.directory.list("interactions");
+  expect(note?.at).toBe(instantAt("2026-11-20", clockOf(workspace.now())));
 });
 
 test("an empty note is not kept, and says what is missing until something is written", async () => {
