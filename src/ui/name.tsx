@@ -12,8 +12,11 @@ export function Name(props: { readonly text: string }) {
   );
 }
 
+/** A longer text is no name: in pieces, what a mistaken file brought would take the whole screen's time. */
+const longestCut = 400;
+
 export function cutAfterSpaces(text: string): readonly string[] {
-  return text.match(/[^ ]+ *| +/g) ?? [];
+  return text.length > longestCut ? [text] : (text.match(/[^ ]+ *| +/g) ?? []);
 }
 
 export function keepsTogether(word: string): boolean {

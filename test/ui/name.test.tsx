@@ -34,3 +34,14 @@ test("what answers a search is marked, inside a name that stays whole too", () =
   ]);
   expect(unbroken(container)).toEqual(["Port-aux-Brumes"]);
 });
+
+test("a name of 16 kB, which only a mistaken file brings, is one piece", () => {
+  const text = "mot ".repeat(4000);
+  for (const { container } of [
+    show(() => <Name text={text} />),
+    show(() => <Highlighted pieces={[{ text, hit: false }]} />),
+  ]) {
+    expect(container.textContent).toBe(text);
+    expect(container.childNodes).toHaveLength(1);
+  }
+});
