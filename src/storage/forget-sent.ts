@@ -23,7 +23,9 @@ export function gatherUnsent(db: Database): Promise<void> {
   return transact(db, [db.unsent], async () => {
     if ((await db.unsent.count()) <= mostRows) return;
     const unsent = await readUnsent(db);
-    await replaceUnsent(db, Math.max(0, ...unsent.values()), unsent);
+    let last = 0;
+    for (const rev of unsent.values()) last = Math.max(last, rev);
+    await replaceUnsent(db, last, unsent);
   });
 }
 

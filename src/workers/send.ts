@@ -42,7 +42,9 @@ export async function send(question: SendQuestion, speak: Speaker): Promise<Send
     await store.load();
     const { replica } = store;
     const records: StoredRecord[] = [];
-    for (const type of replica.types()) records.push(...replica.all(type).values());
+    for (const type of replica.types()) {
+      for (const record of replica.all(type).values()) records.push(record);
+    }
     const written = await writeBundle(
       {
         space,

@@ -63,5 +63,5 @@ export function toEntry<T extends RecordType>(type: T, record: StoredRecord): En
 }
 
 function newestAt(cell: Cell): number {
-  return isShort(cell) ? cell[2] : Math.max(0, ...liveValues(cell).map((value) => value.at));
+  return isShort(cell) ? cell[2] : (liveValues(cell).at(-1)?.at ?? 0);
 }

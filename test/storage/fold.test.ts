@@ -2,6 +2,8 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import type { StoredRecord } from "#crdt/record.ts";
 import { listHistory } from "#storage/history.ts";
 import type { Store } from "#storage/store.ts";
+import { gatherUnsent } from "#storage/forget-sent.ts";
+import { readUnsent } from "#storage/unsent.ts";
 import { aDatabaseName, aTab, contents, set } from "./tabs.ts";
 
 function aRecord(id: string, n: number, value = `Scierie ${n}`): StoredRecord {
@@ -198,4 +200,16 @@ test("many saves that no file holds are one row when they are folded", async () 
     "enterprises/Enterprise3": 29,
     "enterprises/Enterprise4": 30,
   });
+});
+
+test("as much as one wants may exist only here: folding gathers it all the same", async () => {
+  const store = await aTab(aDatabaseName());
+  const rows = Array.from({ length: 33 }, (_, row) => {
+    const keys = Array.from({ length: 5000 }, (_key, place) => `enterprises/${row}-${place}`);
+    return { rev: row + 1, text: JSON.stringify(Object.fromEntries(keys.map((k) => [k, row]))) };
+  });
+  await store.db.unsent.bulkAdd(rows);
+  await gatherUnsent(store.db);
+  expect(await store.db.unsent.count()).toBe(1);
+  expect((await readUnsent(store.db)).size).toBe(165_000);
 });
