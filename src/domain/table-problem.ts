@@ -18,12 +18,22 @@ export type TableProblem =
       readonly line: number;
       readonly most: number;
     }
+  /** A workbook that unpacks to more than is safe. */
+  | {
+      readonly code: "table.inflated";
+      readonly weight: "stop";
+      readonly bytes: number;
+      readonly most: number;
+    }
+  /** It says that it is a workbook or cards, and cannot be read as such. */
+  | { readonly code: "table.damaged"; readonly weight: "stop" }
   /** Titles, and nothing under them. */
   | { readonly code: "table.noRows"; readonly weight: "stop" };
 
-/** What a file that is no CSV looks like, so that the sentence can say what to do with it. */
+/** What a file that is no list looks like, so that the sentence can say what to do with it. */
 export type ForeignTable =
   | "excel"
+  | "locked"
   | "openDocument"
   | "zip"
   | "pdf"
@@ -40,6 +50,18 @@ export type TableWarning =
   /** Lines with a quotation mark that never closes, read as they stand. */
   | {
       readonly code: "table.quotes";
+      readonly weight: "check";
+      readonly lines: readonly number[];
+    }
+  /** Lines of a workbook with a cell that says « #N/A » and the like, read as empty. */
+  | {
+      readonly code: "table.faults";
+      readonly weight: "check";
+      readonly lines: readonly number[];
+    }
+  /** Lines with a formula whose result the file does not hold. */
+  | {
+      readonly code: "table.uncomputed";
       readonly weight: "check";
       readonly lines: readonly number[];
     };

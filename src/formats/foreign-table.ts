@@ -13,10 +13,31 @@ export function foreignTable(bytes: Uint8Array): ForeignTable | undefined {
   return textKinds.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
+/** An Excel workbook of today, a folder of files in one. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return (startsWith(bytes, zipStart) && kindOfZip(bytes) === "excel") || isLockedWorkbook(bytes);
+}
+
+/** One that a password closes: an old container with the new file in it. */
+export function isLockedWorkbook(bytes: Uint8Array): boolean {
+  const name = Array.from("EncryptedPackage", (letter) => `${letter}\0`).join("");
+  return startsWith(bytes, oldStart) && latin(bytes.subarray(0, longestLook)).includes(name);
+}
+
+/** Cards of an address book. */
+export function isCards(bytes: Uint8Array): boolean {
+  return foreignTable(bytes) === "contact";
+}
+
+const zipStart = [0x50, 0x4b, 0x03, 0x04];
+const oldStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Bytes in which the parts of an old container are named. */
+const longestLook = 65_536;
+
 const magic: readonly (readonly [ForeignTable, readonly number[]])[] = [
-  ["zip", [0x50, 0x4b, 0x03, 0x04]],
+  ["zip", zipStart],
   ["zip", [0x50, 0x4b, 0x05, 0x06]],
-  ["excel", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ["excel", oldStart],
   ["pdf", [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ["image", [0x89, 0x50, 0x4e, 0x47]],
   ["image", [0xff, 0xd8, 0xff]],
@@ -33,7 +54,8 @@ const textKinds: readonly (readonly [ForeignTable, RegExp])[] = [
 ];
 
 function kindOfZip(bytes: Uint8Array): ForeignTable {
-  const names = latin(bytes.subarray(0, 8192));
+  // Names stand before each part and again at the end.
+  const names = latin(bytes.subarray(0, 8192)) + latin(bytes.subarray(-8192));
   if (names.includes("opendocument.spreadsheet")) return "openDocument";
   return /\[Content_Types\]\.xml|xl\//.test(names) ? "excel" : "zip";
 }

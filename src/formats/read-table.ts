@@ -16,8 +16,13 @@ export interface Column {
 
 /** Plain data: it passes between page and worker as it is. */
 export interface Table {
-  readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
+  readonly from: TableSource;
+  /** Of a text alone, as the next. */
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: Delimiter | undefined;
+  /** The sheets of a workbook, and the one that is read. */
+  readonly tabs?: readonly Tab[] | undefined;
+  readonly tab?: number | undefined;
   /** `undefined`: no line holds titles. */
   readonly headerLine: number | undefined;
   /** Columns without title and value are left out. */
@@ -29,6 +34,14 @@ export interface Table {
   readonly warnings: readonly TableWarning[];
   /** From the first line of the file to the last that is not blank: what `moveHeader` starts from. */
   readonly all: readonly TableRow[];
+}
+
+export type TableSource = "text" | "workbook" | "cards";
+
+/** A sheet of a workbook, by its place in it. */
+export interface Tab {
+  readonly index: number;
+  readonly name: string;
 }
 
 export type TableReading =
@@ -48,7 +61,7 @@ export const caps = { bytes: 64 * 1024 * 1024, rows: 50_000, columns: 200 } as c
  * its first lines. Yields after each slice of about 128 kB: who stops asking has cancelled.
  */
 export function* readTable(bytes: Uint8Array): Generator<Progress, TableReading> {
-  const problem = refusal(bytes);
+  const problem = refusalOf(bytes) ?? foreign(bytes);
   if (problem !== undefined) return { problem };
   const { text: written, encoding, unreadable } = decodeText(bytes);
   const text = withoutLastLines(
@@ -66,27 +79,29 @@ export function* readTable(bytes: Uint8Array): Generator<Progress, TableReading>
       all.push({ ...row, cells });
       if (cells.length > 0) filled = all.length;
     }
-    if (filled > caps.rows + rowsAbove || all.length > excelRows) return { problem: long };
+    if (filled > mostLines || all.length > excelRows) return { problem: long };
     yield { done: slice.at(-1)?.line ?? 0, of };
   }
   all.length = filled;
   if (saysDelimiter(text, delimiter)) all.shift();
-  const header = findHeader(all.filter((row) => row.cells.length > 0));
-  return underHeader(
-    { encoding, delimiter, warnings: warningsOf(all, unreadable), all },
-    header?.line,
-  );
+  const warnings = warningsOf(all, unreadable);
+  return tableUnder({ from: "text", encoding, delimiter, warnings, all });
 }
+
+/** The table whose titles are found among its first lines; `all` as in `Table`. */
+export function tableUnder(whole: Whole): TableReading {
+  const header = findHeader(whole.all.filter((row) => row.cells.length > 0));
+  return underHeader(whole, header?.line);
+}
+
+type Whole = Pick<Table, "from" | "encoding" | "delimiter" | "tabs" | "tab" | "warnings" | "all">;
 
 /** The same table with its titles on another line of the file, or with none. */
 export function moveHeader(table: Table, line: number | undefined): TableReading {
   return underHeader(table, line);
 }
 
-function underHeader(
-  whole: Pick<Table, "encoding" | "delimiter" | "warnings" | "all">,
-  headerLine: number | undefined,
-): TableReading {
+function underHeader(whole: Whole, headerLine: number | undefined): TableReading {
   const at = whole.all.findIndex((row) => row.line === headerLine);
   const titles = whole.all[at]?.cells ?? [];
   const below = whole.all.slice(at + 1);
@@ -106,8 +121,11 @@ function underHeader(
     .filter((row) => row.cells.length === 0 || isRepeated(row));
   return {
     table: {
+      from: whole.from,
       encoding: whole.encoding,
       delimiter: whole.delimiter,
+      tabs: whole.tabs,
+      tab: whole.tab,
       headerLine,
       columns: columnsOf(titles, rows),
       rows,
@@ -145,16 +163,24 @@ function neat(cells: readonly string[]): readonly string[] {
   return plain.slice(0, plain.findLastIndex((cell) => cell.trim() !== "") + 1);
 }
 
-function refusal(bytes: Uint8Array): TableProblem | undefined {
+/** From the size alone. */
+export function refusalOf(bytes: Uint8Array): TableProblem | undefined {
   if (bytes.length === 0) return { code: "table.empty", weight: "stop" };
   if (bytes.length > caps.bytes)
     return { code: "table.heavy", weight: "stop", bytes: bytes.length, most: caps.bytes };
+  return undefined;
+}
+
+function foreign(bytes: Uint8Array): TableProblem | undefined {
   const looks = foreignTable(bytes);
   return looks && { code: "table.foreign", weight: "stop", looks };
 }
 
 /** A title, a date and the like stand above the titles of the columns. */
 const rowsAbove = 20;
+
+/** Lines that are not blank. */
+export const mostLines = caps.rows + rowsAbove;
 
 /** Lines of an Excel sheet, blank ones too. */
 const excelRows = 1_048_576;

@@ -12,6 +12,8 @@ export interface ImportChoices {
   readonly name: string;
   /** What the person came from: the list of enterprises, or that of buyers. */
   readonly prefer?: SheetType | undefined;
+  /** The sheet of a workbook, by its place. Absent: as found. */
+  readonly tab?: number | undefined;
   /** Line of the titles; null: no line holds any. Absent: as found. */
   readonly header?: number | null | undefined;
   /** What a row is about. Absent: as found. */

@@ -4,11 +4,13 @@ import type { TableProblem } from "#domain/table-problem.ts";
 import { type CheckedRow, checkRows } from "#formats/check-rows.ts";
 import type { SheetType } from "#formats/column-target.ts";
 import { deriveIds } from "#formats/derive-ids.ts";
+import { isWorkbook } from "#formats/foreign-table.ts";
 import { matchContacts } from "#formats/match-contacts.ts";
 import { matchOrganisations } from "#formats/match-organisations.ts";
 import type { Outcome } from "#formats/plan-import.ts";
 import type { CellContext } from "#formats/read-cell.ts";
 import { type Progress, readTable, type Table } from "#formats/read-table.ts";
+import { readWorkbook } from "#formats/read-workbook.ts";
 import type { ChoiceTable, FieldTitles } from "#formats/word-tables.ts";
 import { findImportFile } from "#storage/import-file.ts";
 import { openStore } from "#storage/store.ts";
@@ -28,6 +30,7 @@ export interface DeskSetting {
   /** i18n's words, as data: a worker has no language. */
   readonly titles: FieldTitles;
   readonly words: ChoiceTable;
+  readonly language: "fr" | "en";
   /** Of the draft that holds the choices: it goes in the transaction that writes. */
   readonly draft: string;
 }
@@ -67,7 +70,7 @@ export interface ImportDesk {
 }
 
 export async function openImportDesk(setting: DeskSetting, hear: DeskHearing): Promise<ImportDesk> {
-  const { database, space, today, titles, words, draft } = setting;
+  const { database, space, today, titles, words, language, draft } = setting;
   let clock = 0;
   const store = await openStore({
     database,
@@ -87,16 +90,21 @@ export async function openImportDesk(setting: DeskSetting, hear: DeskHearing): P
     }
   };
 
-  const tableOf = keepLast(async (file: string): Promise<LookAnswer | Table> => {
+  const tableOf = keepLast(async ({ file, tab }: LookChoices): Promise<LookAnswer | Table> => {
     const row = await findImportFile(store.db, file);
     if (row === undefined) return { is: "gone" };
-    const reading = run("read", readTable(new Uint8Array(row.bytes)));
+    const bytes = new Uint8Array(row.bytes);
+    const reading = isWorkbook(bytes)
+      ? await readWorkbook(bytes, { tab, ...ticks[language] }, (step) =>
+          hear.progress("read", step),
+        )
+      : run("read", readTable(bytes));
     return reading.table ?? { is: "refused", problem: reading.problem };
   });
 
   /** What step 1 shows, with the whole table behind it. */
   async function open(choices: LookChoices) {
-    const table = await tableOf(choices.file, choices.file);
+    const table = await tableOf(choices, JSON.stringify([choices.file, choices.tab ?? null]));
     if ("is" in table) return { answer: table };
     const reading = withHeader(table, choices);
     if (reading.problem !== undefined)
@@ -218,9 +226,17 @@ function match(
 }
 
 /** What the rows are read by, before anything is mended. */
-function readingOf({ file, prefer, header, sheet, targets, only }: ImportChoices): string {
+function readingOf({ file, tab, prefer, header, sheet, targets, only }: ImportChoices): string {
   const titles = header === undefined ? "as found" : header;
-  return JSON.stringify([file, prefer ?? null, titles, sheet ?? null, targets, only ?? null]);
+  return JSON.stringify([
+    file,
+    tab ?? null,
+    prefer ?? null,
+    titles,
+    sheet ?? null,
+    targets,
+    only ?? null,
+  ]);
 }
 
 /** The last answer, for the next question of the same key; what failed is tried again. */
@@ -254,6 +270,9 @@ function isAsSeen(seen: Compared, now: Compared, choices: ImportChoices): boolea
 function isLeft(outcome: Outcome): boolean {
   return outcome === "stopped" || outcome === "undecided";
 }
+
+/** What Excel shows in a cell that holds a yes or a no. */
+const ticks = { fr: { yes: "VRAI", no: "FAUX" }, en: { yes: "TRUE", no: "FALSE" } } as const;
 
 /** Rows whose ids are derived between two tellings. */
 const slice = 1000;

@@ -1,7 +1,13 @@
 import type { ColumnTarget, SheetType } from "#formats/column-target.ts";
 import { guessColumns } from "#formats/guess-columns.ts";
 import type { Encoding } from "#formats/decode-text.ts";
-import { moveHeader, type Table, type TableReading } from "#formats/read-table.ts";
+import {
+  moveHeader,
+  type Tab,
+  type Table,
+  type TableReading,
+  type TableSource,
+} from "#formats/read-table.ts";
 import type { Delimiter, TableRow } from "#formats/split-rows.ts";
 import type { FieldTitles } from "#formats/word-tables.ts";
 import type { TableWarning } from "#domain/table-problem.ts";
@@ -9,8 +15,12 @@ import type { ImportChoices } from "./import-choices.ts";
 
 /** A file as step 1 shows it, small enough to cross to the page at once. */
 export interface Look {
-  readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
+  readonly from: TableSource;
+  readonly encoding: Encoding | undefined;
+  readonly delimiter: Delimiter | undefined;
+  /** The sheets of a workbook, and the one that is read. */
+  readonly tabs: readonly Tab[];
+  readonly tab: number | undefined;
   readonly headerLine: number | undefined;
   /** Where titles may stand. */
   readonly top: readonly TableRow[];
@@ -33,7 +43,7 @@ export interface LookColumn {
   readonly certainty: "sure" | "unsure" | "none";
 }
 
-export type LookChoices = Pick<ImportChoices, "file" | "prefer" | "header" | "sheet">;
+export type LookChoices = Pick<ImportChoices, "file" | "tab" | "prefer" | "header" | "sheet">;
 
 /** The table with its titles where the person said. */
 export function withHeader(table: Table, { header }: LookChoices): TableReading {
@@ -47,8 +57,11 @@ export function lookAt(table: Table, { sheet, prefer }: LookChoices, titles: Fie
     first.isSheetSure || prefer === undefined ? first : guessColumns(table, titles, prefer);
   const guesses = new Map(guess.columns.map((column) => [column.index, column]));
   return {
+    from: table.from,
     encoding: table.encoding,
     delimiter: table.delimiter,
+    tabs: table.tabs ?? [],
+    tab: table.tab,
     headerLine: table.headerLine,
     top: table.all.slice(0, topLines).filter((row) => row.cells.length > 0),
     rows: table.rows.length,

@@ -37,7 +37,7 @@ export interface Desk {
 
 /** Call inside a component; the result opens a desk each time. */
 export function useDesks(
-  given: Pick<DeskSetting, "titles" | "words" | "draft">,
+  given: Pick<DeskSetting, "titles" | "words" | "language" | "draft">,
 ): (hearing: DeskHearing) => Desk {
   const { store, space, today } = useWorkspace();
   return (hearing) => {

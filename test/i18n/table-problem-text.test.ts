@@ -3,7 +3,7 @@ import { tableProblemText, tableWarningText } from "#i18n/table-problem-text.ts"
 
 test("a file that is no list is named for what it is, with what to do", () => {
   expect(tableProblemText({ code: "table.foreign", weight: "stop", looks: "excel" })).toBe(
-    "Ce fichier est un classeur Excel. Ouvrez-le, enregistrez-le en format CSV, puis choisissez ce fichier-là.",
+    "Ce fichier est un classeur d’un vieil Excel. Ouvrez-le, enregistrez-le en format Excel (.xlsx), puis choisissez ce fichier-là.",
   );
   expect(
     tableProblemText({ code: "table.heavy", weight: "stop", bytes: 21_000_000, most: 16_000_000 }),

@@ -44,6 +44,7 @@ export async function aDesk(workspace: Workspace, lines: readonly string[] | Uin
       today,
       titles: fieldWords,
       words: choiceWords,
+      language: "fr",
       draft: "/importer",
     },
     { progress: (phase) => told.push(phase), writing: () => told.push("writing") },

@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre";
 import { expect, test } from "vitest";
 import { listReceived } from "#storage/inbox.ts";
 import { anEnterprise } from "../support/builders.ts";
@@ -37,6 +38,40 @@ test("a sheet of any hand is looked at: letters, delimiter, titles, columns", as
     ["contact", "contact:fullName"],
     ["remarque", undefined],
   ]);
+});
+
+test("of an Excel workbook the person chooses the sheet", async () => {
+  const workspace = await aWorkspace();
+  const desk = await aDesk(
+    workspace,
+    await writeXlsx({
+      sheets: [
+        {
+          name: "Entreprises",
+          rows: [
+            ["Nom usuel", "NEQ"],
+            ["Récup du Littoral", 1_100_000_018],
+          ],
+        },
+        {
+          name: "Personnes",
+          rows: [
+            ["Prénom", "Nom de famille", "Fonction"],
+            ["Anne", "Roy", "Achats"],
+          ],
+        },
+      ],
+    }),
+  );
+  const first = await desk.look(desk.choices());
+  expect(first).toMatchObject({
+    look: { tab: 0, sheet: "enterprises", rows: 1, from: "workbook" },
+  });
+  expect(await desk.look(desk.choices({ tab: 1 }))).toMatchObject({
+    look: { tab: 1, sheet: "contacts", tabs: [{ name: "Entreprises" }, { name: "Personnes" }] },
+  });
+  await desk.write({ tab: 0 });
+  expect(names(workspace)).toEqual(["Récup du Littoral"]);
 });
 
 test("a file that is no list, or that is gone, is said to be so", async () => {

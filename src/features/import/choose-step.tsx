@@ -39,7 +39,14 @@ export function ChooseStep(props: ChooseStepProps) {
           <section>
             <SectionHead title={t(words.choose.accepted)} />
             <ul class="list lines">
-              <For each={[words.choose.csv, words.choose.hands, words.choose.rows]}>
+              <For
+                each={[
+                  words.choose.workbook,
+                  words.choose.csv,
+                  words.choose.cards,
+                  words.choose.rows,
+                ]}
+              >
                 {(line) => (
                   <li>
                     <Balise shape="ok" />

@@ -57,6 +57,7 @@ export const columnWords = {
     ",": { fr: "virgule", en: "comma" },
     "\t": { fr: "tabulation", en: "tab" },
   },
+  tab: { fr: "Feuille du classeur", en: "Sheet of the workbook" },
   titles: { fr: "Les titres sont", en: "The titles are" },
   titleLine: {
     fr: (line: number, start: string) => `ligne ${count(line)}\u00A0: ${start}`,

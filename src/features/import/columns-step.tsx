@@ -130,6 +130,9 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
             <FileFacts
               look={look()}
               header={said()?.header}
+              onTab={(tab) =>
+                props.importing.say({ tab, header: undefined, sheet: undefined, targets: {} })
+              }
               onHeader={(header) => props.importing.say({ header, targets: {} })}
             />
           </section>

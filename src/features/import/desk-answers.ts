@@ -1,6 +1,7 @@
 import { type Accessor, batch, createSignal, onCleanup } from "solid-js";
 import { choiceWords } from "#i18n/choice-words.ts";
 import { fieldWords } from "#i18n/field-words.ts";
+import { language } from "#i18n/language.ts";
 import {
   type Desk,
   type ImportChoices,
@@ -31,8 +32,13 @@ export interface DeskSubject {
 
 /** What the desk says of a file and of what the person said of it. Call inside a component. */
 export function createDeskAnswers({ choices, step, onUnread }: DeskSubject) {
-  const { now } = useWorkspace();
-  const openDesk = useDesks({ titles: fieldWords, words: choiceWords, draft: draftKey });
+  const { now, watchWrite } = useWorkspace();
+  const openDesk = useDesks({
+    titles: fieldWords,
+    words: choiceWords,
+    language: language(),
+    draft: draftKey,
+  });
   const [look, setLook] = createSignal<Look>();
   const [review, setReview] = createSignal<Review>();
   const [isStale, setStale] = createSignal(false);
@@ -87,11 +93,11 @@ export function createDeskAnswers({ choices, step, onUnread }: DeskSubject) {
     const said = choices();
     const at = step();
     if (said === undefined || at === undefined) return;
-    const { file, prefer, header, sheet, targets, only } = said;
+    const { file, tab, prefer, header, sheet, targets, only } = said;
     const titles = header === undefined ? "as found" : header;
-    const lookKey = JSON.stringify([file, titles, sheet]);
+    const lookKey = JSON.stringify([file, tab, titles, sheet]);
     if (asked.look !== lookKey) {
-      const answer = await theDesk().look({ file, prefer, header, sheet });
+      const answer = await theDesk().look({ file, tab, prefer, header, sheet });
       if (answer.is !== "table") {
         onUnread(answer);
         return;
@@ -145,7 +151,8 @@ export function createDeskAnswers({ choices, step, onUnread }: DeskSubject) {
       });
       try {
         await before();
-        const answer = await theDesk().write(said, now());
+        const writing = theDesk().write(said, now());
+        const answer = await watchWrite(writing, ({ is }) => is === "written");
         if (answer.is === "written") await written(answer);
         else setReview(answer.review);
         return answer.is;

@@ -8,6 +8,7 @@ export interface FileFactsProps {
   readonly look: Look;
   /** What the person said of the titles' line; null: there is none. */
   readonly header: number | null | undefined;
+  readonly onTab: (tab: number) => void;
   readonly onHeader: (line: number | null) => void;
 }
 
@@ -25,11 +26,25 @@ export function FileFacts(props: FileFactsProps) {
   return (
     <Facts
       facts={[
-        { term: t(columnWords.letters), value: encodings[props.look.encoding] },
-        {
-          term: t(columnWords.separator),
-          value: t(columnWords.delimiters[props.look.delimiter]),
-        },
+        ...textFacts(props.look),
+        ...(props.look.tabs.length > 1
+          ? [
+              {
+                term: t(columnWords.tab),
+                value: (
+                  <SelectBox
+                    label={t(columnWords.tab)}
+                    options={props.look.tabs.map(({ index, name }) => ({
+                      value: index.toString(),
+                      label: name,
+                    }))}
+                    chosen={props.look.tab?.toString() ?? ""}
+                    onChoose={(value) => props.onTab(Number(value))}
+                  />
+                ),
+              },
+            ]
+          : []),
         {
           term: t(columnWords.titles),
           value: (
@@ -46,12 +61,21 @@ export function FileFacts(props: FileFactsProps) {
   );
 }
 
+/** Of a text file alone. */
+function textFacts({ encoding, delimiter }: Look) {
+  if (encoding === undefined || delimiter === undefined) return [];
+  return [
+    { term: t(columnWords.letters), value: encodings[encoding] },
+    { term: t(columnWords.separator), value: t(columnWords.delimiters[delimiter]) },
+  ];
+}
+
 const encodings = {
   "utf-8": "UTF-8",
   "utf-16": "UTF-16",
   "windows-1252": "Windows-1252",
   macintosh: "Mac OS Roman",
-} as const satisfies Record<Look["encoding"], string>;
+} as const satisfies Record<NonNullable<Look["encoding"]>, string>;
 
 /** Enough of a line to recognise it by. */
 function startOf(cells: readonly string[]): string {

@@ -32,13 +32,17 @@ export const words = {
       en: "On a computer, you may also drop it here.",
     },
     accepted: { fr: "Quel fichier", en: "Which file" },
-    csv: {
-      fr: "Un fichier CSV. Dans Excel\u00A0: Fichier, Enregistrer sous, «\u00A0CSV UTF-8\u00A0». Dans Google Sheets\u00A0: Fichier, Télécharger.",
-      en: "A CSV file. In Excel: File, Save as, “CSV UTF-8”. In Google Sheets: File, Download.",
+    workbook: {
+      fr: "Un classeur Excel (.xlsx), tel quel\u00A0: vous choisissez la feuille. Les formules ne sont pas exécutées.",
+      en: "An Excel workbook (.xlsx), as it is: you choose the sheet. Formulas are not run.",
     },
-    hands: {
-      fr: "Les vieux fichiers aussi\u00A0: toutes les sortes d’accents et de séparateurs se lisent.",
-      en: "Old files too: every kind of accents and separators can be read.",
+    csv: {
+      fr: "Un fichier CSV, même vieux\u00A0: toutes les sortes d’accents et de séparateurs se lisent.",
+      en: "A CSV file, even an old one: every kind of accents and separators can be read.",
+    },
+    cards: {
+      fr: "Des cartes de visite (.vcf) sorties d’un téléphone ou d’Outlook.",
+      en: "Contact cards (.vcf) taken out of a phone or of Outlook.",
     },
     rows: {
       fr: "Une ligne par entreprise, par acheteur ou par personne, dans l’ordre que vous voulez.",

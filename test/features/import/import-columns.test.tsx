@@ -22,7 +22,7 @@ const column = (title: string) => screen.getByLabelText(`« ${title} » va dans`
 
 test("a file that is no list says what it is and what to do; another may be chosen at once", async () => {
   const { workspace } = await openWith(new File(["%PDF-1.7"], "plan.pdf"));
-  await screen.findByText("Ce fichier est un PDF. Demandez la même liste en format CSV.");
+  await screen.findByText("Ce fichier est un PDF. Demandez la même liste en format Excel ou CSV.");
   expect(screen.getByText("Rien n’a changé sur cet ordinateur.")).toBeVisible();
   await waitFor(async () => expect(await workspace.store.db.inbox.count()).toBe(0));
   await userEvent.upload(screen.getByLabelText("Choisir un fichier"), aFile(["Nom", "Récup"]));
