@@ -63,7 +63,9 @@ export function createSession(device: Device, spaces: Spaces): Session {
       await saveSpace(spaces, { ...row, openedAt: device.now() });
     } catch (error) {
       store.close();
-      if (fill !== undefined) await store.db.delete();
+      // Another tab may have made it meanwhile: what is on the list is not ours to take back.
+      const isListed = (await listSpaces(spaces)).some(({ id }) => id === row.id);
+      if (fill !== undefined && !isListed) await store.db.delete();
       throw error;
     }
     const { workspace, dispose } = await createRoot(async (disposeRoot) => ({

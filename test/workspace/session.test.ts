@@ -50,6 +50,23 @@ test("a team that could not be filled leaves nothing, and the one that was open 
   ]);
 });
 
+test("a team that is here already loses nothing when it is made once more and that fails", async () => {
+  const { session } = aPhone();
+  const id = await aTeam(session, "Première");
+  await opened(session).save([
+    { type: "buyers", id: drawId(), shown: undefined, values: { name: "Ville" } },
+  ]);
+  const again = session.create({
+    id,
+    name: "Première",
+    sample: false,
+    fill: () => Promise.reject(new Error("no room")),
+  });
+  await expect(again).rejects.toThrow();
+  await session.open(id);
+  expect(opened(session).directory.list("buyers")).toHaveLength(1);
+});
+
 test("the team's new name is kept, and its records too", async () => {
   const { session } = aPhone();
   await aTeam(session, "Économie social");
