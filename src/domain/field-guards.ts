@@ -27,7 +27,8 @@ export function gatherOf(spec: FieldSpec): Gather | undefined {
   if (spec.kind !== "set") return undefined;
   if (spec.options === undefined) return gatherMember;
   const options: ReadonlySet<string> = new Set(spec.options);
-  return (member, value) => (options.has(member) ? gatherMember(member, value) : oddCell);
+  return (member, value) =>
+    options.has(member) || value === false ? gatherMember(member, value) : oddCell;
 }
 
 const isText: Guard = (value) => typeof value === "string";

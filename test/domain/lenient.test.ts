@@ -127,3 +127,8 @@ test("reading changes nothing of what it was given", () => {
   const plain = Object.freeze({ "compliance/k": Object.freeze({ kind: "bond", number: 3 }) });
   expect(() => readFields("enterprises", plain)).not.toThrow();
 });
+
+test("a member of a newer version that was taken out again is nothing to warn of", () => {
+  const plain = { "sectors/space": false, "sectors/cleaning": false };
+  expect(readFields("enterprises", plain)).toEqual({ fields: {}, odd: {}, unknown: {} });
+});

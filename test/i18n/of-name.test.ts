@@ -5,6 +5,8 @@ test.for([
   ["Nadine", "de Nadine"],
   ["Émilie", "d’Émilie"],
   ["Hélène", "d’Hélène"],
+  ["Yves", "d’Yves"],
+  ["Yolande", "de Yolande"],
   ["un autre appareil", "d’un autre appareil"],
   ["", "de "],
 ] as const)("what is %s's is said « %s »", ([name, said]) => {

@@ -62,7 +62,7 @@ test("a team that is here already loses nothing when it is made once more and th
     sample: false,
     fill: () => Promise.reject(new Error("no room")),
   });
-  await expect(again).rejects.toThrow();
+  await expect(again).rejects.toThrow("no room");
   await session.open(id);
   expect(opened(session).directory.list("buyers")).toHaveLength(1);
 });
