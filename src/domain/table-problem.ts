@@ -59,6 +59,12 @@ export type TableWarning =
       readonly weight: "check";
       readonly lines: readonly number[];
     }
+  /** Cards of organisations, on which nobody is named; they are left out. */
+  | {
+      readonly code: "table.nobody";
+      readonly weight: "check";
+      readonly lines: readonly number[];
+    }
   /** Lines with a formula whose result the file does not hold. */
   | {
       readonly code: "table.uncomputed";

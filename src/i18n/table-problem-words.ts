@@ -116,6 +116,12 @@ export const tableWarningWords = {
     en: (warning) =>
       `A cell says “#N/A” or another error at ${plural(warning.lines.length, "row", "rows")} ${listed(warning.lines)}. It is read as empty.`,
   },
+  "table.nobody": {
+    fr: ({ lines }) =>
+      `${count(lines.length)} ${plural(lines.length, "carte ne nomme personne, seulement une organisation\u00A0: elle est laissée de côté.", "cartes ne nomment personne, seulement une organisation\u00A0: elles sont laissées de côté.")}`,
+    en: ({ lines }) =>
+      `${count(lines.length)} ${plural(lines.length, "card names nobody, only an organisation: it is left out.", "cards name nobody, only an organisation: they are left out.")}`,
+  },
   "table.uncomputed": {
     fr: (warning) =>
       `Une formule n’a pas de résultat ${plural(warning.lines.length, "à la ligne", "aux lignes")} ${listed(warning.lines)}. Ouvrez le classeur dans Excel et enregistrez-le pour qu’elle en ait un.`,

@@ -4,12 +4,13 @@ import type { TableProblem } from "#domain/table-problem.ts";
 import { type CheckedRow, checkRows } from "#formats/check-rows.ts";
 import type { SheetType } from "#formats/column-target.ts";
 import { deriveIds } from "#formats/derive-ids.ts";
-import { isWorkbook } from "#formats/foreign-table.ts";
+import { isCards, isWorkbook } from "#formats/foreign-table.ts";
 import { matchContacts } from "#formats/match-contacts.ts";
 import { matchOrganisations } from "#formats/match-organisations.ts";
 import type { Outcome } from "#formats/plan-import.ts";
 import type { CellContext } from "#formats/read-cell.ts";
 import { type Progress, readTable, type Table } from "#formats/read-table.ts";
+import { readCards } from "#formats/read-cards.ts";
 import { readWorkbook } from "#formats/read-workbook.ts";
 import type { ChoiceTable, FieldTitles } from "#formats/word-tables.ts";
 import { findImportFile } from "#storage/import-file.ts";
@@ -94,11 +95,13 @@ export async function openImportDesk(setting: DeskSetting, hear: DeskHearing): P
     const row = await findImportFile(store.db, file);
     if (row === undefined) return { is: "gone" };
     const bytes = new Uint8Array(row.bytes);
-    const reading = isWorkbook(bytes)
-      ? await readWorkbook(bytes, { tab, ...ticks[language] }, (step) =>
-          hear.progress("read", step),
-        )
-      : run("read", readTable(bytes));
+    const reading = isCards(bytes)
+      ? run("read", readCards(bytes, titles, language))
+      : isWorkbook(bytes)
+        ? await readWorkbook(bytes, { tab, ...ticks[language] }, (step) =>
+            hear.progress("read", step),
+          )
+        : run("read", readTable(bytes));
     return reading.table ?? { is: "refused", problem: reading.problem };
   });
 

@@ -7,7 +7,7 @@ import { matchContacts } from "#formats/match-contacts.ts";
 import { matchOrganisations } from "#formats/match-organisations.ts";
 import type { MatchedRow } from "#formats/match.ts";
 import { type Decision, planImport } from "#formats/plan-import.ts";
-import { readTable } from "#formats/read-table.ts";
+import { readTable, type Table } from "#formats/read-table.ts";
 import { choiceWords } from "#i18n/choice-words.ts";
 import { fieldWords } from "#i18n/field-words.ts";
 import { fileOf, finish } from "./sheets.ts";
@@ -26,14 +26,19 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array
   return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 }
 
+function tableOf(file: Uint8Array | readonly string[]): Table {
+  const { table } = finish(readTable(file instanceof Uint8Array ? file : fileOf(file)));
+  if (table === undefined) throw new Error("no table");
+  return table;
+}
+
 /** A sheet brought in beside a directory, as far as the plan. */
 export async function bringIn(
-  file: Uint8Array | readonly string[],
+  file: Table | Uint8Array | readonly string[],
   directory: Known = {},
   said?: SheetType,
 ) {
-  const { table } = finish(readTable(file instanceof Uint8Array ? file : fileOf(file)));
-  if (table === undefined) throw new Error("no table");
+  const table = "rows" in file ? file : tableOf(file);
   const { sheet, columns } = guessColumns(table, fieldWords, said);
   const rows: readonly CheckedRow[] = finish(
     checkRows(table, columns, sheet, { choices: choiceWords, today: "2026-11-23" }),
