@@ -50,6 +50,38 @@ export const importStepInAddress = {
   done: "fait",
 } as const;
 
+/** A page of the help, as its address names it. */
+export type HelpTopic =
+  | "exemple"
+  | "equipe"
+  | "rejoindre"
+  | "iphone"
+  | "android"
+  | "ordinateur"
+  | "note"
+  | "relances"
+  | "chercher"
+  | "fiche"
+  | "personnes"
+  | "liste"
+  | "doublons"
+  | "sortir"
+  | "repertoire"
+  | "six-mots"
+  | "deux-versions"
+  | "reprendre"
+  | "journee"
+  | "hors-reseau"
+  | "perdu"
+  | "version";
+
+export const aboutPartInAddress = {
+  news: "nouveautes",
+  report: "rapport",
+  licences: "licences",
+  accessibility: "accessibilite",
+} as const;
+
 export const links = {
   home: () => to("/"),
   /** Everything that the words find, of every type or of one. */
@@ -121,6 +153,9 @@ export const links = {
   editMember: (id: string) => to(`/reglages/membres/${id}`),
   leaveSample: () => to("/reglages/quitter-exemple"),
   more: () => to("/plus"),
+  help: (topic?: HelpTopic) => to(topic === undefined ? "/aide" : `/aide/${topic}`),
+  about: (part?: keyof typeof aboutPartInAddress) =>
+    to(part === undefined ? "/a-propos" : `/a-propos/${aboutPartInAddress[part]}`),
 };
 
 /** The path that the router's navigate() takes. */

@@ -9,7 +9,7 @@ import { NoteBox } from "#ui/note-box.tsx";
 import { browser, deviceKind, erasesAfterAWeek, isInstalled } from "#workspace/device-kind.ts";
 import { canInstall, install, justInstalled } from "#workspace/install-offer.ts";
 import { useSession } from "#workspace/session.ts";
-import { DoorScreen } from "./door-screen.tsx";
+import { DoorScreen } from "#parts/door-screen.tsx";
 import { installSteps } from "./install-steps.ts";
 import { installWords as words } from "./install-words.ts";
 

@@ -14,7 +14,7 @@ import { SectionHead } from "#ui/section-head.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { keepFile } from "#workspace/exchange.ts";
 import { useSession } from "#workspace/session.ts";
-import { DoorScreen } from "./door-screen.tsx";
+import { DoorScreen } from "#parts/door-screen.tsx";
 import { createJoining, type Joining } from "./joining.ts";
 import { joinWords as words } from "./join-words.ts";
 import { WhoAreYou } from "./who-are-you.tsx";

@@ -9,7 +9,7 @@ import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
-import { DoorScreen } from "./door-screen.tsx";
+import { DoorScreen } from "#parts/door-screen.tsx";
 import { lostWords as words } from "./lost-words.ts";
 import { words as doors } from "./words.ts";
 

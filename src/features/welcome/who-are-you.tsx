@@ -16,7 +16,7 @@ import type { CheckedFile } from "#workspace/check-file.ts";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { joinTeam } from "#workspace/join-team.ts";
 import { drawId, useSession } from "#workspace/session.ts";
-import { DoorScreen } from "./door-screen.tsx";
+import { DoorScreen } from "#parts/door-screen.tsx";
 import { joinWords as words } from "./join-words.ts";
 import { PersonFields } from "./person-fields.tsx";
 

@@ -1,18 +1,20 @@
-import { createEffect, type JSX, Show } from "solid-js";
-import type { Link } from "#parts/links.ts";
+import { createEffect, createMemo, type JSX, Show } from "solid-js";
 import { Icon } from "#ui/icon.tsx";
 import { keepReachable } from "#ui/keep-reachable.ts";
+import type { Link } from "./links.ts";
 
 export interface DoorScreenProps {
   readonly title: string;
   readonly sub?: string | undefined;
   readonly back?: { readonly href: Link; readonly label: string } | undefined;
-  readonly foot: JSX.Element;
+  /** What decides; a page to read has none. */
+  readonly foot?: JSX.Element;
   readonly children: JSX.Element;
 }
 
 /** A decision that needs no team: no rail, no tools, no data line. */
 export function DoorScreen(props: DoorScreenProps) {
+  const foot = createMemo(() => props.foot); // once: each reading of a prop makes its elements anew
   createEffect(() => {
     document.title = `${props.title} · Maillon`;
   });
@@ -35,7 +37,9 @@ export function DoorScreen(props: DoorScreenProps) {
       <main class="main" ref={(element) => keepReachable(element)}>
         {props.children}
       </main>
-      <footer class="foot">{props.foot}</footer>
+      <Show when={foot()}>
+        <footer class="foot">{foot()}</footer>
+      </Show>
     </div>
   );
 }
