@@ -53,11 +53,13 @@ export async function checkReady(
       ? { shape: "ok", text: t(words.protected) }
       : { shape: "alerte", text: t(words.notProtected) },
   ];
-  if (works) {
+  if (works) await remember().catch(() => undefined); // a full device is told by its own line
+  return { works, lines };
+
+  async function remember(): Promise<void> {
     await saveSetting(store.db, "readyOffline", version.build);
     await saveSetting(store.db, readyAtKey, now());
   }
-  return { works, lines };
 }
 
 function fileLine(missing: number | undefined): ReadyLine {

@@ -37,8 +37,11 @@ export function ReadyOffline() {
 
   async function check(): Promise<void> {
     setBusy(true);
-    setFound(await checkReady(workspace, version));
-    setBusy(false);
+    try {
+      setFound(await checkReady(workspace, version));
+    } finally {
+      setBusy(false);
+    }
   }
 
   return (

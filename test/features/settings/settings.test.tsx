@@ -16,6 +16,7 @@ import { createKeeping } from "#workspace/safety.ts";
 import { sampleMakerKey } from "#workspace/written-here.ts";
 import { aBuyer, anId } from "../../support/builders.ts";
 import { put } from "../../support/render.tsx";
+import { abortWith, onEachChange } from "../../storage/faults.ts";
 import { aPhone, opened, openPhone } from "../../support/session.tsx";
 
 const pages = {
@@ -97,6 +98,16 @@ test("« Protéger » asks the device, again if need be, and shows its answer", 
   await userEvent.click(button);
   expect(await screen.findByText("Protégé.")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Protéger" })).toBeNull();
+});
+
+test("« Prêt hors ligne » answers on a full device too, and may be asked again", async () => {
+  await aTeam();
+  const changes = onEachChange((_, transaction) => abortWith(transaction, "QuotaExceededError"));
+  await userEvent.click(screen.getByRole("button", { name: "Vérifier maintenant" }));
+  expect(await screen.findByText("Toute l’application est sur l’appareil.")).toBeVisible();
+  changes.stop();
+  const button = screen.getByRole("button", { name: "Vérifier maintenant" });
+  await waitFor(() => expect(button).not.toHaveAttribute("aria-busy"));
 });
 
 test("« Prêt hors ligne » looks at each thing, and remembers that all was there", async () => {
