@@ -34,6 +34,7 @@ export async function makeWorkspace(
   const pulse = makePulse();
   const search = makeDirectorySearch(replica, device.loadSearchTexts);
   const deviceIds = new Map<string, string>();
+  let learning = 0;
   const [onlyHere, setOnlyHere] = createSignal(countOnlyHere(store));
   const [full, setFull] = createSignal(false);
 
@@ -41,8 +42,11 @@ export async function makeWorkspace(
   async function learn(name: string): Promise<void> {
     if (deviceIds.has(name)) return;
     deviceIds.set(name, "");
+    learning += 1;
     deviceIds.set(name, await device.deviceId(space.id, name));
-    pulse.raise(new Set(["devices"]));
+    learning -= 1;
+    // Once for all: a screen that names a hundred devices is not drawn a hundred times.
+    if (learning === 0) pulse.raise(new Set(["devices"]));
   }
   await learn(store.device);
 
