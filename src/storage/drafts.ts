@@ -1,5 +1,6 @@
 import type { Json } from "#crdt/json.ts";
 import type { Database, DraftRow } from "./database.ts";
+import { transact } from "./transact.ts";
 
 /** What an unfinished form holds, kept on this device only. */
 export interface Draft {
@@ -98,7 +99,7 @@ function write(db: Database, key: string): void {
 }
 
 async function keep(db: Database, row: DraftRow): Promise<void> {
-  await db.drafts.put(row);
+  await transact(db, [db.drafts], () => db.drafts.put(row));
 }
 
 function waitingIn(db: Database): Map<string, Waiting> {

@@ -1,4 +1,5 @@
 import type { Database, InboxRow } from "./database.ts";
+import { transact } from "./transact.ts";
 
 /** A spreadsheet on its way in waits beside the files of colleagues, under ids that no file of theirs has. */
 const prefix = "import/";
@@ -10,7 +11,7 @@ export function isImportFile({ id }: Pick<InboxRow, "id">): boolean {
 /** Keeps the file as it came; its id in the inbox is given back. */
 export async function saveImportFile(db: Database, file: InboxRow): Promise<string> {
   const id = `${prefix}${file.id}`;
-  await db.inbox.put({ ...file, id });
+  await transact(db, [db.inbox], () => db.inbox.put({ ...file, id }));
   return id;
 }
 

@@ -1,9 +1,10 @@
 import type { Database, InboxRow, OutboxRow } from "./database.ts";
 import { isImportFile } from "./import-file.ts";
+import { transact } from "./transact.ts";
 
 /** Keeps a received file as it came, before anything of it is read. */
 export async function saveReceived(db: Database, file: InboxRow): Promise<void> {
-  await db.inbox.put(file);
+  await transact(db, [db.inbox], () => db.inbox.put(file));
 }
 
 /** Files of colleagues that were not wholly joined, oldest first. */

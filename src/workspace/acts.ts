@@ -12,33 +12,21 @@ import type { Saved, SaveOptions, Workspace } from "./workspace.ts";
 /** What a person does to records: see `Workspace`. */
 export type Acts = Pick<Workspace, "save" | "put" | "remove" | "restore">;
 
-export interface ActNews {
-  /** Whether the last write was refused for lack of space. */
-  readonly onFull: (full: boolean) => void;
-  readonly onSaved: () => void;
-}
-
-export function makeActs(store: Store, { onFull, onSaved }: ActNews): Acts {
+export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Acts {
   /** `befores`: the records as they were when the disk took the writes, other tabs' included. */
   async function commit(writes: readonly RecordWrite[], more?: SaveOptions) {
     let befores: readonly (StoredRecord | undefined)[] = [];
-    try {
-      await store.write((replica) => {
-        befores = writes.map(({ type, id }) => replica.get(type, id));
-        return writes;
-      }, more);
-      onFull(false);
-    } catch (error) {
-      if (error instanceof Error && error.name === "StorageFull") onFull(true);
-      throw error;
-    }
+    const writing = store.write((replica) => {
+      befores = writes.map(({ type, id }) => replica.get(type, id));
+      return writes;
+    }, more);
+    await watchWrite(writing);
     return befores;
   }
 
   async function write(writes: readonly RecordWrite[], more?: SaveOptions): Promise<Saved> {
     const done = writes.filter((one) => one.fields.length > 0);
     const befores = await commit(done, more);
-    onSaved();
     const steps = done.flatMap(({ type, id, fields }, place): Step[] => {
       const after = store.replica.get(type, id);
       if (after === undefined) return [];

@@ -12,7 +12,7 @@ export interface Drafts {
 }
 
 export function useDrafts(): Drafts {
-  const { store, now } = useWorkspace();
+  const { store, now, watchWrite } = useWorkspace();
   const { db } = store;
   return {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a form reads only the drafts that it wrote
@@ -20,7 +20,9 @@ export function useDrafts(): Drafts {
     keep: (key, value, about) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a form holds is JSON
       const json = value as Parameters<typeof saveDraft>[1]["value"];
-      return saveDraft(db, { key, at: now(), value: json, about });
+      const writing = saveDraft(db, { key, at: now(), value: json, about });
+      // Nobody is asked to keep it while they type.
+      return watchWrite(writing, () => false);
     },
     flush: () => flushDrafts(db),
     remove: (key) => removeDraft(db, key),

@@ -84,10 +84,13 @@ export function refusedAtOnce({ size }: File): BundleProblem | undefined {
 }
 
 /** Keeps the file as it came before anything of it is read. Gives its id in the inbox. */
-export async function keepFile({ store, newId, now }: Workspace, file: File): Promise<string> {
+export async function keepFile(
+  { store, newId, now, watchWrite }: Workspace,
+  file: File,
+): Promise<string> {
   const id = newId();
   const bytes = await file.arrayBuffer();
-  await saveReceived(store.db, { id, name: file.name, receivedAt: now(), bytes });
+  await watchWrite(saveReceived(store.db, { id, name: file.name, receivedAt: now(), bytes }));
   return id;
 }
 

@@ -2,6 +2,7 @@ import { type Accessor, createSignal } from "solid-js";
 import type { Day } from "#domain/day.ts";
 import { onDemand } from "#storage/on-demand.ts";
 import type { Space } from "#storage/spaces.ts";
+import { toRefusal } from "#storage/storage-error.ts";
 import type { Store } from "#storage/store.ts";
 import { authorOf } from "./authors.ts";
 import { makeDirectory, writtenTypes } from "./directory.ts";
@@ -57,9 +58,24 @@ export async function makeWorkspace(
   });
   search.refresh();
 
+  const watchWrite: Workspace["watchWrite"] = async (writing, hasWritten = () => true) => {
+    try {
+      const answer = await writing;
+      if (hasWritten(answer)) {
+        setFull(false);
+        device.askToKeep();
+      }
+      return answer;
+    } catch (error) {
+      const refusal = toRefusal(error);
+      if (refusal instanceof Error && refusal.name === "StorageFull") setFull(true);
+      throw refusal;
+    }
+  };
+
   const findActs = onDemand(async () => {
     const { makeActs } = await import("./acts.ts");
-    return makeActs(store, { onFull: setFull, onSaved: device.askToKeep });
+    return makeActs(store, watchWrite);
   });
   void findActs().catch(() => undefined);
 
@@ -84,6 +100,7 @@ export async function makeWorkspace(
       void learn(actor.split("-")[0] ?? actor);
       return authorOf(actor, store.device, directory, deviceIds);
     },
+    watchWrite,
     askToKeep: () => device.askToKeep(true),
     today: device.today,
     now: device.now,

@@ -28,6 +28,11 @@ export interface Workspace {
   readonly pulse: Pulse;
   readonly search: DirectorySearch;
   readonly safety: Accessor<Safety>;
+  /**
+   * Follows a write that is not made by `save`, such as a worker's: once it has written, the device is
+   * asked to keep the data; when there is no room for it, `safety` says so. Rejects with the refusal.
+   */
+  readonly watchWrite: <T>(writing: Promise<T>, hasWritten?: (answer: T) => boolean) => Promise<T>;
   /** Asks the device to promise that it keeps the data; `safety` shows the answer. */
   readonly askToKeep: () => void;
   /** The member who holds this device, once known. */

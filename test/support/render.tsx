@@ -10,7 +10,7 @@ import { type AppVersion, AppVersionContext } from "#parts/app-version.ts";
 import { openStore } from "#storage/store.ts";
 import { ToastHost } from "#ui/toast-host.tsx";
 import { createToasts, ToastsContext } from "#ui/toasts.ts";
-import { makeWorkspace } from "#workspace/open-workspace.ts";
+import { type Device, makeWorkspace } from "#workspace/open-workspace.ts";
 import { type Saved, type Workspace, WorkspaceContext } from "#workspace/workspace.ts";
 import { searchTexts } from "../../src/app/search-texts.ts";
 import { anId } from "./builders.ts";
@@ -21,7 +21,10 @@ export const spaceId = "space1111111";
 export const today: Day = "2026-11-23";
 
 /** A real store on a database of its own, where it is 23 November 2026, 14 h 05 in Rimouski. */
-export async function aWorkspace(records: readonly StoredRecord[] = []): Promise<Workspace> {
+export async function aWorkspace(
+  records: readonly StoredRecord[] = [],
+  device: Partial<Device> = {},
+): Promise<Workspace> {
   let clock = Date.parse("2026-11-23T19:05:00Z");
   const database = `test-${(opened += 1)}`;
   const now = () => (clock += 1000);
@@ -44,7 +47,8 @@ export async function aWorkspace(records: readonly StoredRecord[] = []): Promise
       keeping: () => "kept",
       askToKeep: () => {},
       loadSearchTexts: () => Promise.resolve(searchTexts),
-      deviceId: (team, device) => deriveId(team, "devices", "device", device),
+      deviceId: (team, name) => deriveId(team, "devices", "device", name),
+      ...device,
     }),
     dispose: disposeRoot,
   }));

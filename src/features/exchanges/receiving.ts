@@ -96,7 +96,8 @@ export function createReceiving() {
       },
     );
     try {
-      show(id, name, passphrase, await asked.answer);
+      const answer = await workspace.watchWrite(asked.answer, ({ is }) => is === "joined");
+      show(id, name, passphrase, answer);
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return;
       setState({ step: "refused", name, problem: toFileFault(error) });

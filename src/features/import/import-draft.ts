@@ -1,7 +1,6 @@
 import { caps } from "#formats/read-table.ts";
 import type { TableProblem } from "#domain/table-problem.ts";
 import { findImportFile, removeImportFiles, saveImportFile } from "#storage/import-file.ts";
-import { toRefusal } from "#storage/storage-error.ts";
 import { useDrafts } from "#workspace/drafts.ts";
 import type { ImportChoices } from "#workspace/import-desk.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -24,10 +23,21 @@ const strayAfterMs = 60_000;
 
 /** The file and what was said of it, on the disk. Call inside a component. */
 export function useImportDraft() {
-  const { store, newId, now } = useWorkspace();
+  const { store, newId, now, watchWrite } = useWorkspace();
   const { db } = store;
   const drafts = useDrafts();
   const keep = (draft: ImportDraft) => drafts.keep(draftKey, draft, []);
+
+  async function start(file: File, prefer: ImportChoices["prefer"]): Promise<ImportDraft> {
+    const bytes = await file.arrayBuffer();
+    const row = { id: newId(), name: file.name, receivedAt: now(), bytes };
+    const id = await saveImportFile(db, row);
+    const said = { targets: {}, mends: [], kept: [], skips: [], places: [], decisions: [] };
+    const choices = { file: id, name: file.name, prefer, ...said };
+    const draft: ImportDraft = { step: "columns", choices };
+    await Promise.all([keep(draft), drafts.flush()]);
+    return draft;
+  }
 
   return {
     async find(): Promise<ImportDraft | undefined> {
@@ -38,21 +48,7 @@ export function useImportDraft() {
     keep,
     flush: drafts.flush,
     /** Keeps a file as it came. @throws what the device refuses. */
-    async start(file: File, prefer: ImportChoices["prefer"]): Promise<ImportDraft> {
-      const bytes = await file.arrayBuffer();
-      try {
-        const row = { id: newId(), name: file.name, receivedAt: now(), bytes };
-        const id = await saveImportFile(db, row);
-        const said = { targets: {}, mends: [], kept: [], skips: [], places: [], decisions: [] };
-        const choices = { file: id, name: file.name, prefer, ...said };
-        const draft: ImportDraft = { step: "columns", choices };
-        void keep(draft);
-        await drafts.flush();
-        return draft;
-      } catch (error) {
-        throw toRefusal(error);
-      }
-    },
+    start: (file: File, prefer: ImportChoices["prefer"]) => watchWrite(start(file, prefer)),
     /** Nothing of it stays, until what is given back is called. */
     async remove(draft: ImportDraft | undefined): Promise<() => Promise<void>> {
       const row = draft && (await findImportFile(db, draft.choices.file));
@@ -61,8 +57,7 @@ export function useImportDraft() {
       return async () => {
         if (row === undefined || draft === undefined) return;
         await db.inbox.put(row);
-        void keep(draft);
-        await drafts.flush();
+        await Promise.all([keep(draft), drafts.flush()]);
       };
     },
   };

@@ -11,7 +11,8 @@ import { ReceivePage } from "#features/exchanges/receive-page.tsx";
 import { SendPage } from "#features/exchanges/send-page.tsx";
 import { listReceived } from "#storage/inbox.ts";
 import type { Workspace } from "#workspace/workspace.ts";
-import { aWorkspace, openPages, spaceId } from "../../support/render.tsx";
+import { abortWith, onEachChange } from "../../storage/faults.ts";
+import { aWorkspace, openPages, put, spaceId } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
 import { catchDownloads } from "./downloads.ts";
 
@@ -108,6 +109,38 @@ test("an unsigned file says whose it says it is, when it was made and what it ho
   await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
   expect(await screen.findByRole("link", { name: /de-solene/ })).toBeVisible();
 });
+
+test("a file that was added is asked to be kept, as a save is; one that was only seen is not", async () => {
+  let asked = 0;
+  const workspace = await aWorkspace([], { askToKeep: () => (asked += 1) });
+  await openExchanges("/echanges/recevoir", workspace);
+  await choose(await aFile([named("Menuiserie12", "Menuiserie")]));
+  await screen.findByRole("heading", { name: "Fichier non signé" });
+  const before = asked;
+  await add();
+  await screen.findByRole("heading", { name: /Reçu/ });
+  expect(asked).toBe(before + 1);
+});
+
+test.for(["inbox", "journal"])(
+  "a device without room for the %s of a file says so on every screen, until a write succeeds",
+  async (table) => {
+    const workspace = await aWorkspace();
+    await openExchanges("/echanges/recevoir", workspace);
+    const changes = onEachChange((_, transaction, { source }) => {
+      if (source instanceof IDBObjectStore && source.name === table)
+        abortWith(transaction, "QuotaExceededError");
+    });
+    await choose(await aFile([named("Menuiserie12", "Menuiserie")]));
+    if (table === "journal") await add();
+    expect(await screen.findByText("Il n’y a plus de place sur l’appareil")).toBeVisible();
+    expect(workspace.safety().full).toBe(true);
+    expect(workspace.directory.count()).toBe(0);
+    changes.stop();
+    await put(workspace, "buyers", { name: "Ville" });
+    expect(workspace.safety().full).toBe(false);
+  },
+);
 
 test("the same file a second time says « déjà connues », and that nothing changed", async () => {
   const workspace = await aWorkspace();

@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { ImportPage } from "#features/import/import-page.tsx";
 import { findDraft } from "#storage/drafts.ts";
 import type { Workspace } from "#workspace/workspace.ts";
+import { abortWith, onEachChange } from "../../storage/faults.ts";
 import { runDesksHere } from "../../support/import-desk.ts";
 import { aWorkspace, openPage, put } from "../../support/render.tsx";
 import { fileOf, oldDirectory, type SheetLook } from "../../support/sheets.ts";
@@ -91,6 +92,36 @@ test("a sheet of another age is brought in: columns, a row mended, a summary tha
     "#/entreprises?tri=recent",
   );
   expect(address()).toBe("/importer/fait");
+});
+
+async function toTheSummary(workspace: Workspace) {
+  await openImport(workspace);
+  await choose(aFile([header, "Récup;;;"]));
+  await tap(/^Vérifier/);
+  await tap("Voir le résumé");
+  await title("Prêt à importer");
+}
+
+test("an import that was written is asked to be kept, as a save is", async () => {
+  let asked = 0;
+  const workspace = await aWorkspace([], { askToKeep: () => (asked += 1) });
+  await toTheSummary(workspace);
+  const before = asked;
+  await tap("Importer la ligne");
+  await title("1 ligne importée");
+  expect(asked).toBe(before + 1);
+});
+
+test("an import that the device has no room for says so on every screen", async () => {
+  const workspace = await aWorkspace();
+  await toTheSummary(workspace);
+  onEachChange((_, transaction, { source }) => {
+    if (source instanceof IDBObjectStore && source.name === "journal")
+      abortWith(transaction, "QuotaExceededError");
+  });
+  await tap("Importer la ligne");
+  await waitFor(() => expect(workspace.safety().full).toBe(true));
+  expect(workspace.directory.list("enterprises")).toEqual([]);
 });
 
 test("the same sheet a second time writes nothing, and says so", async () => {
