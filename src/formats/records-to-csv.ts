@@ -4,6 +4,7 @@ import { municipalityName } from "#domain/municipalities.ts";
 import { fieldsOf } from "#domain/record-types.ts";
 import { type ColumnTarget, type SheetType, targetsOf } from "./column-target.ts";
 import type { ChoiceTable, Said } from "./word-tables.ts";
+import type { OutColumn, OutSheet } from "./out-sheet.ts";
 import { writeCsv } from "./write-csv.ts";
 
 export interface CsvRecord {
@@ -26,18 +27,42 @@ export function recordsToCsv(
   records: readonly CsvRecord[],
   words: CsvWords,
 ): Uint8Array<ArrayBuffer> {
+  const { columns, rows } = recordsToSheet("", type, records, words);
+  return writeCsv(
+    columns.map(({ title }) => title),
+    rows,
+  );
+}
+
+/** The same, for a workbook too. */
+export function recordsToSheet(
+  name: string,
+  type: SheetType,
+  records: readonly CsvRecord[],
+  words: CsvWords,
+): OutSheet {
   const columns = targetsOf(type)
     .map((target) => ({
       target,
       cells: records.map((record) => cellOf(type, target, record, words)),
     }))
     .filter(({ target, cells }) => always.has(target) || cells.some((cell) => cell !== ""));
-  const rows = records.map((_, row) => columns.map(({ cells }) => cells[row] ?? ""));
-  return writeCsv(
-    columns.map(({ target }) => words.titleOf(target)),
-    rows,
-  );
+  return {
+    name,
+    columns: columns.map(({ target }) => ({
+      title: words.titleOf(target),
+      kind: outKinds[fieldsOf(type)[target]?.kind ?? "text"],
+    })),
+    rows: records.map((_, row) => columns.map(({ cells }) => cells[row] ?? "")),
+  };
 }
+
+/** What a workbook holds as such. */
+export const outKinds: Readonly<Partial<Record<FieldSpec["kind"], OutColumn["kind"]>>> = {
+  day: "day",
+  cents: "number",
+  count: "number",
+};
 
 /** A last name without a column of first names would be read as a whole name. */
 const always: ReadonlySet<ColumnTarget> = new Set(["id", "name", "firstName", "lastName"]);
