@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable } from "dexie";
 import { onlyVersion } from "./only-version.ts";
+import { toRefusal } from "./storage-error.ts";
+import { transact } from "./transact.ts";
 
 export interface Space {
   /** 12 base-58 characters. */
@@ -43,11 +45,15 @@ export async function currentSpace(db: Spaces): Promise<Space | undefined> {
   });
 }
 
-/** Keeps a space and makes it the current one. */
+/** Keeps a space and makes it the current one. @throws {StorageError} */
 export async function saveSpace(db: Spaces, space: Space): Promise<void> {
-  await db.transaction("rw", db.spaces, db.pointers, async () => {
-    await Promise.all([db.spaces.put(space), db.pointers.put({ key: "current", space: space.id })]);
-  });
+  try {
+    await transact(db, [db.spaces, db.pointers], () =>
+      Promise.all([db.spaces.put(space), db.pointers.put({ key: "current", space: space.id })]),
+    );
+  } catch (error) {
+    throw toRefusal(error);
+  }
 }
 
 /** Deletes the space's database, then its name: killed in between, an empty space is left to remove. */

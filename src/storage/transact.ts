@@ -1,5 +1,4 @@
-import type { Table } from "dexie";
-import type { Database } from "./database.ts";
+import type { Dexie, Table } from "dexie";
 
 /**
  * A write transaction; settles when the disk has it.
@@ -8,7 +7,7 @@ import type { Database } from "./database.ts";
  * "aborted" of a full disk. The reason is the transaction's.
  */
 export async function transact<T>(
-  db: Database,
+  db: Dexie,
   tables: readonly Table[],
   work: () => Promise<T>,
 ): Promise<T> {

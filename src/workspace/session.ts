@@ -48,7 +48,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
   let close = () => {};
 
   /** The space that was open stays so until the new one is: a failure leaves it. */
-  async function open(row: Space, fill?: NewSpace["fill"]): Promise<void> {
+  async function open(row: Space, fill?: NewSpace["fill"], isNews = fill !== undefined) {
     const store = await openStore({
       database: row.database,
       space: row.id,
@@ -60,7 +60,9 @@ export function createSession(device: Device, spaces: Spaces): Session {
     try {
       await store.load();
       await fill?.(store);
-      await saveSpace(spaces, { ...row, openedAt: device.now() });
+      const seen = saveSpace(spaces, { ...row, openedAt: device.now() });
+      // That a team was seen last is not worth keeping a full device from sending what it holds.
+      await (isNews ? seen : seen.catch(() => undefined));
     } catch (error) {
       store.close();
       // Another tab may have made it meanwhile: what is on the list is not ours to take back.
@@ -106,6 +108,11 @@ export function createSession(device: Device, spaces: Spaces): Session {
     close();
     close = () => {};
     setState({ step: "opening" });
+    await whenGone(spaceId).catch(() => undefined); // `start` says why
+    await start();
+  }
+
+  async function whenGone(spaceId: string): Promise<void> {
     for (let tries = 0; tries < patience; tries += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one look after the other
       if ((await listSpaces(spaces)).every(({ id }) => id !== spaceId)) break;
@@ -114,7 +121,6 @@ export function createSession(device: Device, spaces: Spaces): Session {
         setTimeout(resolve, lookMs);
       });
     }
-    await start();
   }
 
   return {
@@ -133,15 +139,19 @@ export function createSession(device: Device, spaces: Spaces): Session {
     },
     async rename(name) {
       const current = state();
-      if (current.step === "open") await open({ ...current.workspace.space, name });
+      if (current.step !== "open") return;
+      await open({ ...current.workspace.space, name }, undefined, true);
     },
     spaces: () => listSpaces(spaces),
     async leave(spaceId) {
       close();
       close = () => {};
       setState({ step: "opening" });
-      await removeSpace(spaces, spaceId);
-      await start();
+      try {
+        await removeSpace(spaces, spaceId);
+      } finally {
+        await start();
+      }
     },
   };
 }

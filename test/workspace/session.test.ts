@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { introduce } from "#workspace/new-team.ts";
 import { drawId } from "#workspace/session.ts";
+import { abortWith, onEachChange } from "../storage/faults.ts";
 import { aName, aPhone, opened } from "../support/session.tsx";
 
 async function aTeam(session: ReturnType<typeof aPhone>["session"], name: string) {
@@ -67,6 +68,21 @@ test("a team that is here already loses nothing when it is made once more and th
   expect(opened(session).directory.list("buyers")).toHaveLength(1);
 });
 
+test("a full device opens the team all the same: its records must be able to leave", async () => {
+  const spaces = aName();
+  const { session } = aPhone({}, spaces);
+  const first = await aTeam(session, "Première");
+  const second = await aTeam(session, "Seconde");
+  const { session: later } = aPhone({}, spaces);
+  const changes = onEachChange((_, transaction) => abortWith(transaction, "QuotaExceededError"));
+  await later.start();
+  expect(opened(later).space.id).toBe(second);
+  await later.open(first);
+  expect(opened(later).space.id).toBe(first);
+  await expect(later.rename("Autre nom")).rejects.toMatchObject({ name: "StorageFull" });
+  changes.stop();
+});
+
 test("the team's new name is kept, and its records too", async () => {
   const { session } = aPhone();
   await aTeam(session, "Économie social");
@@ -84,6 +100,15 @@ test("leaving a team deletes its database and opens the other", async () => {
   await session.leave(second);
   expect(opened(session).space.name).toBe("Première");
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database);
+});
+
+test("leaving a team that fails leads back to what is here", async () => {
+  const { session } = aPhone();
+  const id = await aTeam(session, "Première");
+  const changes = onEachChange((_, transaction) => abortWith(transaction, "QuotaExceededError"));
+  await expect(session.leave(id)).rejects.toMatchObject({ name: "AbortError" });
+  changes.stop();
+  expect(session.state().step).not.toBe("opening");
 });
 
 test("a team left in another tab closes here too, and is not made anew", async () => {
