@@ -5,12 +5,13 @@ import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { links } from "#parts/links.ts";
 import { PassphraseForm } from "#parts/passphrase-form.tsx";
-import { fileFaultText, RefusedFile } from "#parts/refused-file.tsx";
+import { fileFaultText, RefusedFile, toFileFault } from "#parts/refused-file.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
 import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
+import { useToasts } from "#ui/toasts.ts";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { keepFile } from "#workspace/exchange.ts";
 import { useSession } from "#workspace/session.ts";
@@ -25,6 +26,7 @@ const form = "passphrase";
 export function JoinTeamPage() {
   const session = useSession();
   const go = useGo();
+  const toasts = useToasts();
   const { state, read, stop } = createJoining();
   const at = <S extends Joining["step"]>(step: S) => {
     const current = state();
@@ -47,9 +49,13 @@ export function JoinTeamPage() {
 
   /** The team is here: the file goes to its inbox. */
   async function openKnown(spaceId: string, file: File): Promise<void> {
-    await session.open(spaceId);
-    const opened = session.state();
-    if (opened.step === "open") go(links.receive(await keepFile(opened.workspace, file)));
+    try {
+      await session.open(spaceId);
+      const opened = session.state();
+      if (opened.step === "open") go(links.receive(await keepFile(opened.workspace, file)));
+    } catch (error) {
+      toasts.show({ text: fileFaultText(toFileFault(error)).title });
+    }
   }
 
   return (

@@ -10,6 +10,7 @@ import { WelcomePage } from "#features/welcome/welcome-page.tsx";
 import { listReceived } from "#storage/inbox.ts";
 import { sampleMemberId } from "#workspace/sample.ts";
 import { sampleId } from "../../../src/app/sample-id.ts";
+import { abortWith, onEachChange } from "../../storage/faults.ts";
 import { aPhone, opened, openPhone } from "../../support/session.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
 
@@ -125,6 +126,23 @@ test("a team that is here already is opened instead, and the file goes to its in
   await waitFor(() => expect(address()).toMatch(/^\/echanges\/recevoir\?fichier=/));
   expect(await listReceived(opened(session).store.db)).toHaveLength(1);
   expect(await session.spaces()).toHaveLength(1);
+});
+
+test("a device without room for the file of a team that is here says so", async () => {
+  const { session, address, go } = await aPhoneAtTheDoor();
+  await choose(await aFile());
+  await userEvent.click(await screen.findByRole("radio", { name: "Solène Roy" }));
+  await join();
+  await waitFor(() => expect(address()).toBe("/"));
+  go("/bienvenue/rejoindre");
+  await choose(await aFile());
+  const changes = onEachChange((_, transaction) => abortWith(transaction, "QuotaExceededError"));
+  await userEvent.click(
+    await screen.findByRole("button", { name: "Ouvrir et recevoir le fichier" }),
+  );
+  expect(await screen.findByText("Il n’y a plus de place sur l’appareil")).toBeVisible();
+  changes.stop();
+  expect(opened(session).space.name).toBe("Économie sociale");
 });
 
 test("the sample's file makes a sample on a second phone too", async () => {
