@@ -55,7 +55,12 @@ export function ContactFold(props: {
       ...(workEmail
         ? [{ icon: "mail", label: t(contactWords.write), href: mailLink(workEmail) } as const]
         : []),
-      { icon: "user-plus", label: t(contactWords.card), onClick: () => void giveCard() },
+      {
+        icon: "user-plus",
+        label: t(contactWords.card),
+        name: t(contactWords.cardName),
+        onClick: () => void giveCard(),
+      },
     ];
   };
   return (

@@ -126,7 +126,9 @@ export const links = {
   followUp: (id: string) => to(`/relances/${id}`),
   editFollowUp: (id: string) => to(`/relances/${id}/modifier`),
 
+  /** Today's, when there is one; else all of them. */
   events: () => to("/evenements"),
+  allEvents: () => to("/evenements", { liste: "oui" }),
   newEvent: () => to("/evenements/nouveau"),
   event: (id: string) => to(`/evenements/${id}`),
   editEvent: (id: string) => to(`/evenements/${id}/modifier`),

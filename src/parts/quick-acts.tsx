@@ -31,7 +31,12 @@ export function QuickActs(props: QuickActsProps) {
         ? [{ icon: "mail", label: t(sheetWords.write), href: mailLink(email) } as const]
         : []),
       ...(map ? [{ icon: "map-pin", label: t(sheetWords.map), href: map } as const] : []),
-      { icon: "user-plus", label: t(sheetWords.card), onClick: () => void giveCard() },
+      {
+        icon: "user-plus",
+        label: t(sheetWords.card),
+        name: t(sheetWords.cardName),
+        onClick: () => void giveCard(),
+      },
     ];
   };
   return <Acts acts={acts()} />;

@@ -98,6 +98,7 @@ export const sheetWords = {
   call: { fr: "Appeler", en: "Call" },
   write: { fr: "Écrire", en: "Write" },
   map: { fr: "Carte", en: "Map" },
-  card: { fr: "Ajouter aux contacts", en: "Add to contacts" },
+  card: { fr: "Sa carte", en: "Card" },
+  cardName: { fr: "Sa carte, pour vos contacts", en: "Card for your contacts" },
   shared: { fr: "Carte prête.", en: "Card ready." },
 };

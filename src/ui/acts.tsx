@@ -5,6 +5,8 @@ import type { IconName } from "./icon-paths.ts";
 export interface Act {
   readonly icon: IconName;
   readonly label: string;
+  /** What is spoken, when the label alone is too short; it begins with the label. */
+  readonly name?: string | undefined;
   /** `tel:`, `mailto:`, `geo:` or an address. */
   readonly href?: string | undefined;
   /** In place of an address, for what is made on the spot (a contact card). */
@@ -18,7 +20,7 @@ export function Acts(props: { readonly acts: readonly Act[] }) {
       <For each={props.acts}>
         {(act) =>
           act.href === undefined ? (
-            <button type="button" class="act" onClick={() => act.onClick?.()}>
+            <button type="button" class="act" aria-label={act.name} onClick={() => act.onClick?.()}>
               <Icon name={act.icon} />
               <span>{act.label}</span>
             </button>

@@ -47,4 +47,7 @@ export async function joinTeam(
       await introduce(store, space.id, person, deviceName);
     },
   });
+  const opened = session.state();
+  // What came is kept as what one writes is.
+  if (opened.step === "open") await opened.workspace.watchWrite(Promise.resolve());
 }

@@ -130,8 +130,6 @@ export function createSession(device: Device, spaces: Spaces): Session {
       const createdAt = device.now();
       const row = { ...space, database: `maillon-${space.id}`, openedAt: createdAt, createdAt };
       await open(row, fill);
-      // A team's own first write; what the sample holds is nobody's.
-      if (!row.sample) device.askToKeep();
     },
     async open(spaceId) {
       const row = (await listSpaces(spaces)).find(({ id }) => id === spaceId);

@@ -13,7 +13,7 @@ export function NewEventPage() {
       title={t(words.fresh)}
       groups={groups}
       leadsTo={links.event}
-      home={links.events()}
+      home={links.allEvents()}
     />
   );
 }

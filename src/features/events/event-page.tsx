@@ -25,7 +25,7 @@ export function EventPage() {
       type="events"
       id={parameters.id}
       place="events"
-      back={{ href: links.events(), label: t(words.title) }}
+      back={{ href: links.allEvents(), label: t(words.title) }}
       title={entryName}
       sub={(event) => eventFacts(event, today())}
     >

@@ -1,11 +1,12 @@
-import { createMemo, For, Show } from "solid-js";
+import { Navigate, useSearchParams } from "@solidjs/router";
+import { createMemo, For, on as onChange, Show } from "solid-js";
 import { byDay } from "#domain/event.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { eventFacts } from "#parts/event-facts.ts";
 import { HeadLink } from "#parts/head-link.tsx";
-import { links } from "#parts/links.ts";
+import { links, pathOf } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Item } from "#ui/item.tsx";
@@ -16,8 +17,26 @@ import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
 
-/** The days of the programme: today's, what is coming, then what is past. */
+/** Leads to the day of today when there is one, unless the address asks for the list. */
 export function EventsPage() {
+  const { today, directory } = useWorkspace();
+  const [parameters] = useSearchParams<{ liste?: string }>();
+  const theDay = () => {
+    if (parameters.liste !== undefined) return undefined;
+    const [first, ...others] = directory.list("events").filter(({ on }) => on === today());
+    return others.length === 0 ? first : undefined;
+  };
+  // Asked once, on the way in: a day that is made or arrives later takes nobody away from the list.
+  const day = createMemo(onChange(() => parameters.liste, theDay));
+  return (
+    <Show when={day()} fallback={<DayList />}>
+      {(event) => <Navigate href={pathOf(links.event(event().id))} />}
+    </Show>
+  );
+}
+
+/** The days of the programme: today's, what is coming, then what is past. */
+function DayList() {
   const { today } = useWorkspace();
   const events = createQuery(["events"], (directory) => directory.list("events"));
   const groups = createMemo(() => {

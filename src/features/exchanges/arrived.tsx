@@ -59,7 +59,7 @@ const listOf: Partial<Record<RecordType, () => Link>> = {
   buyers: () => links.buyers(),
   interactions: () => links.notes(),
   followUps: () => links.followUps(),
-  events: () => links.events(),
+  events: () => links.allEvents(),
   devices: () => links.settings(),
   members: () => links.settings(),
 };

@@ -75,7 +75,7 @@ test("a person becomes a card for the phone's own contacts, with the address of 
   await userEvent.click(
     await screen.findByRole("button", { name: /^Mireille/ }, { timeout: 5000 }),
   );
-  const [, act] = screen.getAllByRole("button", { name: "Ajouter aux contacts" });
+  const [, act] = screen.getAllByRole("button", { name: "Sa carte, pour vos contacts" });
   if (act === undefined) throw new Error("no act");
   const { name, text } = await downloaded(() => userEvent.click(act));
   expect(name).toBe("Mireille Desroches-Ouellet.vcf");

@@ -1,9 +1,11 @@
-import { screen, within } from "@solidjs/testing-library";
+import { screen, waitFor, within } from "@solidjs/testing-library";
 import { expect, test } from "vitest";
 import { EventPage } from "#features/events/event-page.tsx";
 import { EventsPage } from "#features/events/events-page.tsx";
 import { aBuyer } from "../../support/builders.ts";
-import { aWorkspace, openPage, put } from "../../support/render.tsx";
+import { aWorkspace, openPage, openPages, put } from "../../support/render.tsx";
+
+const pages = { "/evenements": EventsPage, "/evenements/:id": EventPage };
 
 test("days to come stand before those that are past, each with its notes counted", async () => {
   const workspace = await aWorkspace();
@@ -15,6 +17,29 @@ test("days to come stand before those that are past, each with its notes counted
   expect(titles.map((title) => title.textContent)).toEqual(["À venir", "Passées"]);
   const link = screen.getByRole("link", { name: /Salon d’Amqui/ });
   expect(within(link).getByText(/1 note/)).toBeVisible();
+});
+
+test("« Journées » opens the day of today, from which the list is one tap away", async () => {
+  const workspace = await aWorkspace();
+  const event = await put(workspace, "events", { title: "Salon d’Amqui", on: "2026-11-23" });
+  await put(workspace, "events", { title: "Journée de mai", on: "2026-05-12" });
+  const { address, go } = await openPages(pages, { address: "/evenements", workspace });
+  expect(await screen.findByRole("heading", { name: "Salon d’Amqui" })).toBeVisible();
+  await waitFor(() => expect(address()).toBe(`/evenements/${event}`));
+  const back = screen.getByRole("main").parentElement?.querySelector(".back");
+  go(back?.getAttribute("href")?.slice(1) ?? "");
+  expect(await screen.findByRole("link", { name: /Journée de mai/ })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Aujourd’hui" })).toBeVisible();
+});
+
+test("of two days on one date neither is opened before the other, and a day made meanwhile takes nobody away", async () => {
+  const workspace = await aWorkspace();
+  const { address } = await openPages(pages, { address: "/evenements", workspace });
+  await screen.findByText("Aucune journée pour l’instant");
+  await put(workspace, "events", { title: "Salon d’Amqui", on: "2026-11-23" });
+  await put(workspace, "events", { title: "Foire de Matane", on: "2026-11-23" });
+  expect(await screen.findByRole("link", { name: /Foire de Matane/ })).toBeVisible();
+  expect(address()).toBe("/evenements");
 });
 
 test("a day shows the notes that were filed under it, the latest first", async () => {

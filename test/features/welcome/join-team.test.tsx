@@ -8,6 +8,7 @@ import { writeBundle } from "#exchange/write-bundle.ts";
 import { JoinTeamPage } from "#features/welcome/join-team-page.tsx";
 import { WelcomePage } from "#features/welcome/welcome-page.tsx";
 import { listReceived } from "#storage/inbox.ts";
+import type { Device } from "#workspace/open-workspace.ts";
 import { sampleMemberId } from "#workspace/sample.ts";
 import { sampleId } from "../../../src/app/sample-id.ts";
 import { abortWith, onEachChange } from "../../storage/faults.ts";
@@ -52,9 +53,9 @@ async function join(): Promise<void> {
   await userEvent.click(screen.getByRole("button", { name: "Rejoindre l’équipe" }));
 }
 
-async function aPhoneAtTheDoor() {
+async function aPhoneAtTheDoor(device: Partial<Device> = {}) {
   runWorkersHere();
-  const { session } = aPhone();
+  const { session } = aPhone(device);
   await session.start();
   return { session, ...openPhone(session, pages, "/bienvenue/rejoindre") };
 }
@@ -93,6 +94,17 @@ test("someone who is not in the file gives a name and a role", async () => {
   await join();
   await waitFor(() => expect(session.state().step).toBe("open"));
   expect(opened(session).me()).toMatchObject({ name: "Nadine Fiset", role: "coordination" });
+});
+
+test("the device is asked to keep the team that one joined, and not before", async () => {
+  let asked = 0;
+  const { session } = await aPhoneAtTheDoor({ askToKeep: () => (asked += 1) });
+  await choose(await aFile());
+  await userEvent.click(await screen.findByRole("radio", { name: "Solène Roy" }));
+  expect(asked).toBe(0);
+  await join();
+  await waitFor(() => expect(session.state().step).toBe("open"));
+  await waitFor(() => expect(asked).toBe(1));
 });
 
 test("a protected file asks for its six words first", async () => {
