@@ -49,8 +49,10 @@ export function createReceiving() {
   const go = useGo();
   const [state, setState] = createSignal<Receiving>({ step: "choosing" });
   let asked: Asked<ReceiveAnswer> | undefined;
+  let isHere = true;
   // A file that is being written ends by itself, and its receipt is kept; any other waits in the inbox.
   onCleanup(() => {
+    isHere = false;
     if (state().step !== "writing") asked?.stop();
   });
 
@@ -78,6 +80,7 @@ export function createReceiving() {
   /** Of the inbox. Without a passphrase a protected file asks for it; it is added once confirmed. */
   async function read(id: string, passphrase?: string, confirmed = false): Promise<void> {
     const file = (await listReceived(workspace.store.db)).find((one) => one.id === id);
+    if (!isHere) return;
     if (file === undefined) {
       const receipts = await listReceipts(workspace.store.db);
       const isDone = receipts.some((one) => one.id === id);
@@ -97,7 +100,7 @@ export function createReceiving() {
     );
     try {
       const answer = await workspace.watchWrite(asked.answer, ({ is }) => is === "joined");
-      show(id, name, passphrase, answer);
+      if (isHere) show(id, name, passphrase, answer); // who went elsewhere is left there
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return;
       setState({ step: "refused", name, problem: toFileFault(error) });

@@ -72,10 +72,9 @@ export function createSending() {
       return;
     }
     const passphrase = isProtected() ? words() : undefined;
-    await recordSent(workspace, made, {
-      name: file.name,
-      ...(passphrase !== undefined && { passphrase }),
-    });
+    const remembered = { name: file.name, ...(passphrase !== undefined && { passphrase }) };
+    // It has left. What a full device cannot remember of it is still counted as « ici seulement ».
+    await recordSent(workspace, made, remembered).catch(() => undefined);
     setState({ step: "sent", made, file, how: handed });
   }
 

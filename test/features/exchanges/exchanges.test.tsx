@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from "@solidjs/testing-library";
+import { screen, waitFor } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Cell } from "#crdt/cell.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { protect } from "#exchange/protect.ts";
@@ -10,11 +10,11 @@ import { ReceiptPage } from "#features/exchanges/receipt-page.tsx";
 import { ReceivePage } from "#features/exchanges/receive-page.tsx";
 import { SendPage } from "#features/exchanges/send-page.tsx";
 import { listReceived } from "#storage/inbox.ts";
+import { findSetting } from "#storage/settings.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { abortWith, onEachChange } from "../../storage/faults.ts";
 import { aWorkspace, openPages, put, spaceId } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
-import { catchDownloads } from "./downloads.ts";
 
 // scrypt takes a second or more where several tests run.
 vi.setConfig({ testTimeout: 20_000 });
@@ -142,6 +142,23 @@ test.for(["inbox", "journal"])(
   },
 );
 
+test("who leaves while a file is written stays where one went; the receipt waits in its list", async () => {
+  const workspace = await aWorkspace();
+  const { address, go } = await openExchanges("/echanges/recevoir", workspace);
+  await choose(await aFile([named("Menuiserie12", "Menuiserie")]));
+  const changes = onEachChange((_, { objectStoreNames }) => {
+    if (objectStoreNames.contains("journal") && address() !== "/echanges") go("/echanges");
+  });
+  await add();
+  expect(await screen.findByRole("link", { name: /Reçu de Téléphone de Solène/ })).toBeVisible();
+  changes.stop();
+  const receivedAt = () => findSetting(workspace.store.db, "lastReceivedAt");
+  await vi.waitFor(async () => expect(await receivedAt()).toBeDefined());
+  expect(workspace.directory.find("enterprises", "Menuiserie12")?.name).toBe("Menuiserie");
+  await new Promise((resolve) => setTimeout(resolve)); // what would lead elsewhere is told by now
+  expect(address()).toBe("/echanges");
+});
+
 test("the same file a second time says « déjà connues », and that nothing changed", async () => {
   const workspace = await aWorkspace();
   const file = await aFile([named("CoopduF1euve", "Coop"), named("Menuiserie12", "Menuiserie")]);
@@ -225,40 +242,4 @@ test("a file that waited for its words is listed, and can be removed and put bac
   await waitFor(() => expect(screen.queryByText("Fichiers à ouvrir")).toBeNull());
   await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
   expect(await screen.findByRole("link", { name: /de-solene/ })).toBeVisible();
-});
-
-test("what is sent is no longer only here, once the file was handed over and not before", async () => {
-  const downloads = catchDownloads();
-  const workspace = await aWorkspace();
-  const { newId, save } = workspace;
-  await save([{ type: "enterprises", id: newId(), shown: undefined, values: { name: "Coop" } }]);
-  await openExchanges("/echanges", workspace);
-  await userEvent.click(screen.getByRole("button", { name: "Envoyer" }));
-  const button = await screen.findByRole("button", { name: "Télécharger le fichier" });
-  await waitFor(() => expect(button).not.toHaveAttribute("aria-busy"), { timeout: 10_000 });
-  expect(workspace.safety().onlyHere).toBe(1);
-  expect(within(screen.getByRole("list")).getAllByRole("listitem")).toHaveLength(6);
-  await userEvent.click(screen.getByRole("button", { name: "Télécharger le fichier" }));
-  expect(await screen.findByText("Fichier téléchargé")).toBeVisible();
-  expect(workspace.safety().onlyHere).toBe(0);
-  expect(downloads.map(({ name }) => name)).toEqual([expect.stringMatching(/\.maillon\.txt$/)]);
-});
-
-test("without protection the screen says what that means, and the file is a plain one", async () => {
-  const downloads = catchDownloads();
-  const workspace = await aWorkspace([named("CoopduF1euve", "Coop")]);
-  await openExchanges("/echanges/envoyer", workspace);
-  await userEvent.click(screen.getByRole("radio", { name: "aucune" }));
-  expect(screen.getByText(/Quiconque met la main sur ce fichier/)).toBeVisible();
-  await waitFor(
-    () =>
-      expect(screen.getByRole("button", { name: "Télécharger le fichier" })).not.toHaveAttribute(
-        "aria-busy",
-      ),
-    { timeout: 10_000 },
-  );
-  await userEvent.click(screen.getByRole("button", { name: "Télécharger le fichier" }));
-  await screen.findByText("Fichier téléchargé");
-  expect(downloads[0]?.name).toMatch(/\.maillon\.json$/);
-  onTestFinished(() => expect(downloads).toHaveLength(1));
 });
