@@ -1,0 +1,132 @@
+/**
+ * What our files look like, for other programs: JSON Schema, made at build and served beside the app.
+ * The app itself reads by hand, in `read-record.ts`, and checks more: hash, counts, caps.
+ */
+import * as z from "zod/mini";
+import { isRecordType, recordTypes } from "#domain/record-types.ts";
+import { declarations, schemaOf } from "#domain/schema.ts";
+import { caps } from "./caps.ts";
+
+/** By the name of its file, under `schemas/`. */
+export function fileSchemas(): Readonly<Record<string, object>> {
+  return { "replica-1.schema.json": bundleSchema("replica"), "records-1.schema.json": records() };
+}
+
+function told<T extends z.ZodMiniType>(schema: T, description: string): T {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+}
+
+const id = () =>
+  told(z.string().check(z.regex(/^[1-9A-HJ-NP-Za-km-z]{12}$/)), "12 base-58 characters");
+const name = (longest: number = caps.nameLength) =>
+  z.string().check(z.minLength(1), z.maxLength(longest));
+const index = told(z.int().check(z.nonnegative()), "place in the actors of this line");
+const n = told(z.int().check(z.positive()), "number of the write, by its actor");
+const at = told(z.number(), "clock of the device, ms since 1970; never decides a merge");
+const plain = told(z.unknown(), "any JSON; what each field holds is in records-1.schema.json");
+
+const value = z.tuple([index, n, at, plain]);
+const cell = z.union([
+  told(value, "one value, whose write is all that was ever seen of this field"),
+  told(
+    z.strictObject({ seen: z.array(z.tuple([index, n])), values: z.array(value) }),
+    "values that stand side by side, and the last write seen of each actor",
+  ),
+]);
+
+const lines = [
+  told(
+    z.strictObject({
+      type: name(caps.typeLength),
+      id: id(),
+      actors: z.array(name(caps.actorLength)),
+      fields: z.record(name(caps.fieldLength), cell),
+    }),
+    "a record; a member of a set, of links or of items is a field of its own, « field/member »",
+  ),
+  told(
+    z.strictObject({
+      type: name(caps.typeLength),
+      id: id(),
+      erased: z.array(name(caps.gestureLength)).check(z.minLength(1)),
+    }),
+    "a record erased for ever, and the acts that erased it",
+  ),
+  told(
+    z.looseObject({
+      blob: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+      type: z.string(),
+      base64: z.string(),
+    }),
+    "an attachment, named by the SHA-256 of its bytes",
+  ),
+  told(
+    z.looseObject({ reference: z.string(), rows: z.array(z.unknown()) }),
+    "a slice of a reference table",
+  ),
+];
+
+const end = told(
+  z.looseObject({
+    end: z.literal(true),
+    count: z.int().check(z.nonnegative()),
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  }),
+  "the last element; the hash is of the bytes from « [ » to the newline before it",
+);
+
+function headerOf(kind: string) {
+  return z.looseObject({
+    format: z.literal("maillon"),
+    version: z.literal(1),
+    kind: z.literal(kind),
+    space: told(z.looseObject({ id: id(), name: name() }), "the team"),
+    from: told(
+      z.looseObject({ device: name(caps.actorLength), name: z.string() }),
+      "the device that wrote the file",
+    ),
+    made: told(
+      z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/)),
+      "ISO, UTC",
+    ),
+    count: told(z.int().check(z.nonnegative()), "elements between this one and the last"),
+  });
+}
+
+/** zod has no word for « the last element »: it is added to what zod writes. */
+function bundleSchema(kind: string): object {
+  const last = z.toJSONSchema(end);
+  return {
+    ...z.toJSONSchema(z.tuple([headerOf(kind)], z.union([...lines, end]))),
+    title: `Maillon, « ${kind} », version 1`,
+    description: "An array with one element a line: a header, records and attachments, an end.",
+    minItems: 2,
+    contains: last,
+    minContains: 1,
+    maxContains: 1,
+  };
+}
+
+/** Plain values of each type, with who may see a field and whether it is about a person. */
+function records(): object {
+  const shapes = Object.keys(recordTypes)
+    .filter(isRecordType)
+    .map((type) => [type, z.toJSONSchema(schemaOf(type), { override: declare })]);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Maillon, values of records, version 1",
+    description: "What a field of each type holds once read. Newer versions add types and fields.",
+    $defs: Object.fromEntries(shapes),
+  };
+}
+
+/** Under names of our own: `type` and `field` mean something else in a JSON Schema. */
+function declare({ zodSchema, jsonSchema }: Parameters<Override>[0]): void {
+  const said = declarations.get(zodSchema);
+  if (said === undefined) return;
+  jsonSchema["x-audience"] = said.audience;
+  jsonSchema["x-personal"] = said.personal;
+}
+
+type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>["override"]>;
