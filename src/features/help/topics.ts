@@ -1,0 +1,75 @@
+import { type HelpTopic, type Link, links } from "#parts/links.ts";
+import { androidHelp } from "./android-words.ts";
+import { computerHelp } from "./computer-words.ts";
+import { dayHelp } from "./day-words.ts";
+import { duplicatesHelp } from "./duplicates-words.ts";
+import { exchangeHelp } from "./exchange-words.ts";
+import { followUpsHelp } from "./follow-ups-words.ts";
+import { iphoneHelp } from "./iphone-words.ts";
+import { joinHelp } from "./join-words.ts";
+import { listHelp } from "./list-words.ts";
+import { lostHelp } from "./lost-words.ts";
+import { noteHelp } from "./note-words.ts";
+import { offlineHelp } from "./offline-words.ts";
+import { outHelp } from "./out-words.ts";
+import { peopleHelp } from "./people-words.ts";
+import { recordHelp } from "./record-words.ts";
+import { sampleHelp } from "./sample-words.ts";
+import { searchHelp } from "./search-words.ts";
+import { sixWordsHelp } from "./six-words-words.ts";
+import { takeBackHelp } from "./take-back-words.ts";
+import { teamHelp } from "./team-words.ts";
+import type { Topic, TopicWords } from "./topic.ts";
+import { twoVersionsHelp } from "./two-versions-words.ts";
+import { versionHelp } from "./version-words.ts";
+
+/** Every page of the help, in the order in which they are listed. How to add one: README.md. */
+export const topics: readonly Topic[] = [
+  ...group("begin", [
+    ["exemple", sampleHelp, undefined, ["equipe", "rejoindre"]],
+    ["equipe", teamHelp, undefined, ["liste", "repertoire"]],
+    ["rejoindre", joinHelp, undefined, ["six-mots", "repertoire"]],
+    ["iphone", iphoneHelp, links.install(), ["equipe", "rejoindre"]],
+    ["android", androidHelp, links.install(), ["equipe", "rejoindre"]],
+    ["ordinateur", computerHelp, links.install(), ["liste", "sortir"]],
+  ]),
+  ...group("daily", [
+    ["note", noteHelp, links.newNote(), ["relances", "personnes"]],
+    ["relances", followUpsHelp, links.followUps(), ["note"]],
+    ["chercher", searchHelp, links.search(), ["fiche"]],
+    ["fiche", recordHelp, undefined, ["personnes", "reprendre"]],
+    ["personnes", peopleHelp, undefined, ["fiche", "note"]],
+    ["journee", dayHelp, links.events(), ["note", "hors-reseau"]],
+  ]),
+  ...group("lists", [
+    ["liste", listHelp, links.import(), ["doublons", "sortir"]],
+    ["doublons", duplicatesHelp, undefined, ["liste", "reprendre"]],
+    ["sortir", outHelp, undefined, ["repertoire", "liste"]],
+  ]),
+  ...group("together", [
+    ["repertoire", exchangeHelp, links.exchanges(), ["six-mots", "deux-versions"]],
+    ["six-mots", sixWordsHelp, undefined, ["repertoire", "rejoindre"]],
+    ["deux-versions", twoVersionsHelp, links.conflicts(), ["reprendre", "repertoire"]],
+  ]),
+  ...group("safe", [
+    ["hors-reseau", offlineHelp, links.settings(), ["repertoire", "version"]],
+    ["perdu", lostHelp, links.settings(), ["rejoindre", "repertoire"]],
+    ["reprendre", takeBackHelp, links.bin(), ["deux-versions"]],
+    ["version", versionHelp, links.about("news"), ["hors-reseau"]],
+  ]),
+];
+
+export function findTopic(id: string | undefined): Topic | undefined {
+  return topics.find((topic) => topic.id === id);
+}
+
+type Row = readonly [
+  id: HelpTopic,
+  words: TopicWords,
+  door: Link | undefined,
+  also: readonly HelpTopic[],
+];
+
+function group(name: Topic["group"], rows: readonly Row[]): readonly Topic[] {
+  return rows.map(([id, words, door, also]) => ({ id, group: name, words, door, also }));
+}
