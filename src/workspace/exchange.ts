@@ -132,7 +132,8 @@ export function joinFile(
   async function hear(said: ReceiveAnswer): Promise<ReceiveAnswer> {
     if (said.is !== "joined") return said;
     await store.catchUp();
-    await saveSetting(store.db, "lastReceivedAt", now());
+    // It is joined, whether or not a device that is now full remembers when.
+    await saveSetting(store.db, "lastReceivedAt", now()).catch(() => undefined);
     return said;
   }
 }

@@ -159,6 +159,19 @@ test("who leaves while a file is written stays where one went; the receipt waits
   expect(address()).toBe("/echanges");
 });
 
+test("a file that was joined is not said to be refused when its day cannot be remembered", async () => {
+  const workspace = await aWorkspace();
+  await openExchanges("/echanges/recevoir", workspace);
+  await choose(await aFile([named("Menuiserie12", "Menuiserie")]));
+  const changes = onEachChange((_, transaction) => {
+    const [only, other] = transaction.objectStoreNames;
+    if (only === "meta" && other === undefined) abortWith(transaction, "QuotaExceededError");
+  });
+  await add();
+  expect(await screen.findByRole("heading", { name: "Reçu de Téléphone de Solène" })).toBeVisible();
+  changes.stop();
+});
+
 test("the same file a second time says « déjà connues », and that nothing changed", async () => {
   const workspace = await aWorkspace();
   const file = await aFile([named("CoopduF1euve", "Coop"), named("Menuiserie12", "Menuiserie")]);
