@@ -15,7 +15,7 @@ export function shortDay(on: Day, today?: Day): string {
 /** « jeudi 26 novembre »; may break after the name of the day. */
 export function weekdayDay(on: Day, today?: Day): string {
   const rest = shortDay(on, today);
-  const name = weekdays().format(utc(on));
+  const name = weekdays().format(Date.parse(on));
   return language() === "fr" ? `${name} ${rest}` : `${name}, ${rest}`;
 }
 
@@ -34,11 +34,6 @@ export function lateBy(days: number): string {
   return t(dayWords.late)(t(spanOf(days))(days));
 }
 
-/** « mars », by its two digits. */
-export function monthName(month: string): string {
-  return months().format(utc(`2026-${Number(month)}-1`));
-}
-
 function spanOf(days: number) {
   if (days < 60) return dayWords.days;
   return days < 730 ? dayWords.months : dayWords.years;
@@ -49,13 +44,8 @@ function isFar(on: Day, today: Day | undefined): boolean {
 }
 
 function write(format: Intl.DateTimeFormat, on: Day): string {
-  const text = format.format(utc(on));
+  const text = format.format(Date.parse(on));
   return unbreakable(language() === "fr" ? text.replace(/^1 /, "1er ") : text);
-}
-
-function utc(on: Day): number {
-  const [year = 0, month = 1, date = 1] = on.split("-").map(Number);
-  return Date.UTC(year, month - 1, date);
 }
 
 function dayFormat(options: Intl.DateTimeFormatOptions) {
@@ -64,4 +54,3 @@ function dayFormat(options: Intl.DateTimeFormatOptions) {
 const dayMonthYear = dayFormat({ dateStyle: "long" });
 const dayMonth = dayFormat({ day: "numeric", month: "long" });
 const weekdays = dayFormat({ weekday: "long" });
-const months = dayFormat({ month: "long" });
