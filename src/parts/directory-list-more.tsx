@@ -1,8 +1,12 @@
+import { createMemo, createSignal, onCleanup, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useToasts } from "#ui/toasts.ts";
+import type { Asked } from "#workspace/ask-worker.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
 import type { ListState } from "./directory-list-state.ts";
 import { moreWords } from "./directory-list-more-words.ts";
 import { listWords } from "./directory-list-words.ts";
@@ -15,25 +19,73 @@ export function MoreSheet<T extends ListType>(props: {
   readonly onClose: () => void;
 }) {
   const toasts = useToasts();
-  async function takeOut(): Promise<void> {
-    const file = await props.list.subject.toCsv(props.list.narrowed().rows);
-    props.onClose();
-    const way = await handOver(file);
-    if (way !== "cancelled") toasts.show({ text: t(moreWords.exported) });
+  const { directory, pulse } = useWorkspace();
+  const [asked, setAsked] = createSignal<Asked<File>>();
+  onCleanup(() => asked()?.stop());
+  const rows = () => props.list.narrowed().rows;
+  const contacts = createMemo(() => {
+    pulse.follow(["contacts"]);
+    const { type } = props.list.subject;
+    const field = type === "buyers" ? "buyer" : "enterprise";
+    return rows().reduce((sum, { id }) => sum + directory.linked("contacts", field, id).length, 0);
+  });
+
+  /** The words of every field come with the first file and not with the list. */
+  async function takeOut(what: "list" | "contacts", as: "xlsx" | "csv" | "vcf"): Promise<void> {
+    const { contactsFile, listFile } = await import("./take-out.ts");
+    const { subject } = props.list;
+    const file =
+      what === "list"
+        ? listFile(t(subject.words.fileName), subject.type, rows(), as === "csv" ? "csv" : "xlsx")
+        : contactsFile(subject.type, rows(), directory, as === "vcf" ? "vcf" : "xlsx");
+    setAsked(file);
+    try {
+      const way = await handOver(await file.answer);
+      if (way !== "cancelled") toasts.show({ text: t(moreWords.exported) });
+      props.onClose();
+    } catch (error) {
+      const isStopped = error instanceof DOMException && error.name === "AbortError";
+      if (!isStopped) toasts.show({ text: t(moreWords.notExported) });
+    } finally {
+      setAsked(undefined);
+    }
   }
+
   return (
     <Sheet title={t(listWords.more)} closeLabel={t(moreWords.close)} onClose={props.onClose}>
-      <a class="btn big left" href={props.list.subject.links.fresh()}>
-        <Icon name="plus" />
-        {t(props.list.subject.words.fresh)}
-      </a>
-      <a class="btn big left" href={props.list.subject.links.import()}>
-        <Icon name="download" />
-        {t(moreWords.import)}
-      </a>
-      <Button icon="share-2" shape="big left" onClick={() => void takeOut()}>
-        {t(moreWords.export)(props.list.narrowed().rows.length)}
-      </Button>
+      <Show
+        when={asked() === undefined}
+        fallback={
+          <div class="row between">
+            <output>{t(moreWords.making)}</output>
+            <Button onClick={() => asked()?.stop()}>{t(moreWords.stop)}</Button>
+          </div>
+        }
+      >
+        <a class="btn big left" href={props.list.subject.links.fresh()}>
+          <Icon name="plus" />
+          {t(props.list.subject.words.fresh)}
+        </a>
+        <a class="btn big left" href={props.list.subject.links.import()}>
+          <Icon name="download" />
+          {t(moreWords.import)}
+        </a>
+        <SectionHead title={t(moreWords.out)} />
+        <Button icon="share-2" shape="big left" onClick={() => void takeOut("list", "xlsx")}>
+          {t(moreWords.excel)(rows().length)}
+        </Button>
+        <Button icon="share-2" shape="big left" onClick={() => void takeOut("list", "csv")}>
+          {t(moreWords.export)(rows().length)}
+        </Button>
+        <Show when={contacts() > 0}>
+          <Button icon="share-2" shape="big left" onClick={() => void takeOut("contacts", "xlsx")}>
+            {t(moreWords.contactsExcel)(contacts())}
+          </Button>
+          <Button icon="user-plus" shape="big left" onClick={() => void takeOut("contacts", "vcf")}>
+            {t(moreWords.contactsCards)(contacts())}
+          </Button>
+        </Show>
+      </Show>
     </Sheet>
   );
 }

@@ -26,13 +26,13 @@ export interface ListSubject<T extends ListType> {
     readonly other: () => Link;
   };
   readonly words: ListWords;
-  /** A spreadsheet of these rows, in this order. */
-  readonly toCsv: (rows: readonly Entry<T>[]) => Promise<File>;
 }
 
 export type PartType = Extract<RecordType, "offers" | "needs" | "contacts">;
 
 export interface ListWords {
+  /** Of a spreadsheet of the list, without its ending. */
+  readonly fileName: Bilingual<string>;
   readonly title: Bilingual<string>;
   readonly other: Bilingual<string>;
   /** « 5 entreprises ». */

@@ -1,22 +1,21 @@
-import type { WriteTableAnswer, WriteTableQuestion } from "#workers/write-table.ts";
+import type { TableAnswer, TableQuestion } from "#workers/tables.ts";
 // `?worker` gives a constructor and a file of its own, which a strict CSP lets run.
-import TableWorker from "#workers/write-table.ts?worker";
+import TableWorker from "#workers/tables.ts?worker";
 import { type Asked, askWorker } from "./ask-worker.ts";
 
-export type OutSheet = WriteTableQuestion["sheets"][number];
-export type TableForm = WriteTableQuestion["as"];
+export type { CardOut, OutWords, TableQuestion } from "#workers/tables.ts";
 
-/** A file of these lists, made off the main thread, named by the first one. */
-export function makeTableFile(sheets: readonly OutSheet[], as: TableForm): Asked<File> {
-  const asked = askWorker<WriteTableQuestion, WriteTableAnswer>(new TableWorker(), { sheets, as });
-  const name = `${sheets[0]?.name ?? "1"}.${as}`;
-  return {
-    answer: asked.answer.then(({ bytes }) => new File([bytes], name, { type: types[as] })),
-    stop: asked.stop,
-  };
+/** A file of that name without its ending, made off the main thread. */
+export function makeTableFile(name: string, question: TableQuestion): Asked<File> {
+  const asked = askWorker<TableQuestion, TableAnswer>(new TableWorker(), question);
+  const { as } = question;
+  const fileOf = ({ bytes }: TableAnswer) =>
+    new File([bytes], `${name}.${as}`, { type: fileTypes[as] });
+  return { answer: asked.answer.then(fileOf), stop: asked.stop };
 }
 
-const types: Readonly<Record<TableForm, string>> = {
+const fileTypes: Readonly<Record<TableQuestion["as"], string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   csv: "text/csv",
+  vcf: "text/vcard",
 };

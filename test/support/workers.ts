@@ -7,6 +7,7 @@ type Work = (question: never, speak: Speaker) => Promise<unknown>;
 const works: Readonly<Record<string, () => Promise<Work>>> = {
   send: async () => (await import("#workers/send.ts")).send,
   receive: async () => (await import("#workers/receive.ts")).receive,
+  tables: async () => (await import("#workers/tables.ts")).makeTable,
   protect: async () => {
     const { openProtected } = await import("#workers/protect.ts");
     return (question, { progress }) => openProtected(question, progress);

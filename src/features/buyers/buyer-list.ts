@@ -1,5 +1,6 @@
 import type { Day } from "#domain/day.ts";
 import { buyerTypeWords } from "#i18n/buyer-type-words.ts";
+import { dot } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import type { ListSubject } from "#parts/directory-list-subject.ts";
 import { sheetName } from "#parts/sheet-name.ts";
@@ -19,7 +20,7 @@ export function buyerList(today: () => Day): ListSubject<"buyers"> {
     place: placeOf,
     detail: (buyer) => {
       const type = buyer.buyerType === undefined ? "" : t(buyerTypeWords[buyer.buyerType]);
-      return [placeOf(buyer), type].filter(Boolean).join(" · ");
+      return [placeOf(buyer), type].filter(Boolean).join(dot);
     },
     links: {
       list: links.buyers,
@@ -30,6 +31,5 @@ export function buyerList(today: () => Day): ListSubject<"buyers"> {
       other: () => links.enterprises(),
     },
     words,
-    toCsv: async (rows) => (await import("./buyers-to-csv.ts")).buyersToCsv(rows),
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from "#domain/day.ts";
 import { municipalityName } from "#domain/municipalities.ts";
+import { dot } from "#i18n/dotted.ts";
 import { familyWords } from "#i18n/family-words.ts";
 import { t } from "#i18n/language.ts";
 import type { ListSubject } from "#parts/directory-list-subject.ts";
@@ -19,7 +20,7 @@ export function enterpriseList(today: () => Day): ListSubject<"enterprises"> {
     place: ({ municipality }) => (municipality === undefined ? "" : municipalityName(municipality)),
     detail: ({ municipality, sectors = [] }) => {
       const place = municipality === undefined ? [] : [municipalityName(municipality)];
-      return [...place, ...sectors.map((family) => t(familyWords[family]))].join(" · ");
+      return [...place, ...sectors.map((family) => t(familyWords[family]))].join(dot);
     },
     links: {
       list: links.enterprises,
@@ -30,6 +31,5 @@ export function enterpriseList(today: () => Day): ListSubject<"enterprises"> {
       other: () => links.buyers(),
     },
     words,
-    toCsv: async (rows) => (await import("./enterprises-to-csv.ts")).enterprisesToCsv(rows),
   };
 }

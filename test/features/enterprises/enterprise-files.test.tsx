@@ -2,10 +2,12 @@ import { screen } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { EnterprisesPage } from "#features/enterprises/enterprises-page.tsx";
+import { readWorkbook } from "#formats/read-workbook.ts";
 import { setLanguage } from "#i18n/language.ts";
 import { aContact, anEnterprise } from "../../support/builders.ts";
 import { bringIn, known } from "../../support/imports.ts";
 import { aWorkspace, openPage, put } from "../../support/render.tsx";
+import { runWorkersHere } from "../../support/workers.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -25,10 +27,12 @@ async function downloaded(tap: () => Promise<void>) {
   await vi.waitFor(() => expect(files).toHaveLength(1));
   const [file] = files;
   if (file === undefined) throw new Error("no file");
-  return { name: file.name, text: (await file.text()).replace("\uFEFF", "") };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { name: file.name, text: (await file.text()).replace("\uFEFF", ""), bytes };
 }
 
 test("the list is taken out as it is narrowed and sorted, and read again changes nothing", async () => {
+  runWorkersHere();
   const workspace = await aWorkspace();
   const values = anEnterprise({
     name: "Récup; Clé",
@@ -55,6 +59,41 @@ test("the list is taken out as it is narrowed and sorted, and read again changes
 
   const { plan } = await bringIn(text.trim().split("\r\n"), { enterprises: [known(id, values)] });
   expect(plan().writes).toEqual([]);
+});
+
+test("the list is taken out as a workbook too, and its persons as a list or as cards", async () => {
+  runWorkersHere();
+  const workspace = await aWorkspace();
+  const id = await put(workspace, "enterprises", anEnterprise({ name: "Récup", phone: "=1+1" }));
+  for (const firstName of ["Anne", "Luc"]) {
+    const { buyer: _, ...person } = aContact({ firstName, lastName: "Roy" });
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await put(workspace, "contacts", { ...person, enterprise: id });
+  }
+  await openPage(EnterprisesPage, {
+    path: "/entreprises/:id?",
+    address: "/entreprises",
+    workspace,
+  });
+  const takeOut = async (name: RegExp) => {
+    await userEvent.click(await screen.findByRole("button", { name: "Autres gestes" }));
+    const act = await screen.findByRole("button", { name });
+    return downloaded(() => userEvent.click(act));
+  };
+  const list = await takeOut(/^Exporter 1\sfiche en Excel$/);
+  expect(list.name).toBe("entreprises.xlsx");
+  const { table } = await readWorkbook(list.bytes, { yes: "VRAI", no: "FAUX" });
+  expect(table?.rows[0]?.cells).toContain("=1+1");
+
+  const people = await takeOut(/^Exporter 2\scontacts en Excel$/);
+  const read = await readWorkbook(people.bytes, { yes: "VRAI", no: "FAUX" });
+  expect(read.table?.columns.map(({ header }) => header)).toContain("Organisation");
+  expect(read.table?.rows.map(({ cells }) => cells.includes("Récup"))).toEqual([true, true]);
+
+  const cards = await takeOut(/^Exporter 2\scartes de visite$/);
+  expect(cards.name).toBe("contacts.vcf");
+  expect(cards.text.match(/^BEGIN:VCARD\r\nVERSION:4.0\r$/gm)).toHaveLength(2);
+  expect(cards.text).toContain("N:Roy;Luc;;;");
 });
 
 test("a person becomes a card for the phone's own contacts, with the address of the house", async () => {
