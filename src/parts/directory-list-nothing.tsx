@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import { capital } from "#i18n/capital.ts";
+import { dot } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { Button } from "#ui/button.tsx";
@@ -32,7 +33,7 @@ export function Nothing<T extends ListType>(props: { readonly list: ListState<T>
             kind="primary"
             onClick={() => props.list.setQuery(withoutFilter(query(), side().facet.key))}
           >
-            {`${t(moreWords.remove)(bestLabel(side()))} · ${t(moreWords.givesBack)(side().gives)}`}
+            {`${t(moreWords.remove)(bestLabel(side()))}${dot}${t(moreWords.givesBack)(side().gives)}`}
           </Button>
         )}
       </Show>

@@ -1,5 +1,6 @@
 import { createSignal, type JSX, lazy, Show, Suspense } from "solid-js";
 import { capital } from "#i18n/capital.ts";
+import { dot } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { ChipChecks, ChipGroup } from "#ui/chip-group.tsx";
 import { RowPicker } from "#ui/row-picker.tsx";
@@ -81,7 +82,7 @@ export function ChoiceControl(props: ChoiceControlProps) {
       <PickedFrame label={props.label} aside={props.aside} hint={props.hint} below={props.below}>
         <RowPicker
           label={props.label}
-          value={names().length > 0 ? capital(names().join(" · ")) : undefined}
+          value={names().length > 0 ? capital(names().join(dot)) : undefined}
           empty={t(formWords.choose)}
           onClick={() => setIsOpen(true)}
         />

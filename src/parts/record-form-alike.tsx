@@ -6,6 +6,7 @@ import {
   organisationLikeness,
 } from "#domain/duplicates.ts";
 import type { Day } from "#domain/day.ts";
+import { dot } from "#i18n/dotted.ts";
 import { duplicateReasonWords } from "#i18n/duplicate-words.ts";
 import { t } from "#i18n/language.ts";
 import { NoteBox } from "#ui/note-box.tsx";
@@ -47,7 +48,7 @@ export function Alike(props: { readonly draft: RecordDraft; readonly type: Alike
           {({ entry, reason }) => (
             <p>
               <a href={entryLink(entry)}>{entryName(entry)}</a>
-              {` · ${t(duplicateReasonWords[reason])}`}
+              {`${dot}${t(duplicateReasonWords[reason])}`}
             </p>
           )}
         </For>

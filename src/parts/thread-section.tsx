@@ -5,6 +5,7 @@ import { lateBy, relativeDay, weekdayDay } from "#i18n/calendar.ts";
 import { capital } from "#i18n/capital.ts";
 import { channelWords } from "#i18n/channel-words.ts";
 import { dayAndTime } from "#i18n/clock.ts";
+import { dot } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -83,7 +84,7 @@ function Promised(props: { readonly promise: Entry<"followUps">; readonly of: Of
       other && t(threadWords.about)(other),
     ]
       .filter(Boolean)
-      .join(" · ");
+      .join(dot);
   };
   return (
     <ThreadItem
@@ -109,7 +110,7 @@ function Noted(props: { readonly note: Entry<"interactions">; readonly of: Of })
   const title = () => {
     const { channel, at } = props.note;
     const how = channel === undefined ? t(threadWords.note) : capital(t(channelWords[channel]));
-    return at === undefined ? how : `${how} · ${dayAndTime(at, today())}`;
+    return at === undefined ? how : `${how}${dot}${dayAndTime(at, today())}`;
   };
   const said = () => props.note.summary ?? props.note.subject;
   const detail = () => {
@@ -130,7 +131,7 @@ function Noted(props: { readonly note: Entry<"interactions">; readonly of: Of })
       isOnlyHere && t(threadWords.onlyHere),
     ]
       .filter(Boolean)
-      .join(" · ");
+      .join(dot);
   };
   return (
     <ThreadItem

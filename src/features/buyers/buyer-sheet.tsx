@@ -4,6 +4,7 @@ import { municipalityName } from "#domain/municipalities.ts";
 import { buyerTypeWords } from "#i18n/buyer-type-words.ts";
 import { fiscalYearWords, regimeWords } from "#i18n/buyer-words.ts";
 import { shortDay } from "#i18n/calendar.ts";
+import { dot } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { mrcWords } from "#i18n/mrc-words.ts";
 import { ContactSection } from "#parts/contact-section.tsx";
@@ -131,5 +132,5 @@ function lineOf(buyer: Entry<"buyers">, today: Parameters<typeof shortDay>[1]): 
     verifiedOn && t(sheetWords.verified)(shortDay(verifiedOn, today)),
   ]
     .filter(Boolean)
-    .join(" · ");
+    .join(dot);
 }

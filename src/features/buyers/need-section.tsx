@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import { shortDay } from "#i18n/calendar.ts";
 import { compareNames } from "#i18n/compare-names.ts";
+import { dot } from "#i18n/dotted.ts";
 import { familyWords } from "#i18n/family-words.ts";
 import { money } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
@@ -69,7 +70,7 @@ function NeedFold(props: { readonly need: Entry<"needs">; readonly named: boolea
       endsOn && t(sheetWords.contractUntil)(shortDay(endsOn, today())),
     ]
       .filter(Boolean)
-      .join(" · ");
+      .join(dot);
   };
   return (
     <Fold

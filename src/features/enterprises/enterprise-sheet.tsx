@@ -3,6 +3,7 @@ import { Show } from "solid-js";
 import { mrcOf, municipalityName } from "#domain/municipalities.ts";
 import { shortDay } from "#i18n/calendar.ts";
 import { capital } from "#i18n/capital.ts";
+import { dot } from "#i18n/dotted.ts";
 import { enterpriseTraitWords, legalFormWords } from "#i18n/enterprise-words.ts";
 import { familyWords } from "#i18n/family-words.ts";
 import { t } from "#i18n/language.ts";
@@ -110,10 +111,10 @@ function lineOf(
   const mrc = mrcOf(municipality);
   const place = municipality && [municipalityName(municipality), mrc && t(mrcWords[mrc])];
   return [
-    capital(sectors.map((family) => t(familyWords[family])).join(" · ")),
+    capital(sectors.map((family) => t(familyWords[family])).join(dot)),
     place && place.filter(Boolean).join(", "),
     verifiedOn && t(sheetWords.verified)(shortDay(verifiedOn, today)),
   ]
     .filter(Boolean)
-    .join(" · ");
+    .join(dot);
 }

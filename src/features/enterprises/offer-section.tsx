@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import { compareNames } from "#i18n/compare-names.ts";
+import { dot } from "#i18n/dotted.ts";
 import { familyWords } from "#i18n/family-words.ts";
 import { money } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
@@ -87,7 +88,7 @@ function summaryOf(offer: Entry<"offers">): string {
     yearlyCapacity,
   ]
     .filter(Boolean)
-    .join(" · ");
+    .join(dot);
 }
 
 function priceOf({ priceMin: least, priceMax: most, priceUnit: unit }: Entry<"offers">): string {

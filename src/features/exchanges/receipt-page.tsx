@@ -1,6 +1,7 @@
 import { useParams } from "@solidjs/router";
 import { For, Match, Show, Switch } from "solid-js";
 import { dayAndTime } from "#i18n/clock.ts";
+import { dot } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { questionDetail, questionTitle } from "#parts/question-text.ts";
@@ -63,7 +64,7 @@ function ReceiptScreen(props: { readonly received: Received }) {
       title={fromWhom(receipt().from, workspace)}
       place="exchanges"
       back={{ href: links.exchanges(), label: t(exchangeWords.title) }}
-      sub={`${dayAndTime(props.received.at, workspace.today())} · ${receipt().file}`}
+      sub={`${dayAndTime(props.received.at, workspace.today())}${dot}${receipt().file}`}
       foot={
         <>
           <Show when={next()}>

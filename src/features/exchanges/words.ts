@@ -1,3 +1,4 @@
+import { dot } from "#i18n/dotted.ts";
 import { count } from "#i18n/format.ts";
 import { plural } from "#i18n/plural.ts";
 import { ofName } from "#i18n/of-name.ts";
@@ -52,9 +53,9 @@ export const exchangeWords = {
   ownFile: { fr: "Votre propre fichier", en: "Your own file" },
   receivedDetail: {
     fr: (when: string, received: number, fresh: number) =>
-      `${when} · ${count(received)} ${plural(received, "fiche", "fiches")}, dont ${count(fresh)} ${plural(fresh, "nouvelle ou mise à jour", "nouvelles ou mises à jour")}`,
+      `${when}${dot}${count(received)} ${plural(received, "fiche", "fiches")}, dont ${count(fresh)} ${plural(fresh, "nouvelle ou mise à jour", "nouvelles ou mises à jour")}`,
     en: (when: string, received: number, fresh: number) =>
-      `${when} · ${count(received)} ${plural(received, "record", "records")}, ${count(fresh)} new or updated`,
+      `${when}${dot}${count(received)} ${plural(received, "record", "records")}, ${count(fresh)} new or updated`,
   },
   toSettle: {
     fr: (questions: number) => `${count(questions)} à trancher`,

@@ -5,6 +5,7 @@ import {
   sheetTypes,
   targetsOf,
 } from "#formats/column-target.ts";
+import { dot } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { tableWarningText } from "#i18n/table-problem-text.ts";
 import { links } from "#parts/links.ts";
@@ -64,7 +65,7 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
       title={t(columnWords.title)}
       place={home().place}
       back={home().back}
-      sub={[said()?.name, t(words.lines)(lines()), t(words.step)(1)].join(" · ")}
+      sub={[said()?.name, t(words.lines)(lines()), t(words.step)(1)].join(dot)}
       foot={
         <>
           <Show when={!hasName()}>

@@ -2,6 +2,7 @@ import { createSignal, Match, Show, Switch } from "solid-js";
 import { municipalityName } from "#domain/municipalities.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { dayAndTime } from "#i18n/clock.ts";
+import { dot } from "#i18n/dotted.ts";
 import { count } from "#i18n/format.ts";
 import type { SheetType } from "#formats/column-target.ts";
 import { t } from "#i18n/language.ts";
@@ -84,7 +85,7 @@ function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: I
       title={t(settleWords.done.title)(rows())}
       place={home().place}
       back={home().back}
-      sub={[receipt().name, dayAndTime(receipt().at, today())].join(" · ")}
+      sub={[receipt().name, dayAndTime(receipt().at, today())].join(dot)}
       foot={
         <Show
           when={left() > 0}

@@ -1,3 +1,4 @@
+import { dot } from "#i18n/dotted.ts";
 import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
@@ -10,5 +11,5 @@ export function itemTitle({ lines, name }: Pick<MendItem, "lines" | "name">): st
   const others = lines.length - first.length;
   const list = others > 0 ? t(lineWords.andOthers)(first.join(", "), others) : listText(first);
   const rows = t(lineWords.itemLines)(lines.length, list);
-  return lines.length > 1 ? rows : `${rows} · ${name || t(lineWords.nameless)}`;
+  return lines.length > 1 ? rows : `${rows}${dot}${name || t(lineWords.nameless)}`;
 }

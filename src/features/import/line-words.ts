@@ -1,3 +1,4 @@
+import { dot } from "#i18n/dotted.ts";
 import { count } from "#i18n/format.ts";
 import { plural } from "#i18n/plural.ts";
 
@@ -80,9 +81,9 @@ export const lineWords = {
   },
   placePeople: {
     fr: (name: string, rows: number) =>
-      `${name} · ${count(rows)} ${plural(rows, "personne", "personnes")}`,
+      `${name}${dot}${count(rows)} ${plural(rows, "personne", "personnes")}`,
     en: (name: string, rows: number) =>
-      `${name} · ${count(rows)} ${plural(rows, "person", "people")}`,
+      `${name}${dot}${count(rows)} ${plural(rows, "person", "people")}`,
   },
   inEnterprises: { fr: "Choisir une entreprise", en: "Choose an enterprise" },
   inBuyers: { fr: "Choisir un acheteur", en: "Choose a buyer" },

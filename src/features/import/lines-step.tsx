@@ -1,4 +1,5 @@
 import { createMemo, Show } from "solid-js";
+import { dot } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { Places } from "#parts/field-control.tsx";
 import { links } from "#parts/links.ts";
@@ -79,7 +80,7 @@ export function LinesStep(props: ReviewedStepProps) {
       title={t(lineWords.read)(lines().lines)}
       place={homeOf(sheet(), said()?.prefer).place}
       back={{ href: links.importStep("columns"), label: t(columnWords.title) }}
-      sub={[t(words.nothingKept), t(words.step)(2)].join(" · ")}
+      sub={[t(words.nothingKept), t(words.step)(2)].join(dot)}
       foot={
         <>
           <a class="btn" href={links.importStep("columns")}>

@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
+import { dot } from "#i18n/dotted.ts";
 import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { Item } from "#ui/item.tsx";
@@ -28,7 +29,7 @@ export function NamedLines<T extends NamedLine>(props: NamedLinesProps<T>) {
           {(line) => (
             <li>
               <Item
-                title={`${t(words.line)(line.line)} · ${line.name || t(lineWords.nameless)}`}
+                title={`${t(words.line)(line.line)}${dot}${line.name || t(lineWords.nameless)}`}
                 end={props.end?.(line)}
                 center
               />

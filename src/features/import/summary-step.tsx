@@ -1,4 +1,5 @@
 import { createMemo, Show } from "solid-js";
+import { dot } from "#i18n/dotted.ts";
 import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
@@ -41,7 +42,7 @@ export function SummaryStep(props: ReviewedStepProps) {
         href: links.importStep("lines"),
         label: t(lineWords.read)(props.review.lines.lines),
       }}
-      sub={[t(words.nothingKept), t(words.step)(3)].join(" · ")}
+      sub={[t(words.nothingKept), t(words.step)(3)].join(dot)}
       foot={
         <>
           <a class="btn" href={links.importStep("lines")}>

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, onCleanup, Show } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
+import { dot } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { Screen } from "#parts/screen.tsx";
 import { Button } from "#ui/button.tsx";
@@ -55,7 +56,7 @@ export function WorkStep(props: { readonly importing: Importing }) {
             words={
               isWriting()
                 ? t(words.work.writing)(records(), t(thisDeviceWords[deviceKind()]))
-                : [textOf(work()), left()].filter(Boolean).join(" · ")
+                : [textOf(work()), left()].filter(Boolean).join(dot)
             }
             ifStopped={t(isWriting() ? words.work.allOrNothing : words.work.ifStopped)}
           />

@@ -2,6 +2,7 @@ import { shortDay, weekdayDay } from "#i18n/calendar.ts";
 import { dayOf } from "#i18n/clock.ts";
 import { municipalityName } from "#domain/municipalities.ts";
 import { buyerTypeWords } from "#i18n/buyer-type-words.ts";
+import { dot } from "#i18n/dotted.ts";
 import { familyWords } from "#i18n/family-words.ts";
 import { t } from "#i18n/language.ts";
 import { linkedName } from "#parts/entry-name.ts";
@@ -13,7 +14,7 @@ export function foundDetail(entry: Entry, { directory, today }: Workspace): stri
   const place = (code: string | undefined) => code && municipalityName(code);
   const buyer = (id: string | undefined) => id && linkedName(directory, "buyers", id);
   const enterprise = (id: string | undefined) => id && linkedName(directory, "enterprises", id);
-  const join = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(" · ");
+  const join = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(dot);
   switch (entry.type) {
     case "enterprises":
       return join(

@@ -140,10 +140,10 @@ test("the thread has promises first, then notes, the latest first, each leading 
   await screen.findByText("4 traces");
   const traces = section("Le fil").getAllByRole("listitem");
   expect(traces.map((one) => one.querySelector(".t")?.textContent)).toEqual([
-    expect.stringMatching(/^Envoyer le menu de groupe · en retard de 2\sjours$/),
+    expect.stringMatching(/^Envoyer le menu de groupe\s· en retard de 2\sjours$/),
     "Visite faite",
-    expect.stringMatching(/^Appel · lundi 9\snovembre à 10\sh\s20$/),
-    expect.stringMatching(/^Visite · jeudi 14\smai/),
+    expect.stringMatching(/^Appel\s· lundi 9\snovembre à 10\sh\s20$/),
+    expect.stringMatching(/^Visite\s· jeudi 14\smai/),
   ]);
   expect(traces[0]).toHaveTextContent("Solène");
   expect(traces[2]).toHaveTextContent("Solène · pour Le Fanal · seulement ici");

@@ -168,7 +168,7 @@ test("filtered to nothing, the filter whose removal gives most is named", async 
     workspace,
   });
   expect(await screen.findByText("Aucune entreprise avec ces 3 filtres.")).toBeVisible();
-  await userEvent.click(screen.getByRole("button", { name: /^Enlever «\s.*\s» · 1\sde\splus$/ }));
+  await userEvent.click(screen.getByRole("button", { name: /^Enlever «\s.*\s»\s· 1\sde\splus$/ }));
   await waitFor(() => expect(screen.getByText("1 entreprise", { selector: "b" })).toBeVisible());
   expect(address().split("&").length).toBe(2);
 });

@@ -73,7 +73,7 @@ test("persons whose organisation nobody here is called may be put somewhere", as
     "/importer?type=acheteurs",
   );
   await userEvent.click(await screen.findByRole("button", { name: /^Vérifier/ }));
-  const asked = await screen.findByRole("group", { name: "MRC inconnue · 2 personnes" });
+  const asked = await screen.findByRole("group", { name: /^MRC inconnue\s· 2 personnes$/ });
   const nowhere = within(asked).getByRole("button", { name: "Sans organisation" });
   await userEvent.click(nowhere);
   await waitFor(() => expect(nowhere).toHaveAttribute("aria-pressed", "true"));
