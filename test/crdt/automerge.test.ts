@@ -45,8 +45,8 @@ interface Device {
   readonly write: (field: string, value: string) => void;
   readonly read: (other: Device) => void;
   /** By field, sorted. */
-  readonly ours: () => readonly (readonly unknown[])[];
-  readonly theirs: () => readonly (readonly unknown[])[];
+  readonly ours: () => readonly (readonly string[])[];
+  readonly theirs: () => readonly (readonly string[])[];
 }
 
 function makeDevice(at: number): Device {
@@ -73,7 +73,7 @@ function makeDevice(at: number): Device {
     ours: () =>
       fields.map((field) =>
         liveValues(cellOf(record, field))
-          .map(({ value }) => value)
+          .map(({ value }) => JSON.stringify(value))
           .toSorted(),
       ),
     theirs: () => fields.map((field) => valuesIn(doc, field).toSorted()),
@@ -82,7 +82,8 @@ function makeDevice(at: number): Device {
 
 function valuesIn(doc: Automerge.Doc<Record<string, string>>, field: string): string[] {
   const conflicts = Automerge.getConflicts(doc, field);
-  if (conflicts !== undefined) return Object.values(conflicts).map(String);
+  if (conflicts !== undefined)
+    return Object.values(conflicts).map((value) => JSON.stringify(value));
   const value = doc[field];
-  return value === undefined ? [] : [value];
+  return value === undefined ? [] : [JSON.stringify(value)];
 }
