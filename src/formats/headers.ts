@@ -124,7 +124,7 @@ export const titles: Readonly<Record<SheetType, Titles>> = {
 
 /** Known, and held nowhere: another field says it better, or the app writes it by itself. */
 export const derivedTitles: ReadonlySet<string> = new Set(
-  "mrc, region, region administrative, province, pays, country, type fiche, cree le, modifie le, derniere modification, date creation, date modification, horodateur, timestamp".split(
+  "mrc, region, region administrative, province, pays, country, type fiche, cree le, modifie le, derniere modification, date creation, date modification, horodateur, timestamp, a corriger, to mend".split(
     ", ",
   ),
 );

@@ -4,25 +4,35 @@ import type { TableProblem } from "#domain/table-problem.ts";
 import { type CheckedRow, checkRows } from "#formats/check-rows.ts";
 import type { SheetType } from "#formats/column-target.ts";
 import { deriveIds } from "#formats/derive-ids.ts";
-import { isCards, isWorkbook } from "#formats/foreign-table.ts";
-import { matchContacts } from "#formats/match-contacts.ts";
-import { matchOrganisations } from "#formats/match-organisations.ts";
 import type { Outcome } from "#formats/plan-import.ts";
 import type { CellContext } from "#formats/read-cell.ts";
-import { type Progress, readTable, type Table } from "#formats/read-table.ts";
-import { readCards } from "#formats/read-cards.ts";
-import { readWorkbook } from "#formats/read-workbook.ts";
+import type { Progress, Table } from "#formats/read-table.ts";
 import type { ChoiceTable, FieldTitles } from "#formats/word-tables.ts";
+import { findPast } from "#storage/find-past.ts";
 import { findImportFile } from "#storage/import-file.ts";
 import { openStore } from "#storage/store.ts";
 import type { ImportChoices } from "./import-choices.ts";
-import { type Known, knownIn } from "./import-known.ts";
-import { chosenColumns, type Look, lookAt, type LookChoices, withHeader } from "./import-look.ts";
+import { isAsSeen, match, readingOf } from "./import-compare.ts";
+import { knownIn } from "./import-known.ts";
+import {
+  chosenColumns,
+  chosenTargets,
+  type Look,
+  lookAt,
+  type LookChoices,
+  withHeader,
+} from "./import-look.ts";
+import { findColumns, saveColumns, shapeOf } from "./import-memory.ts";
 import { mendRows } from "./import-mend.ts";
 import { type Question, questionOf } from "./import-question.ts";
 import { type Compared, decisionsOf, planOf, type Review, reviewOf } from "./import-review.ts";
-import { saveReceipt } from "./import-receipt.ts";
+import { findSteps, idsOf, type ImportReceipt, saveReceipt, saveUndone } from "./import-receipt.ts";
+import { refusedRows, type RefusedRows } from "./import-refused.ts";
+import { stepOf } from "./import-steps.ts";
+import { pastOfSteps, undoImport } from "./import-undo.ts";
 import { toRecordWrite } from "./import-write.ts";
+import { keepLast } from "./keep-last.ts";
+import { readFile } from "./read-file.ts";
 
 export interface DeskSetting {
   readonly database: string;
@@ -67,6 +77,10 @@ export interface ImportDesk {
   readonly question: (choices: ImportChoices, line: number) => Promise<Question | undefined>;
   /** One transaction: all or nothing. `now`: wall clock, ms. */
   readonly write: (choices: ImportChoices, now: number) => Promise<WriteAnswer>;
+  /** The rows that something stops, to be mended in a spreadsheet. */
+  readonly refused: (choices: ImportChoices) => Promise<RefusedRows | undefined>;
+  /** Takes a whole import back, by ordinary writes; undefined: it is no longer known. */
+  readonly undo: (id: string, now: number) => Promise<ImportReceipt | undefined>;
   readonly close: () => void;
 }
 
@@ -94,14 +108,9 @@ export async function openImportDesk(setting: DeskSetting, hear: DeskHearing): P
   const tableOf = keepLast(async ({ file, tab }: LookChoices): Promise<LookAnswer | Table> => {
     const row = await findImportFile(store.db, file);
     if (row === undefined) return { is: "gone" };
-    const bytes = new Uint8Array(row.bytes);
-    const reading = isCards(bytes)
-      ? run("read", readCards(bytes, titles, language))
-      : isWorkbook(bytes)
-        ? await readWorkbook(bytes, { tab, ...ticks[language] }, (step) =>
-            hear.progress("read", step),
-          )
-        : run("read", readTable(bytes));
+    const reading = await readFile(new Uint8Array(row.bytes), { tab, titles, language }, (step) =>
+      hear.progress("read", step),
+    );
     return reading.table ?? { is: "refused", problem: reading.problem };
   });
 
@@ -112,7 +121,9 @@ export async function openImportDesk(setting: DeskSetting, hear: DeskHearing): P
     const reading = withHeader(table, choices);
     if (reading.problem !== undefined)
       return { answer: { is: "refused", problem: reading.problem } as const };
-    const look = lookAt(reading.table, choices, titles);
+    const shape = await shapeOf(reading.table.columns);
+    const memory = shape === undefined ? undefined : await findColumns(store.db, shape);
+    const look = lookAt(reading.table, choices, titles, memory);
     return { answer: { is: "table", look } as const, table: reading.table };
   }
 
@@ -128,6 +139,16 @@ export async function openImportDesk(setting: DeskSetting, hear: DeskHearing): P
     const wanted = only === undefined ? rows : rows.filter(({ line }) => only.has(line));
     return { sheet, rows: wanted, blank: only === undefined ? table.emptyLines.length : 0 };
   });
+
+  /** For the next file of this shape. */
+  async function remember(choices: ImportChoices, at: number): Promise<void> {
+    const { answer, table } = await open(choices);
+    if (table === undefined || answer.is !== "table") return;
+    const shape = await shapeOf(table.columns);
+    if (shape === undefined) return;
+    const { sheet } = answer.look;
+    await saveColumns(store.db, shape, { at, sheet, targets: chosenTargets(answer.look, choices) });
+  }
 
   const derivedIds = new WeakMap<CheckedRow, string>();
   /** What the person was last told about. */
@@ -201,81 +222,57 @@ export async function openImportDesk(setting: DeskSetting, hear: DeskHearing): P
       const plan = planOf(compared, choices, drawId);
       clock = now;
       hear.writing();
-      await store.write(
-        () => plan.writes.map((one) => toRecordWrite(one, compared.known.record(one.type, one.id))),
-        { drafts: [draft] },
+      const writes = plan.writes.map((one) =>
+        toRecordWrite(one, compared.known.record(one.type, one.id)),
       );
-      const { name } = choices;
-      await saveReceipt(store.db, { at: now, name, sheet: compared.sheet }, review, plan.writes);
+      await store.write(() => writes, { drafts: [draft] });
+      const steps = plan.writes.flatMap(({ type, id }, at) => {
+        const after = store.replica.get(type, id);
+        const fields = writes[at]?.fields.map(({ field }) => field) ?? [];
+        const before = compared.known.record(type, id);
+        return (after && stepOf(type, before, after, fields)) ?? [];
+      });
+      const facts = { id: drawId(), at: now, name: choices.name, sheet: compared.sheet };
+      await saveReceipt(store.db, facts, review, plan.writes, steps);
+      await remember(choices, now);
       return {
         is: "written",
         records: plan.writes.length,
         left: [...plan.outcomes].flatMap(([line, outcome]) => (isLeft(outcome) ? [line] : [])),
       };
     },
+    async refused(choices) {
+      const compared = await compare(choices);
+      const { answer, table } = await open(choices);
+      if (table === undefined || answer.is !== "table") return undefined;
+      return refusedRows(table, answer.look, compared, choices);
+    },
+    async undo(id, now) {
+      await load();
+      await store.catchUp();
+      const steps = await findSteps(store.db, id);
+      const past = await findPast(store.db, pastOfSteps(steps));
+      clock = now;
+      hear.writing();
+      let done = undoImport(store.replica, steps, past);
+      await store.write((replica) => {
+        done = undoImport(replica, steps, past);
+        return done.writes;
+      });
+      return saveUndone(store.db, id, {
+        at: now,
+        binned: done.binned.length,
+        restored: done.restored.length,
+        left: idsOf(done.left),
+      });
+    },
     close: () => store.close(),
   };
-}
-
-function match(
-  sheet: SheetType,
-  rows: readonly CheckedRow[],
-  { of }: Known,
-  derived: ReadonlyMap<number, string>,
-) {
-  const { enterprises, buyers, contacts } = of;
-  if (sheet === "contacts") return matchContacts({ rows, enterprises, buyers, contacts });
-  return matchOrganisations({ sheet, rows, known: of[sheet], contacts, derived });
-}
-
-/** What the rows are read by, before anything is mended. */
-function readingOf({ file, tab, prefer, header, sheet, targets, only }: ImportChoices): string {
-  const titles = header === undefined ? "as found" : header;
-  return JSON.stringify([
-    file,
-    tab ?? null,
-    prefer ?? null,
-    titles,
-    sheet ?? null,
-    targets,
-    only ?? null,
-  ]);
-}
-
-/** The last answer, for the next question of the same key; what failed is tried again. */
-function keepLast<Asked, Answer>(work: (asked: Asked) => Promise<Answer>) {
-  let last: { readonly key: string; readonly answer: Promise<Answer> } | undefined;
-  return async (asked: Asked, key: string): Promise<Answer> => {
-    if (last?.key !== key) last = { key, answer: work(asked) };
-    try {
-      return await last.answer;
-    } catch (error) {
-      last = undefined;
-      throw error;
-    }
-  };
-}
-
-/** Neither the plan nor a record that it writes on is another than the person saw. */
-function isAsSeen(seen: Compared, now: Compared, choices: ImportChoices): boolean {
-  if (seen === now) return true;
-  const [before, after] = [seen, now].map((compared) => {
-    let drawn = 0;
-    return JSON.stringify(planOf(compared, choices, () => `new ${(drawn += 1)}`).writes);
-  });
-  const { writes } = planOf(now, choices, () => "");
-  return (
-    before === after &&
-    writes.every(({ type, id }) => seen.known.record(type, id) === now.known.record(type, id))
-  );
 }
 
 function isLeft(outcome: Outcome): boolean {
   return outcome === "stopped" || outcome === "undecided";
 }
-
-/** What Excel shows in a cell that holds a yes or a no. */
-const ticks = { fr: { yes: "VRAI", no: "FAUX" }, en: { yes: "TRUE", no: "FALSE" } } as const;
 
 /** Rows whose ids are derived between two tellings. */
 const slice = 1000;

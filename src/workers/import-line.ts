@@ -10,7 +10,9 @@ import {
   type WriteAnswer,
 } from "./import-desk.ts";
 import type { LookChoices } from "./import-look.ts";
+import type { ImportReceipt } from "./import-receipt.ts";
 import type { Question } from "./import-question.ts";
+import type { RefusedRows } from "./import-refused.ts";
 import type { Review } from "./import-review.ts";
 
 /** What the page may ask of the desk; `open` comes first. */
@@ -20,6 +22,8 @@ export interface DeskCalls {
   readonly review: (choices: ImportChoices) => Review;
   readonly question: (choices: ImportChoices, line: number) => Question | undefined;
   readonly write: (choices: ImportChoices, now: number) => WriteAnswer;
+  readonly refused: (choices: ImportChoices) => RefusedRows | undefined;
+  readonly undo: (id: string, now: number) => ImportReceipt | undefined;
 }
 export type CallName = keyof DeskCalls;
 
@@ -75,6 +79,8 @@ export function attendDesk(line: LineEnd): void {
       if (call.name === "look") return opened.look(...call.given);
       if (call.name === "review") return opened.review(...call.given);
       if (call.name === "question") return opened.question(...call.given);
+      if (call.name === "refused") return opened.refused(...call.given);
+      if (call.name === "undo") return opened.undo(...call.given);
       return opened.write(...call.given);
     });
   }

@@ -12,6 +12,7 @@ import type { Delimiter, TableRow } from "#formats/split-rows.ts";
 import type { FieldTitles } from "#formats/word-tables.ts";
 import type { TableWarning } from "#domain/table-problem.ts";
 import type { ImportChoices } from "./import-choices.ts";
+import { type ColumnMemory, namedColumns } from "./import-memory.ts";
 
 /** A file as step 1 shows it, small enough to cross to the page at once. */
 export interface Look {
@@ -31,6 +32,8 @@ export interface Look {
   readonly sheet: SheetType;
   readonly isSheetSure: boolean;
   readonly columns: readonly LookColumn[];
+  /** The columns go where they went the last time that a file had this shape. */
+  readonly isRemembered: boolean;
   /** The first ones, for the preview. */
   readonly first: readonly TableRow[];
 }
@@ -50,7 +53,14 @@ export function withHeader(table: Table, { header }: LookChoices): TableReading 
   return header === undefined ? { table } : moveHeader(table, header ?? undefined);
 }
 
-export function lookAt(table: Table, { sheet, prefer }: LookChoices, titles: FieldTitles): Look {
+export function lookAt(
+  table: Table,
+  { sheet, prefer }: LookChoices,
+  titles: FieldTitles,
+  memory?: ColumnMemory,
+): Look {
+  if (memory !== undefined && (sheet === undefined || sheet === memory.sheet))
+    return asBefore(lookAt(table, { file: "", sheet: memory.sheet }, titles), memory);
   const first = guessColumns(table, titles, sheet);
   // Where the sheet says little, the list that the person came from does.
   const guess =
@@ -76,8 +86,21 @@ export function lookAt(table: Table, { sheet, prefer }: LookChoices, titles: Fie
       target: guesses.get(index)?.target,
       certainty: guesses.get(index)?.certainty ?? "none",
     })),
+    isRemembered: false,
     first: table.rows.slice(0, previewRows),
   };
+}
+
+function asBefore(look: Look, { targets }: ColumnMemory): Look {
+  const names = new Map(
+    Array.from(namedColumns(look.columns), ([name, { index }]) => [index, name]),
+  );
+  const columns = look.columns.map((column): LookColumn => {
+    const target = targets[names.get(column.index) ?? ""];
+    if (target === undefined) return column;
+    return Object.assign({}, column, { target: target ?? undefined, certainty: "sure" } as const);
+  });
+  return { ...look, columns, isRemembered: true };
 }
 
 const topLines = 15;
@@ -92,4 +115,18 @@ export function chosenColumns(
     const said = targets[index];
     return { index, target: said === undefined ? target : (said ?? undefined) };
   });
+}
+
+/** The same by the names of the columns, for the next file of this shape. */
+export function chosenTargets(
+  look: Pick<Look, "columns">,
+  choices: Pick<ImportChoices, "targets">,
+): ColumnMemory["targets"] {
+  const chosen = new Map(chosenColumns(look, choices).map(({ index, target }) => [index, target]));
+  return Object.fromEntries(
+    Array.from(namedColumns(look.columns), ([name, { index }]) => [
+      name,
+      chosen.get(index) ?? null,
+    ]),
+  );
 }

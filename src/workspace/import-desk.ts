@@ -9,7 +9,10 @@ export type { LookAnswer, Phase, WriteAnswer } from "#workers/import-desk.ts";
 export type { MendItem, MendItems } from "#workers/import-items.ts";
 export type { Look, LookColumn } from "#workers/import-look.ts";
 export type { PlaceAsked, Places } from "#workers/import-places.ts";
-export type { ImportReceipt, WrittenIds } from "#workers/import-receipt.ts";
+export { findReceipts } from "#workers/import-receipt.ts";
+export type { ImportReceipt, UndoneImport, WrittenIds } from "#workers/import-receipt.ts";
+export { mendTitles } from "#workers/import-memory.ts";
+export type { RefusedRows } from "#workers/import-refused.ts";
 export type { Question, QuestionField } from "#workers/import-question.ts";
 export type { LineCounts, NamedLine, PlanCounts, Review } from "#workers/import-review.ts";
 
@@ -31,6 +34,8 @@ export interface Desk {
   readonly review: Call<"review">;
   readonly question: Call<"question">;
   readonly write: Call<"write">;
+  readonly refused: Call<"refused">;
+  readonly undo: Call<"undo">;
   /** Ends it whatever it does; every call that waits is rejected with `AbortError`. Nothing was written before `onWriting`. */
   readonly stop: () => void;
 }
@@ -94,6 +99,8 @@ function openDesk(line: Worker, setting: DeskSetting, hearing: DeskHearing): Des
     review: call("review"),
     question: call("question"),
     write: call("write"),
+    refused: call("refused"),
+    undo: call("undo"),
     stop() {
       line.terminate();
       end(new DOMException("stopped", "AbortError"));
