@@ -3,8 +3,10 @@ import { mrcName, mrcOf, municipalityName } from "#domain/municipalities.ts";
 import { fieldsOf, type RecordType } from "#domain/record-types.ts";
 import type { Bilingual } from "#i18n/language.ts";
 import { wordsOf } from "#i18n/read-cell.ts";
-import type { SearchDoc } from "#search/search-index.ts";
+import { idsIn } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
+import { nameLinks } from "#workspace/linked-names.ts";
+import type { SearchTexts } from "#workspace/search.ts";
 
 /** What a record is called: weighs more than all that is said of it. */
 const nameFields: Readonly<Record<RecordType, readonly string[]>> = {
@@ -23,17 +25,27 @@ const nameFields: Readonly<Record<RecordType, readonly string[]>> = {
 /** Found by their choices too: « traiteur » finds a family. Other choices would find half of the directory. */
 const toldChoices = new Set(["sectors", "family", "buyerType", "traits", "legalForm"]);
 
-export function searchTexts(entry: Entry): SearchDoc["texts"] {
+export const searchTexts: SearchTexts = (entry, find) => {
   const names = nameFields[entry.type];
-  const name = names.map((field) => Reflect.get(entry, field) ?? "").join(" ");
-  const texts = [{ text: name, weight: 15 }];
+  const texts = [{ text: nameOf(entry), weight: 15 }];
   for (const [field, spec] of Object.entries(fieldsOf(entry.type))) {
     if (names.includes(field)) continue;
     const value: unknown = Reflect.get(entry, field);
     const text = value === undefined ? "" : textOf(entry.type, field, spec, value);
     if (text !== "") texts.push({ text, weight: spec.kind === "text" ? 2 : 4 });
   }
+  const linked = nameLinks(entry.type).flatMap(({ field, to }) =>
+    idsIn(Reflect.get(entry, field)).map((id) => {
+      const sheet = find(to, id);
+      return sheet === undefined ? "" : nameOf(sheet);
+    }),
+  );
+  if (linked.length > 0) texts.push({ text: linked.join(" "), weight: 3 });
   return texts;
+};
+
+function nameOf(entry: Entry): string {
+  return nameFields[entry.type].map((field) => Reflect.get(entry, field) ?? "").join(" ");
 }
 
 function textOf(type: RecordType, field: string, spec: FieldSpec, value: unknown): string {

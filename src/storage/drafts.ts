@@ -1,6 +1,5 @@
 import type { Json } from "#crdt/json.ts";
 import type { Database, DraftRow } from "./database.ts";
-import { transact } from "./transact.ts";
 
 /** What an unfinished form holds, kept on this device only. */
 export interface Draft {
@@ -99,7 +98,7 @@ function write(db: Database, key: string): void {
 }
 
 async function keep(db: Database, row: DraftRow): Promise<void> {
-  await transact(db, [db.drafts], () => db.drafts.put(row));
+  await db.drafts.put(row);
 }
 
 function waitingIn(db: Database): Map<string, Waiting> {

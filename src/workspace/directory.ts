@@ -121,7 +121,8 @@ export function makeDirectory(replica: Replica): Directory {
   };
 }
 
-function idsIn(value: unknown): readonly string[] {
+/** The records that a link, or links, name. */
+export function idsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   return Array.isArray(value) ? value.filter((id) => typeof id === "string") : [];
 }

@@ -5,12 +5,13 @@ import type { RecordType } from "#domain/record-types.ts";
 import type { Found } from "#search/find.ts";
 import type { highlight as Highlight, Piece } from "#search/highlight.ts";
 import type { SearchDoc, SearchIndex } from "#search/search-index.ts";
-import { allTypes } from "./directory.ts";
+import { allTypes, type Directory } from "./directory.ts";
 import { type Entry, toEntry } from "./entry.ts";
+import { makeLinkedNames } from "./linked-names.ts";
 import { runInSlices } from "./slices.ts";
 
 /** The texts by which a record is found; labels of enumerations included, in both languages. */
-export type SearchTexts = (entry: Entry) => SearchDoc["texts"];
+export type SearchTexts = (entry: Entry, find: Directory["find"]) => SearchDoc["texts"];
 
 export interface DirectorySearch {
   /** Follows the index: a memo that calls it runs again when more has been indexed. */
@@ -33,6 +34,7 @@ export function makeDirectorySearch(
 ): DirectorySearch {
   let index: SearchIndex | undefined;
   let cut: typeof Highlight | undefined;
+  const names = makeLinkedNames(replica);
   const indexed = new Map<string, StoredRecord>();
   const versions = new Map<RecordType, number>();
   const [ready, setReady] = createSignal(false);
@@ -47,12 +49,19 @@ export function makeDirectorySearch(
       versions.set(type, version);
       for (const record of replica.all(type).values()) {
         const key = `${type}/${record.id}`;
-        if (indexed.get(key) === record) continue;
+        const before = indexed.get(key);
+        if (before === record) continue;
         indexed.set(key, record);
+        // The first build reads every name as it is.
+        if (ready()) names.tell(before, record);
         const entry = toEntry(type, record);
         if (entry.state === "binned" || entry.state === "erased") index?.remove(key);
-        else yield { key, type, texts: textsOf(entry) };
+        else yield { key, type, texts: textsOf(entry, names.find) };
       }
+    }
+    for (const entry of names.renamed()) {
+      const { type, id } = entry;
+      yield { key: `${type}/${id}`, type, texts: textsOf(entry, names.find) };
     }
   }
 

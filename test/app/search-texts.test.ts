@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { aBuyer, aContact } from "../support/builders.ts";
-import { aWorkspace, put } from "../support/render.tsx";
+import { aBuyer, aContact, anEnterprise } from "../support/builders.ts";
+import { anotherValue, aWorkspace, put } from "../support/render.tsx";
 
 test.for(["418 555-0142", "4185550142", "555-0142", "(418) 555-0142"])(
   "who called is found by the number, written %s",
@@ -19,4 +19,45 @@ test.for(["G5L 1A1", "g5l1a1"])("a postal code is found written %s", async (type
   await expect
     .poll(() => workspace.search.find(typed).hits.map(({ key }) => key))
     .toEqual([`buyers/${id}`]);
+});
+
+test("a note is found by whom it names, also when they are called otherwise since, or came after it", async () => {
+  const workspace = await aWorkspace();
+  const contact = await put(
+    workspace,
+    "contacts",
+    aContact({ firstName: "Zoé", lastName: "Xavier" }),
+  );
+  const enterprise = await put(workspace, "enterprises", anEnterprise({ name: "Kayak du Fleuve" }));
+  const at = "2026-11-23T14:00:00.000Z";
+  const note = await put(workspace, "interactions", {
+    at,
+    buyer: "LaterBuyer12",
+    contacts: [contact],
+    enterprises: [enterprise],
+    summary: "Budget voté",
+  });
+  const notes = (typed: string) =>
+    workspace.search.find(typed, { types: ["interactions"] }).hits.map(({ key }) => key);
+  await expect.poll(() => notes("zoe xavier")).toEqual([`interactions/${note}`]);
+  expect(notes("kayak")).toEqual([`interactions/${note}`]);
+
+  const later = { type: "buyers", id: "LaterBuyer12", shown: undefined } as const;
+  await workspace.save([{ ...later, values: aBuyer({ name: "Régie de Quimper" }) }]);
+  await expect.poll(() => notes("quimper")).toEqual([`interactions/${note}`]);
+
+  await anotherValue(workspace, "enterprises", enterprise, { name: "Canot du Fleuve" });
+  await expect.poll(() => notes("canot")).toEqual([`interactions/${note}`]);
+  expect(notes("kayak")).toEqual([]);
+});
+
+test("a sheet that many notes name stands before them", async () => {
+  const workspace = await aWorkspace();
+  const buyer = await put(workspace, "buyers", aBuyer({ name: "Régie de Quimper" }));
+  for (const hour of ["10", "11", "12"]) {
+    // oxlint-disable-next-line no-await-in-loop -- one act after the other
+    await put(workspace, "interactions", { at: `2026-11-23T${hour}:00:00.000Z`, buyer });
+  }
+  await expect.poll(() => workspace.search.find("quimper").hits).toHaveLength(4);
+  expect(workspace.search.find("quimper").hits[0]?.key).toBe(`buyers/${buyer}`);
 });
