@@ -46,7 +46,7 @@ export function commit(
     if (lines.length > 0) work.push(meta.put({ ...head, rev }));
     if (lines.length > 0 && isOwn) {
       const text = unsentText(records.map((record) => [recordKey(record), rev]));
-      work.push(unsent.add({ rev, text }));
+      work.push(unsent.add({ rev, part: 0, text }));
     }
     if (erased.length > 0) work.push(drafts.where("about").anyOf(erased).delete());
     const append = fourByFour([...lines.entries()], ([index, { text, past, erases }]) => {

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from "dexie";
 import type { Json } from "#crdt/json.ts";
 import { onlyVersion } from "./only-version.ts";
+import type { Bytes } from "./squeeze.ts";
 
 /** A space's own database. What each row is stands beside what writes it. */
 export class Database extends Dexie {
@@ -9,7 +10,7 @@ export class Database extends Dexie {
   declare readonly places: Table<PlaceRow, number>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly history: Table<HistoryRow, [string, number]>;
-  declare readonly unsent: Table<UnsentRow, number>;
+  declare readonly unsent: Table<UnsentRow, [rev: number, part: number]>;
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly inbox: Table<InboxRow, string>;
   declare readonly outbox: Table<OutboxRow, string>;
@@ -32,7 +33,7 @@ export class Database extends Dexie {
       places: "page",
       meta: "key",
       history: "[bucket+part]",
-      unsent: "rev",
+      unsent: "[rev+part], part",
       drafts: "key, *about",
       inbox: "id",
       outbox: "id",
@@ -63,7 +64,7 @@ export interface JournalRow {
   readonly rev: number;
   readonly actor: string;
   readonly at: number;
-  /** JSON of records that hold only the cells that changed. */
+  /** Records that hold only the cells that changed: see `packRecords`. */
   readonly text: string;
   /** There if a record was erased: folding is due, whatever the number of lines. */
   readonly erases?: 1;
@@ -74,7 +75,8 @@ export interface PageRow {
   readonly page: number;
   /** The highest rev that was joined into it. */
   readonly rev: number;
-  readonly text: string;
+  /** See `packPage`. */
+  readonly bytes: Bytes;
 }
 
 /** JSON of the keys of the records of a page, so that folding finds theirs without reading all pages. */
@@ -126,18 +128,29 @@ export interface JoinCounts {
   readonly conflicts: readonly string[];
 }
 
-export interface HistoryRow {
-  /** Last character of the ids in it; empty in lines that wait to be folded. */
-  readonly bucket: string;
-  /** 1, 2, 3…; the journal's rev in lines that wait. */
+/** JSON of `PastEntry`s, of a line that waits to be folded or of a bucket. */
+export type HistoryRow = WaitingHistoryRow | FoldedHistoryRow;
+
+export interface WaitingHistoryRow {
+  readonly bucket: "";
+  /** The journal's rev. */
   readonly part: number;
-  /** JSON of `PastEntry`s. */
   readonly text: string;
 }
 
-/** JSON of { "type/id": rev of its last change here }. */
+export interface FoldedHistoryRow {
+  /** Last character of the ids in it. */
+  readonly bucket: string;
+  /** 1, 2, 3… */
+  readonly part: number;
+  readonly squeezed: Bytes;
+}
+
 export interface UnsentRow {
   readonly rev: number;
+  /** 0 in the row of an act; 1, 2, 3… where many acts were made into a few rows. */
+  readonly part: number;
+  /** JSON of { "type/id": rev of its last change here }. */
   readonly text: string;
 }
 

@@ -1,59 +1,95 @@
 import type { StoredRecord } from "#crdt/record.ts";
-import type { Database } from "./database.ts";
-import { bucketOf, type PastEntry, parsePast, waitingBucket } from "./past.ts";
+import type { Database, FoldedHistoryRow, HistoryRow } from "./database.ts";
+import { bucketOf, isFolded, type PastEntry, readPast, waitingBucket } from "./past.ts";
 import { recordKey } from "./record-key.ts";
+import type { Pause } from "./slices.ts";
+import { squeeze } from "./squeeze.ts";
 
-/** A part of a bucket is closed above this, so that adding to it stays cheap. */
-const fullPart = 1 << 16;
+/** Bytes above which a part of a bucket is closed, so that adding to it stays cheap. */
+const fullPart = 1 << 14;
+
+export interface FoldedHistory {
+  /** Rows as they are to be. */
+  readonly put: readonly FoldedHistoryRow[];
+  /** Rows whose values moved, or are of erased records. */
+  readonly gone: readonly [bucket: string, part: number][];
+}
 
 /**
  * Moves the history of the lines up to `last` to its buckets, and takes that of erased records out
- * of them. To be called in the transaction that deletes the lines.
+ * of them. Nothing is written: only folding changes these rows, so that what is made of them before
+ * the transaction holds as long as nobody else has folded.
  */
-export async function foldHistory(
+export async function foldedHistory(
   db: Database,
   last: number,
   erased: readonly StoredRecord[],
-): Promise<void> {
-  const waiting = partsOf(db, waitingBucket, last);
-  const gone = new Set(erased.map(recordKey));
+  pause: Pause,
+): Promise<FoldedHistory> {
+  const waiting = await partsOf(db, waitingBucket, last).toArray();
   const added = new Map<string, PastEntry[]>();
-  for (const { text } of await waiting.toArray()) {
-    for (const entry of parsePast(text)) {
+  for (const row of waiting) {
+    // oxlint-disable-next-line no-await-in-loop -- a slice each
+    for (const entry of await readPast(row)) {
       const bucket = bucketOf(entry[1]);
       const entries = added.get(bucket);
       if (entries === undefined) added.set(bucket, [entry]);
       else entries.push(entry);
     }
+    // oxlint-disable-next-line no-await-in-loop
+    await pause();
   }
-  await waiting.delete();
-  await Promise.all([...added].map(([bucket, entries]) => append(db, bucket, entries)));
-  const buckets = new Set(erased.map(({ id }) => bucketOf(id)));
-  await Promise.all([...buckets].map((bucket) => forget(db, bucket, gone)));
+  const put: FoldedHistoryRow[] = [];
+  const gone: [string, number][] = waiting.map(({ bucket, part }) => [bucket, part]);
+  const forgotten = new Set(erased.map(recordKey));
+  for (const bucket of new Set([...added.keys(), ...erased.map(({ id }) => bucketOf(id))])) {
+    // oxlint-disable no-await-in-loop -- a slice each
+    const isTouched = erased.some(({ id }) => bucketOf(id) === bucket);
+    const rows = isTouched ? await partsOf(db, bucket).toArray() : await lastOf(db, bucket);
+    const changed = await changedParts(bucket, rows, added.get(bucket) ?? [], forgotten);
+    put.push(...changed.put);
+    gone.push(...changed.gone);
+    await pause();
+    // oxlint-enable no-await-in-loop
+  }
+  return { put, gone };
 }
 
-/** Text is added to text: nothing is parsed. */
-async function append(db: Database, bucket: string, entries: readonly PastEntry[]): Promise<void> {
-  const text = JSON.stringify(entries);
+/** To be called in the transaction that deletes the lines. */
+export async function writeHistory(db: Database, { put, gone }: FoldedHistory): Promise<void> {
+  await Promise.all([db.history.bulkDelete([...gone]), db.history.bulkPut([...put])]);
+}
+
+/** Of a bucket, of which `rows` are those that may change, the last one among them. */
+async function changedParts(
+  bucket: string,
+  rows: readonly HistoryRow[],
+  added: readonly PastEntry[],
+  forgotten: ReadonlySet<string>,
+): Promise<FoldedHistory> {
+  const last = rows.at(-1);
+  const isOpen = last !== undefined && isFolded(last) && last.squeezed.length <= fullPart;
+  const parts = isOpen || added.length === 0 ? rows : [...rows, undefined];
+  const put: FoldedHistoryRow[] = [];
+  const gone: [string, number][] = [];
+  for (const [index, row] of parts.entries()) {
+    // oxlint-disable-next-line no-await-in-loop -- few
+    const before = row === undefined ? [] : await readPast(row);
+    const more = index === parts.length - 1 ? added : [];
+    const entries = [...before, ...more].filter((entry) => !forgotten.has(keyOf(entry)));
+    const part = row?.part ?? (last?.part ?? 0) + 1;
+    if (entries.length === 0) gone.push([bucket, part]);
+    else if (more.length > 0 || entries.length < before.length) {
+      // oxlint-disable-next-line no-await-in-loop
+      put.push({ bucket, part, squeezed: await squeeze(JSON.stringify(entries)) });
+    }
+  }
+  return { put, gone };
+}
+
+async function lastOf(db: Database, bucket: string): Promise<readonly HistoryRow[]> {
   const last = await partsOf(db, bucket).last();
-  if (last === undefined || last.text.length > fullPart) {
-    await db.history.put({ bucket, part: (last?.part ?? 0) + 1, text });
-  } else {
-    await db.history.put({ ...last, text: `${last.text.slice(0, -1)},${text.slice(1)}` });
-  }
-}
-
-async function forget(db: Database, bucket: string, gone: ReadonlySet<string>): Promise<void> {
-  for (const row of await partsOf(db, bucket).toArray()) {
-    const entries = parsePast(row.text);
-    const kept = entries.filter((entry) => !gone.has(keyOf(entry)));
-    if (kept.length === entries.length) continue;
-    const text = JSON.stringify(kept);
-    // oxlint-disable-next-line no-await-in-loop -- few rows, and rarely
-    await (kept.length > 0
-      ? db.history.put({ ...row, text })
-      : db.history.delete([row.bucket, row.part]));
-  }
+  return last === undefined ? [] : [last];
 }
 
 function keyOf([type, id]: PastEntry): string {

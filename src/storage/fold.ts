@@ -1,8 +1,8 @@
 import { joinStored, type StoredRecord } from "#crdt/record.ts";
 import type { Database, JournalRow, PageRow, PlaceRow } from "./database.ts";
-import { foldHistory } from "./fold-history.ts";
+import { foldedHistory, writeHistory } from "./fold-history.ts";
 import { readHead } from "./head.ts";
-import { parseRecords } from "./news.ts";
+import { packPage, unpackPage, unpackRecords } from "./pack.ts";
 import { recordKey } from "./record-key.ts";
 import { fourByFour, makePause, type Pause } from "./slices.ts";
 import { transact } from "./transact.ts";
@@ -37,6 +37,7 @@ export async function fold(db: Database, least: number): Promise<boolean> {
   }
 
   const erased = [...records.values()].filter((record) => record.erased.length > 0);
+  const past = await foldedHistory(db, start.last, erased, pause);
   const tables = [db.meta, db.journal, db.pages, db.places, db.history];
   return transact(db, tables, async () => {
     const head = await readHead(db);
@@ -44,11 +45,11 @@ export async function fold(db: Database, least: number): Promise<boolean> {
     // Another tab folded meanwhile: what was read is old.
     if (head.folds !== start.folds) return true;
     await fourByFour(rows, (row) => db.pages.put(row));
+    await writeHistory(db, past);
     await Promise.all([
       db.places.bulkPut(places),
       db.journal.bulkDelete(start.lines.map((line) => line.rev)),
       db.meta.put({ ...head, folds: head.folds + 1 }),
-      foldHistory(db, start.last, erased),
     ]);
     return isDue(db, least);
   });
@@ -89,7 +90,7 @@ async function isDue(db: Database, least: number): Promise<boolean> {
 async function gather(lines: readonly JournalRow[], pause: Pause) {
   const records = new Map<string, StoredRecord>();
   for (const { text } of lines) {
-    for (const record of parseRecords(text)) {
+    for (const record of unpackRecords(text)) {
       const key = recordKey(record);
       records.set(key, joinStored(records.get(key), record).record);
     }
@@ -139,11 +140,12 @@ function joinPage(
   joining: readonly StoredRecord[],
 ): PageRow {
   const records = new Map<string, StoredRecord>();
-  for (const record of parseRecords(before?.text ?? "[]")) records.set(recordKey(record), record);
+  const known = before === undefined ? [] : unpackPage(before);
+  for (const record of known) records.set(recordKey(record), record);
   for (const record of joining) {
     const key = recordKey(record);
     records.set(key, joinStored(records.get(key), record).record);
   }
-  const text = JSON.stringify([...records.values()]);
-  return { page, rev: Math.max(rev, before?.rev ?? 0), text };
+  const bytes = packPage(records.values());
+  return { page, rev: Math.max(rev, before?.rev ?? 0), bytes };
 }

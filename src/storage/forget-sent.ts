@@ -1,9 +1,10 @@
 import type { Database } from "./database.ts";
 import { readHead } from "./head.ts";
+import { fourByFour } from "./slices.ts";
 import { transact } from "./transact.ts";
-import { readUnsent, type Unsent, unsentText } from "./unsent.ts";
+import { readUnsent, type Unsent, unsentRows } from "./unsent.ts";
 
-/** Rows that may wait before they are made into one. */
+/** Rows of acts that may wait before they are made into few. */
 const mostRows = 32;
 
 /** A file with everything up to the rev `upTo` was written out, but the records `kept`. */
@@ -18,10 +19,10 @@ export function forgetSent(db: Database, upTo: number, kept: ReadonlySet<string>
   });
 }
 
-/** Many saves, one row: opening reads them all. */
+/** Many saves, few rows: opening reads them all. */
 export function gatherUnsent(db: Database): Promise<void> {
   return transact(db, [db.unsent], async () => {
-    if ((await db.unsent.count()) <= mostRows) return;
+    if ((await db.unsent.where("part").equals(0).count()) <= mostRows) return;
     const unsent = await readUnsent(db);
     let last = 0;
     for (const rev of unsent.values()) last = Math.max(last, rev);
@@ -31,5 +32,5 @@ export function gatherUnsent(db: Database): Promise<void> {
 
 async function replaceUnsent(db: Database, rev: number, unsent: Unsent): Promise<void> {
   await db.unsent.clear();
-  if (unsent.size > 0) await db.unsent.put({ rev, text: unsentText(unsent) });
+  await fourByFour(unsentRows(rev, unsent), (row) => db.unsent.put(row));
 }

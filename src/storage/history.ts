@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import type { Json } from "#crdt/json.ts";
 import type { Database, HistoryRow } from "./database.ts";
-import { bucketOf, type PastEntry, parsePast, waitingBucket } from "./past.ts";
+import { bucketOf, type PastEntry, readPastText, waitingBucket } from "./past.ts";
 
 export interface PastValue {
   readonly field: string;
@@ -20,11 +20,11 @@ export async function listHistory(db: Database, type: string, id: string): Promi
   const rows = await db.transaction("r", db.history, () =>
     Promise.all([rowsOf(db, waitingBucket), rowsOf(db, bucketOf(id))]),
   );
+  const texts = await Promise.all(rows.flat().map(readPastText));
   const quoted = JSON.stringify(id);
-  return rows
-    .flat()
-    .filter((row) => row.text.includes(quoted))
-    .flatMap((row) => parsePast(row.text))
+  return texts
+    .filter((text) => text.includes(quoted))
+    .flatMap((text): readonly PastEntry[] => JSON.parse(text))
     .filter((entry) => entry[0] === type && entry[1] === id)
     .map(toValue)
     .toSorted((a, b) => b.removedAt - a.removedAt || b.at - a.at || b.n - a.n);

@@ -1,9 +1,10 @@
 import type { Removed, StoredRecord } from "#crdt/record.ts";
+import { makePacker, sizeOfRecord } from "./pack.ts";
 import { type PastEntry, toPast } from "./past.ts";
 
 /** A line of the journal before it has its number. */
 export interface Line {
-  /** JSON of records. */
+  /** See `packRecords`. */
   readonly text: string;
   /** JSON of the values that they removed, if any. */
   readonly past: string | undefined;
@@ -22,24 +23,24 @@ export interface Lines {
 /** Cuts changed records into lines. `at` and `from`: when and by whom what they removed was replaced. */
 export function makeLines(at: number, from: string): Lines {
   const lines: Line[] = [];
-  let texts: string[] = [];
+  let packer = makePacker();
   let past: PastEntry[] = [];
   let characters = 0;
   let erases = false;
 
   function cut(): void {
-    if (texts.length === 0) return;
+    if (packer.count() === 0) return;
     const pastText = past.length > 0 ? JSON.stringify(past) : undefined;
-    lines.push({ text: `[${texts.join(",")}]`, past: pastText, erases });
-    [texts, past, characters, erases] = [[], [], 0, false];
+    lines.push({ text: packer.end(), past: pastText, erases });
+    [packer, past, characters, erases] = [makePacker(), [], 0, false];
   }
 
   return {
     add(delta, removed) {
-      const text = JSON.stringify(delta);
-      if (texts.length === mostRecords || characters + text.length > mostCharacters) cut();
-      texts.push(text);
-      characters += text.length;
+      const size = sizeOfRecord(delta);
+      if (packer.count() === mostRecords || characters + size > mostCharacters) cut();
+      packer.add(delta);
+      characters += size;
       erases ||= delta.erased.length > 0;
       for (const value of removed) past.push(toPast(value, at, from));
     },

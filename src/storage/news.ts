@@ -1,6 +1,7 @@
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Database, HeadRow } from "./database.ts";
 import { readHead } from "./head.ts";
+import { unpackPage, unpackRecords } from "./pack.ts";
 import { readUnsent } from "./unsent.ts";
 
 export interface News {
@@ -28,18 +29,14 @@ export function readNews(
     ]);
     const [unsent] = await Promise.all([
       readUnsent(db),
-      ...pages.map(async (page) => take(parseRow(await db.pages.get(page)))),
-      ...lines.map(async (rev) => take(parseRow(await db.journal.get(rev)))),
+      ...pages.map(async (page) => take(unpackPage(rowIsThere(await db.pages.get(page))))),
+      ...lines.map(async (rev) => take(unpackRecords(rowIsThere(await db.journal.get(rev)).text))),
     ]);
     return { head, unsent };
   });
 }
 
-export function parseRecords(text: string): readonly StoredRecord[] {
-  return JSON.parse(text);
-}
-
-function parseRow(row: { readonly text: string } | undefined): readonly StoredRecord[] {
+function rowIsThere<T>(row: T | undefined): T {
   if (row === undefined) throw new Error("a row vanished inside a transaction");
-  return parseRecords(row.text);
+  return row;
 }

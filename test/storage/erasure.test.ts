@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Database } from "#storage/database.ts";
 import { saveDraft } from "#storage/drafts.ts";
 import { listHistory } from "#storage/history.ts";
+import { unsqueeze } from "#storage/squeeze.ts";
 import { aDatabaseName, aTab, erase, set } from "./tabs.ts";
 
 const canary = "Canari Tremblay";
@@ -10,7 +11,12 @@ const id = "Enterprise12";
 /** Every row of every table, as text. */
 async function everything(db: Database): Promise<string> {
   const rows = await Promise.all(db.tables.map((table) => table.toArray()));
-  return JSON.stringify(rows);
+  const texts = rows.flat().map(async (row) => {
+    let text = "squeezed" in row ? await unsqueeze(row.squeezed) : "";
+    if ("page" in row && "bytes" in row) text = new TextDecoder().decode(row.bytes);
+    return JSON.stringify(row) + text;
+  });
+  return (await Promise.all(texts)).join("\n");
 }
 
 test("after an erasure is folded, nothing on the disk holds what the record said", async () => {

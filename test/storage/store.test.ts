@@ -4,6 +4,7 @@ import type { StoredRecord } from "#crdt/record.ts";
 import type { Database } from "#storage/database.ts";
 import { findDraft, saveDraft } from "#storage/drafts.ts";
 import { readHead } from "#storage/head.ts";
+import { packRecords, unpackRecords } from "#storage/pack.ts";
 import { openStore, type Store } from "#storage/store.ts";
 import { onEachChange } from "./faults.ts";
 import { aDatabaseName, aTab, contents, set } from "./tabs.ts";
@@ -97,8 +98,7 @@ test("the journal holds only the cells that changed", async () => {
   await store.write(set("phone", "418 555-0100"));
   const lines = await store.db.journal.toArray();
   const fields = lines.map(({ text }) => {
-    const records: StoredRecord[] = JSON.parse(text);
-    return records.map((record) => Object.keys(record.fields));
+    return unpackRecords(text).map((record) => Object.keys(record.fields));
   });
   expect(fields).toEqual([[["name"]], [["phone"]]]);
 });
@@ -114,7 +114,7 @@ test("an act of many records is cut into lines that can be read one by one", asy
     })),
   );
   const lines = await store.db.journal.toArray();
-  expect(lines.map(({ rev, text }) => [rev, JSON.parse(text).length])).toEqual([
+  expect(lines.map(({ rev, text }) => [rev, unpackRecords(text).length])).toEqual([
     [1, 256],
     [2, 256],
     [3, 88],
@@ -134,7 +134,7 @@ test("long records are cut into shorter lines", async () => {
     })),
   );
   const lines = await store.db.journal.toArray();
-  expect(lines.map(({ text }) => JSON.parse(text).length)).toEqual([2, 2]);
+  expect(lines.map(({ text }) => unpackRecords(text).length)).toEqual([2, 2]);
 });
 
 test("a save deletes the drafts that it uses up, even one that was not written yet", async () => {
@@ -246,10 +246,11 @@ async function writeUnheard(db: Database, value: string): Promise<void> {
   const head = await readHead(db);
   const actor = "Another-Opening1";
   const [line] = await db.journal.toArray();
-  const [before]: StoredRecord[] = JSON.parse(line?.text ?? "[]");
-  const [[mine, n] = ["", 0]] = dotsOf(before?.fields["name"]);
+  const [before] = line === undefined ? [] : unpackRecords(line.text);
+  if (before === undefined) throw new Error("there is no line to write over");
+  const [[mine, n] = ["", 0]] = dotsOf(before.fields["name"]);
   const cell = { seen: { [mine]: n, [actor]: 1 }, values: [{ actor, n: 1, at: 2, value }] };
-  const text = JSON.stringify([{ ...before, fields: { name: cell } }]);
+  const text = packRecords([{ ...before, fields: { name: cell } }]);
   const transaction = db.backendDB().transaction(["journal", "meta"], "readwrite");
   transaction.objectStore("journal").add({ rev: head.rev + 1, actor, at: 2, text });
   transaction.objectStore("meta").put({ ...head, rev: head.rev + 1 });
