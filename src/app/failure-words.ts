@@ -30,5 +30,6 @@ export const failureWords = {
     en: "Another tab has left this team or taken a new version. Restart the app in this one.",
   },
   toToday: { fr: "Aller à Aujourd’hui", en: "Go to Today" },
+  report: { fr: "Faire un rapport pour le soutien", en: "Make a report for support" },
   details: { fr: "Détails à donner au soutien", en: "Details for support" },
 };

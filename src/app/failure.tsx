@@ -1,6 +1,8 @@
+import { onMount } from "solid-js";
 import { type Bilingual, t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { NoteBox } from "#ui/note-box.tsx";
+import { noteRefusal } from "#workspace/last-steps.ts";
 import { failureWords } from "./failure-words.ts";
 import { words } from "./words.ts";
 
@@ -10,6 +12,7 @@ export function Failure(props: { readonly error: unknown }) {
     const name = props.error instanceof Error ? props.error.name : "";
     return refusals[name] ?? { title: words.failedTitle, text: failureWords.failed };
   };
+  onMount(() => noteRefusal(props.error));
   return (
     <>
       <NoteBox kind="bad" title={t(said().title)} alert>
@@ -23,6 +26,11 @@ export function Failure(props: { readonly error: unknown }) {
           {t(words.restartApp)}
         </button>
       </div>
+      <p class="small">
+        <a class="lk" href={links.about("report")}>
+          {t(failureWords.report)}
+        </a>
+      </p>
       <details class="small muted">
         <summary>{t(failureWords.details)}</summary>
         <p class="trace">

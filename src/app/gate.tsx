@@ -17,6 +17,7 @@ export function Gate(props: ParentProps) {
   const location = useLocation();
   const go = useGo();
   const isOutside = () => outside.some((path) => location.pathname.startsWith(path));
+  const isReading = () => reading.some((path) => location.pathname.startsWith(path));
   const workspace = () => {
     const state = session.state();
     return state.step === "open" ? state.workspace : undefined;
@@ -38,6 +39,7 @@ export function Gate(props: ParentProps) {
           </WorkspaceContext.Provider>
         )}
       </Match>
+      <Match when={failure() && isReading()}>{props.children}</Match>
       <Match when={failure()}>
         {(failed) => <Failed error={failed().error} onLeave={() => {}} />}
       </Match>
@@ -61,4 +63,5 @@ function OpenTeam(props: ParentProps) {
 }
 
 /** Screens that need no team. */
-const outside = [pathOf(links.firstRun()), pathOf(links.install())];
+const reading = [pathOf(links.help()), pathOf(links.about())];
+const outside = [pathOf(links.firstRun()), pathOf(links.install()), ...reading];

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "solid-js";
 import { isDue } from "#domain/is-due.ts";
 import type { AppVersion } from "#parts/app-version.ts";
 import type { ScreenParts } from "#parts/screen-parts.ts";
@@ -8,6 +9,8 @@ import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { NewVersion } from "./new-version.tsx";
 
+const WhatsNew = lazy(async () => ({ default: (await import("./whats-new.tsx")).WhatsNew }));
+
 /** What every screen of an open team carries. */
 export function createScreenParts(version: AppVersion): ScreenParts {
   const { space, today } = useWorkspace();
@@ -15,7 +18,14 @@ export function createScreenParts(version: AppVersion): ScreenParts {
     keepLine: KeepLine,
     search: SearchBox,
     capture: CaptureButton,
-    band: () => <NewVersion version={version} />,
+    band: () => (
+      <>
+        <NewVersion version={version} />
+        <Suspense>
+          <WhatsNew />
+        </Suspense>
+      </>
+    ),
     due: createQuery(
       ["followUps"],
       (directory) => directory.list("followUps").filter((one) => isDue(one, today())).length,

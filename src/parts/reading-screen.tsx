@@ -8,6 +8,8 @@ export interface ReadingScreenProps {
   readonly title: string;
   readonly sub?: string | undefined;
   readonly back: { readonly href: Link; readonly label: string };
+  /** What decides. */
+  readonly foot?: JSX.Element;
   readonly children: JSX.Element;
 }
 
@@ -16,7 +18,7 @@ export function ReadingScreen(props: ReadingScreenProps) {
   const inTeam = isInTeam();
   return (
     <Show when={inTeam} fallback={<DoorScreen {...props} />}>
-      <Screen title={props.title} place="more" back={props.back} sub={props.sub}>
+      <Screen title={props.title} place="more" back={props.back} sub={props.sub} foot={props.foot}>
         {props.children}
       </Screen>
     </Show>

@@ -3,9 +3,11 @@ import { dotsOf } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { RecordWrite } from "#crdt/write.ts";
+import { isRecordType } from "#domain/record-types.ts";
 import type { Store } from "#storage/store.ts";
 import { type Change, changeToWrite } from "./change.ts";
 import type { Entry } from "./entry.ts";
+import { type ActName, noteRefusal, noteStep } from "./last-steps.ts";
 import { type Step, undoWrites } from "./undo.ts";
 import type { Saved, SaveOptions, Workspace } from "./workspace.ts";
 
@@ -20,13 +22,24 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
       befores = writes.map(({ type, id }) => replica.get(type, id));
       return writes;
     }, more);
-    await watchWrite(writing);
+    try {
+      await watchWrite(writing);
+    } catch (error) {
+      noteRefusal(error);
+      throw error;
+    }
     return befores;
   }
 
-  async function write(writes: readonly RecordWrite[], more?: SaveOptions): Promise<Saved> {
+  async function write(
+    act: ActName,
+    writes: readonly RecordWrite[],
+    more?: SaveOptions,
+  ): Promise<Saved> {
     const done = writes.filter((one) => one.fields.length > 0);
     const befores = await commit(done, more);
+    const types = [...new Set(done.map(({ type }) => type).filter(isRecordType))];
+    noteStep({ is: "act", act, types });
     const steps = done.flatMap(({ type, id, fields }, place): Step[] => {
       const after = store.replica.get(type, id);
       if (after === undefined) return [];
@@ -37,6 +50,7 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
       keys: done.map(({ type, id }) => ({ type, id })) as Saved["keys"],
       undo: async () => {
         await commit(undoWrites(steps));
+        noteStep({ is: "act", act: "undo", types });
       },
     };
   }
@@ -45,12 +59,12 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
     async save(changes, more) {
       const writes = changes.map(changeToWrite);
       await checkWrites(changes, writes);
-      return write(writes, more);
+      return write("save", writes, more);
     },
     put: ({ type, id, record }, field, value) =>
-      write([{ type, id, fields: [{ field, value, over: dotsOf(cellOf(record, field)) }] }]),
-    remove: (entries) => write(entries.map(toBin)),
-    restore: (entries) => write(entries.map(outOfBin)),
+      write("put", [{ type, id, fields: [{ field, value, over: dotsOf(cellOf(record, field)) }] }]),
+    remove: (entries) => write("remove", entries.map(toBin)),
+    restore: (entries) => write("restore", entries.map(outOfBin)),
   };
 }
 

@@ -5,6 +5,7 @@ import { dayOf } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import { type Link, links } from "#parts/links.ts";
 import { listQuestions } from "#parts/questions.ts";
+import { release } from "#parts/release.ts";
 import { Screen } from "#parts/screen.tsx";
 import { listDrafts } from "#storage/drafts.ts";
 import { findSetting } from "#storage/settings.ts";
@@ -126,6 +127,20 @@ export function MorePage() {
                 detail={t(words.installDetail[isHandheld() ? "handheld" : "computer"])}
               />
             </Show>
+          </Doors>
+          <Doors title={t(words.maillon)}>
+            <Door
+              href={links.help()}
+              icon="help"
+              title={t(words.help)}
+              detail={t(words.helpDetail)}
+            />
+            <Door
+              href={links.about()}
+              icon="info-circle"
+              title={t(words.about)}
+              detail={t(words.aboutDetail)(release.version)}
+            />
           </Doors>
         </div>
       </div>

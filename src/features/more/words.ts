@@ -70,4 +70,12 @@ export const words = {
     handheld: { fr: "sur l’écran d’accueil", en: "on the home screen" },
     computer: { fr: "dans sa propre fenêtre", en: "in a window of its own" },
   },
+  maillon: { fr: "Maillon", en: "Maillon" },
+  help: { fr: "Aide", en: "Help" },
+  helpDetail: { fr: "une page par tâche, sans réseau", en: "a page for each task, offline" },
+  about: { fr: "À propos", en: "About" },
+  aboutDetail: {
+    fr: (version: string) => `version ${version}, nouveautés, rapport, licences`,
+    en: (version: string) => `version ${version}, what is new, report, licences`,
+  },
 };

@@ -5,7 +5,7 @@ import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { KeptHere } from "./kept-here.tsx";
-import { Licences } from "./licences.tsx";
+import { ReadMore } from "./read-more.tsx";
 import { ReadyOffline } from "./ready-offline.tsx";
 import { SamplePart } from "./sample-part.tsx";
 import { Team } from "./team.tsx";
@@ -36,7 +36,7 @@ export function SettingsPage() {
           <Show when={space.sample}>
             <SamplePart />
           </Show>
-          <Licences />
+          <ReadMore />
         </div>
       </div>
     </Screen>

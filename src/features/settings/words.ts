@@ -189,15 +189,9 @@ export const words = {
     fr: "Vos autres équipes ne bougent pas.",
     en: "Your other teams stay as they are.",
   },
-  licences: { fr: "Licences", en: "Licences" },
-  licence: {
-    fr: "Maillon est sous LiLiQ-P\u00A01.1, la licence libre permissive du Québec. Il contient le travail d’autres personnes, sous leurs licences\u00A0:",
-    en: "Maillon is under LiLiQ-P 1.1, the permissive free licence of Québec. It carries the work of others, under their licences:",
-  },
-  noNotices: {
-    fr: "Le texte n’est pas sur cet appareil. Ouvrez Maillon une fois avec du réseau, puis revenez ici.",
-    en: "The text is not on this device. Open Maillon once with a network, then come back here.",
-  },
+  readMore: { fr: "Maillon", en: "Maillon" },
+  help: { fr: "Aide", en: "Help" },
+  about: { fr: "À propos, version et licences", en: "About, version and licences" },
   stay: { fr: "Rester", en: "Stay" },
   leaving: { fr: "Effacement…", en: "Erasing…" },
 };

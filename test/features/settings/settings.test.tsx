@@ -75,23 +75,10 @@ test("what exists only here is said in numbers, and that nothing was sent", asyn
   );
 });
 
-test("« Licences », at the end, shows the notices that the build wrote, and says when they are not here", async () => {
-  const before = globalThis.fetch;
-  onTestFinished(() => void (globalThis.fetch = before));
-  globalThis.fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+test("the help, and what Maillon is made of, are one tap away", async () => {
   await aTeam();
-  const summary = screen.getByText("Licences");
-  await userEvent.click(summary);
-  expect(await screen.findByText(/n’est pas sur cet appareil/)).toBeVisible();
-  const asked: unknown[] = [];
-  globalThis.fetch = (address) => {
-    asked.push(address);
-    return Promise.resolve(new Response("dexie, Apache-2.0"));
-  };
-  await userEvent.click(summary);
-  await userEvent.click(summary);
-  expect(await screen.findByText("dexie, Apache-2.0")).toBeVisible();
-  expect(asked).toEqual(["notices.txt"]);
+  const links = within(part("Maillon")).getAllByRole("link");
+  expect(links.map((link) => link.getAttribute("href"))).toEqual(["#/aide", "#/a-propos"]);
 });
 
 test("the last file sent says its age", async () => {

@@ -1,0 +1,73 @@
+import { look } from "#parts/look.ts";
+import type { AppVersion } from "#parts/app-version.ts";
+import { release } from "#parts/release.ts";
+import { estimateRoom, readSafety } from "#storage/quota.ts";
+import { listDrafts } from "#storage/drafts.ts";
+import { listReceived } from "#storage/inbox.ts";
+import { findSetting } from "#storage/settings.ts";
+import { deviceKind, isInstalled } from "#workspace/device-kind.ts";
+import { allTypes } from "#workspace/directory.ts";
+import { lastSteps } from "#workspace/last-steps.ts";
+import type { Workspace } from "#workspace/workspace.ts";
+import { builtOn } from "./built-on.ts";
+import type { ReportFacts, TeamFacts } from "./report-text.ts";
+
+const dayMs = 86_400_000;
+
+/** What this device can say of itself; `failure`: why the team did not open. */
+export async function gatherReport(
+  version: AppVersion,
+  workspace: Workspace | undefined,
+  failure: unknown,
+): Promise<ReportFacts> {
+  const at = workspace?.now() ?? Date.now();
+  const [missingFiles, room, safety, team] = await Promise.all([
+    version.missingFiles(),
+    estimateRoom(),
+    readSafety(),
+    workspace === undefined ? undefined : gatherTeam(workspace, at),
+  ]);
+  return {
+    at,
+    version: release.version,
+    builtOn: builtOn(),
+    browser: navigator.userAgent,
+    device: deviceKind(),
+    screen: [innerWidth, innerHeight],
+    installed: isInstalled(),
+    look: look(),
+    online: navigator.onLine,
+    missingFiles,
+    waiting: version.waiting(),
+    kept: safety === "kept",
+    room,
+    // Its message may quote a record.
+    failure: failure instanceof Error ? failure.name : undefined,
+    team,
+    steps: lastSteps(),
+  };
+}
+
+async function gatherTeam(workspace: Workspace, at: number): Promise<TeamFacts> {
+  const { directory, safety, space, store } = workspace;
+  const [drafts, files, sentAt, receivedAt] = await Promise.all([
+    listDrafts(store.db),
+    listReceived(store.db),
+    findSetting(store.db, "lastWrittenOutAt"),
+    findSetting(store.db, "lastReceivedAt"),
+  ]);
+  const days = (then: number | undefined) =>
+    then === undefined ? undefined : Math.max(0, Math.floor((at - then) / dayMs));
+  return {
+    sample: space.sample,
+    counts: Object.fromEntries(allTypes.map((type) => [type, directory.list(type).length])),
+    binned: directory.binned().length,
+    unsettled: directory.unsettled().length,
+    onlyHere: safety().onlyHere,
+    full: safety().full,
+    drafts: drafts.length,
+    files: files.length,
+    sent: days(sentAt),
+    received: days(receivedAt),
+  };
+}
