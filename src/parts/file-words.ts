@@ -58,7 +58,7 @@ export const fileWords = {
   },
   unsigned: { fr: "Fichier non signé", en: "Unsigned file" },
   unsignedWhy: {
-    fr: "Rien ne prouve de qui il vient. Ajoutez-le si une personne de l’équipe vous l’a remis, ou vient de vous l’annoncer.",
+    fr: "Rien ne prouve de qui il vient. À ajouter si une personne de l’équipe vous l’a remis, ou vient de vous l’annoncer.",
     en: "Nothing proves whose it is. Add it if someone of the team handed it to you, or has just told you of it.",
   },
   from: { fr: "Se dit de", en: "Says it is from" },
