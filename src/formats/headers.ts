@@ -116,7 +116,7 @@ export const titles: Readonly<Record<SheetType, Titles>> = {
     id: ids,
     ...personTitles,
     "organisation:name": organisations,
-    "organisation:neq": neqs,
+    "organisation:neq": `neq organisation, organisation neq, ${neqs}`,
     "organisation:municipality": "ville, municipalite, localite, city, town, municipality",
     "organisation:id": "id organisation, identifiant organisation, organisation id",
   },

@@ -1,5 +1,6 @@
 import type { TableProblem, TableWarning } from "#domain/table-problem.ts";
 import { decodeText, type Encoding } from "./decode-text.ts";
+import { isExampleRow } from "./example-row.ts";
 import { findDelimiter, saysDelimiter } from "./find-delimiter.ts";
 import { findHeader } from "./find-header.ts";
 import { foreignTable } from "./foreign-table.ts";
@@ -29,7 +30,7 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Under the titles, blank ones left out; cells as long as the row, none after the last filled one. */
   readonly rows: readonly TableRow[];
-  /** Blank lines between the rows, and titles repeated among them. */
+  /** Blank lines between the rows, titles repeated among them, and what our template gives as an example. */
   readonly emptyLines: readonly number[];
   readonly warnings: readonly TableWarning[];
   /** From the first line of the file to the last that is not blank: what `moveHeader` starts from. */
@@ -110,7 +111,8 @@ function underHeader(whole: Whole, headerLine: number | undefined): TableReading
     row.cells.length === titles.length &&
     row.cells.every((cell, index) => cell === titles[index]);
   const first = below.findIndex((row) => row.cells.length > 0);
-  const rows = below.filter((row) => row.cells.length > 0 && !isRepeated(row));
+  const isLeftOut = (row: TableRow) => isRepeated(row) || isExampleRow(row.cells);
+  const rows = below.filter((row) => row.cells.length > 0 && !isLeftOut(row));
   if (rows.length === 0)
     return {
       problem: { code: titles.length > 0 ? "table.noRows" : "table.empty", weight: "stop" },
@@ -118,7 +120,7 @@ function underHeader(whole: Whole, headerLine: number | undefined): TableReading
   if (rows.length > caps.rows) return { problem: long };
   const emptyLines = below
     .slice(Math.max(0, first))
-    .filter((row) => row.cells.length === 0 || isRepeated(row));
+    .filter((row) => row.cells.length === 0 || isLeftOut(row));
   return {
     table: {
       from: whole.from,

@@ -138,6 +138,8 @@ export const links = {
   /** `line` names the row of a duplicate. */
   importStep: (step: keyof typeof importStepInAddress, line?: number) =>
     to(`/importer/${importStepInAddress[step]}`, { ligne: line?.toString() }),
+  /** What an import did, the last one unless told. */
+  importReceipt: (id: string) => to(`/importer/${importStepInAddress.done}`, { import: id }),
   exchanges: () => to("/echanges"),
   send: () => to("/echanges/envoyer"),
   /** `file` names one of the inbox: it is taken up at once. */

@@ -1,6 +1,7 @@
 import type { Json } from "#crdt/json.ts";
 import type { ColumnTarget, SheetType } from "#formats/column-target.ts";
 import { foldHeader } from "#formats/headers.ts";
+import { mendTitles } from "#formats/mend-column.ts";
 import type { Column } from "#formats/read-table.ts";
 import type { Database } from "#storage/database.ts";
 import { findSetting, saveSetting } from "#storage/settings.ts";
@@ -14,8 +15,7 @@ export interface ColumnMemory {
   readonly targets: Readonly<Record<string, ColumnTarget | null>>;
 }
 
-/** The title that we write over the reasons, in a file of rows to mend: no part of the shape. */
-export const mendTitles = { fr: "À corriger", en: "To mend" } as const;
+/** What we write over the reasons, in a file of rows to mend, is no part of the shape. */
 const isMendColumn = (header: string) =>
   Object.values(mendTitles).some((title) => foldHeader(title) === foldHeader(header));
 

@@ -11,7 +11,6 @@ export type { Look, LookColumn } from "#workers/import-look.ts";
 export type { PlaceAsked, Places } from "#workers/import-places.ts";
 export { findReceipts } from "#workers/import-receipt.ts";
 export type { ImportReceipt, UndoneImport, WrittenIds } from "#workers/import-receipt.ts";
-export { mendTitles } from "#workers/import-memory.ts";
 export type { RefusedRows } from "#workers/import-refused.ts";
 export type { Question, QuestionField } from "#workers/import-question.ts";
 export type { LineCounts, NamedLine, PlanCounts, Review } from "#workers/import-review.ts";

@@ -5,6 +5,8 @@ import { type Asked, askWorker } from "./ask-worker.ts";
 
 export type { CardOut, OutWords, TableQuestion } from "#workers/tables.ts";
 
+export type OutSheet = Extract<TableQuestion, { readonly is: "sheets" }>["sheets"][number];
+
 /** A file of that name without its ending, made off the main thread. */
 export function makeTableFile(name: string, question: TableQuestion): Asked<File> {
   const asked = askWorker<TableQuestion, TableAnswer>(new TableWorker(), question);

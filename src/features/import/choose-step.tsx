@@ -8,6 +8,8 @@ import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { Importing } from "./importing.ts";
 import { homeOf } from "./import-home.ts";
+import { PastImports } from "./past-imports.tsx";
+import { TemplatePart } from "./template-part.tsx";
 import { words } from "./words.ts";
 
 export interface ChooseStepProps {
@@ -63,6 +65,8 @@ export function ChooseStep(props: ChooseStepProps) {
             </ol>
           </section>
           <p class="small muted wide-only">{t(words.choose.drop)}</p>
+          <TemplatePart prefer={props.prefer} />
+          <PastImports />
         </div>
       </FileDrop>
     </Screen>

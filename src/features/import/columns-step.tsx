@@ -21,6 +21,7 @@ import { columnWords } from "./column-words.ts";
 import { FileFacts } from "./file-facts.tsx";
 import { homeOf } from "./import-home.ts";
 import type { Importing } from "./importing.ts";
+import { outWords } from "./out-words.ts";
 import { Preview } from "./preview.tsx";
 import { targetLabel } from "./target-text.ts";
 import { words } from "./words.ts";
@@ -96,7 +97,7 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
           <NoteBox kind="info">
             <p>
               <b>{t(columnWords.recognised)(known(), look().columns.length)}</b>{" "}
-              {t(columnWords.mend)}
+              {t(columnWords.mend)} {look().isRemembered ? t(outWords.remembered) : undefined}
             </p>
           </NoteBox>
           <div>

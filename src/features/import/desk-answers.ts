@@ -138,6 +138,8 @@ export function createDeskAnswers({ choices, step, onUnread }: DeskSubject) {
     isHere,
     refresh,
     question: (...given: Parameters<Desk["question"]>) => theDesk().question(...given),
+    refused: (...given: Parameters<Desk["refused"]>) => theDesk().refused(...given),
+    undo: (id: string) => theDesk().undo(id, now()),
     /** `before` comes first, and what waits for the end is called while nothing else may be asked. */
     async write(
       said: ImportChoices,

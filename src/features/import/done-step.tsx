@@ -1,16 +1,16 @@
-import { createSignal, Match, Show, Switch } from "solid-js";
+import { useSearchParams } from "@solidjs/router";
+import { createEffect, createSignal, Match, on, Show, Switch } from "solid-js";
 import { municipalityName } from "#domain/municipalities.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { dayAndTime } from "#i18n/clock.ts";
 import { dot } from "#i18n/dotted.ts";
 import { count } from "#i18n/format.ts";
-import type { SheetType } from "#formats/column-target.ts";
+import { type SheetType, sheetTypes } from "#formats/column-target.ts";
 import { t } from "#i18n/language.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { entryName, linkedName } from "#parts/entry-name.ts";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
-import { findSetting } from "#storage/settings.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Item } from "#ui/item.tsx";
@@ -21,29 +21,37 @@ import { SectionHead } from "#ui/section-head.tsx";
 import { VirtualList } from "#ui/virtual-list.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
 import type { Entry } from "#workspace/entry.ts";
-import type { ImportReceipt, WrittenIds } from "#workspace/import-desk.ts";
+import { findReceipts, type ImportReceipt, type WrittenIds } from "#workspace/import-desk.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { homeOf } from "./import-home.ts";
 import type { Importing } from "./importing.ts";
 import { lineWords } from "./line-words.ts";
+import { MendFile } from "./mend-file.tsx";
+import { outWords } from "./out-words.ts";
 import { settleWords } from "./settle-words.ts";
 import { outcomeLines } from "./summary-step.tsx";
+import { UndoImport, UndoneNote } from "./undo-import.tsx";
 import { words } from "./words.ts";
 
-/** What the last import did, and where to find it. */
+/** What an import did, where to find it, and the way to take it back; the last one unless the address names another. */
 export function DoneStep(props: { readonly importing: Importing }) {
   const { store } = useWorkspace();
+  const [inAddress] = useSearchParams<{ import?: string }>();
   const [receipt, setReceipt] = createSignal<ImportReceipt | null>();
-  async function find(): Promise<void> {
-    const kept = await findSetting(store.db, "screen/last-import");
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only an import writes there
-    setReceipt((kept ?? null) as unknown as ImportReceipt | null);
+  createEffect(
+    on(
+      () => inAddress.import,
+      (id) => void find(id),
+    ),
+  );
+  async function find(id: string | undefined): Promise<void> {
+    const all = await findReceipts(store.db).catch(() => []);
+    setReceipt((id === undefined ? all[0] : all.find((one) => one.id === id)) ?? null);
   }
-  void find();
   return (
     <Switch>
       <Match when={receipt()}>
-        {(found) => <Receipt receipt={found()} importing={props.importing} />}
+        {(found) => <Receipt receipt={found()} importing={props.importing} onUndone={setReceipt} />}
       </Match>
       <Match when={receipt() === null}>
         <NoReceipt />
@@ -64,7 +72,11 @@ function NoReceipt() {
   );
 }
 
-function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: Importing }) {
+function Receipt(props: {
+  readonly receipt: ImportReceipt;
+  readonly importing: Importing;
+  readonly onUndone: (receipt: ImportReceipt) => void;
+}) {
   const { today } = useWorkspace();
   const receipt = () => props.receipt;
   const outcomes = () => receipt().plan.outcomes;
@@ -113,16 +125,26 @@ function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: I
     >
       <div class="pad cols airy">
         <div class="flow">
-          <NoteBox kind="ok">
-            <p>
-              <b>{t(settleWords.done.kept)(t(thisDeviceWords[deviceKind()]))}</b>{" "}
-              <Show when={left() === 0}>{t(settleWords.done.again)}</Show>
-            </p>
-          </NoteBox>
+          <Show
+            when={receipt().undone}
+            fallback={
+              <NoteBox kind="ok">
+                <p>
+                  <b>{t(settleWords.done.kept)(t(thisDeviceWords[deviceKind()]))}</b>{" "}
+                  <Show when={left() === 0}>{t(settleWords.done.again)}</Show>
+                </p>
+              </NoteBox>
+            }
+          >
+            {(undone) => <UndoneNote undone={undone()} />}
+          </Show>
           <Show when={left() > 0}>
             <NoteBox kind="warn">
               <p>{t(settleWords.done.left)(left())}</p>
             </NoteBox>
+          </Show>
+          <Show when={left() > 0 && outcomes().stopped > 0}>
+            <MendFile importing={props.importing} rows={outcomes().stopped} />
           </Show>
           <Ledger
             caption={t(settleWords.done.caption)}
@@ -132,8 +154,12 @@ function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: I
           <Show when={receipt().plan.people > 0}>
             <p class="small muted">{t(settleWords.summary.people)(receipt().plan.people)}</p>
           </Show>
+          <Show when={receipt().undone === undefined && receipt().plan.records > 0}>
+            <UndoImport receipt={receipt()} importing={props.importing} onUndone={props.onUndone} />
+          </Show>
         </div>
         <div class="flow">
+          <Show when={receipt().undone}>{(undone) => <LeftRecords left={undone().left} />}</Show>
           <Records title={t(settleWords.done.created)} records={own(receipt().created)} />
           <Records title={t(settleWords.done.changed)} records={own(receipt().changed)} />
           <Records title={t(settleWords.done.createdPeople)} records={people(receipt().created)} />
@@ -141,6 +167,19 @@ function Receipt(props: { readonly receipt: ImportReceipt; readonly importing: I
         </div>
       </div>
     </Screen>
+  );
+}
+
+/** Its records that somebody has changed since. */
+function LeftRecords(props: { readonly left: WrittenIds }) {
+  const records = () => sheetTypes.flatMap((type) => named(type, props.left));
+  return (
+    <Show when={records().length > 0}>
+      <div>
+        <Records title={t(outWords.leftTitle)} records={records()} />
+        <p class="hint">{t(outWords.leftWhy)}</p>
+      </div>
+    </Show>
   );
 }
 

@@ -172,6 +172,13 @@ export function createImporting(place: Accessor<Place>) {
     /** What the device refused to read or to write. */
     failure: desk.failure,
     question: desk.question,
+    refused: desk.refused,
+    /** Takes a whole import back; its receipt then says so. */
+    async undo(id: string) {
+      const receipt = await desk.undo(id);
+      await store.catchUp();
+      return receipt;
+    },
     again: () => void desk.refresh(),
     isChanged,
     refusal,

@@ -15,6 +15,7 @@ import { homeOf } from "./import-home.ts";
 import type { Importing } from "./importing.ts";
 import { columnWords } from "./column-words.ts";
 import { lineWords } from "./line-words.ts";
+import { MendFile } from "./mend-file.tsx";
 import { MendList } from "./mend-list.tsx";
 import { NamedLines } from "./named-lines.tsx";
 import { PlacesList } from "./places-list.tsx";
@@ -133,6 +134,9 @@ export function LinesStep(props: ReviewedStepProps) {
             opens
             {...acts}
           />
+          <Show when={lines().toMend > 0}>
+            <MendFile importing={props.importing} rows={lines().toMend} />
+          </Show>
           <PlacesList importing={props.importing} places={props.review.places} />
           <MendList
             title={t(lineWords.doubts)}
