@@ -26,8 +26,7 @@ const debts: Readonly<Record<string, number>> = {
 /** What every screen of an open team fetches by itself once it is drawn; told, not limited. */
 const afterwards = [
   "src/app/search-texts.ts",
-  "src/search/search-index.ts",
-  "src/search/highlight.ts",
+  "src/workspace/indexed-search.ts",
   "src/features/today/to-settle.tsx",
 ];
 

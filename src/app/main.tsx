@@ -7,14 +7,12 @@ import { SampleContext } from "#workspace/sample.ts";
 import { createSession, SessionContext } from "#workspace/session.ts";
 import { createDevice } from "./device.ts";
 import { Routes } from "./routes.tsx";
-import { followViewport } from "./viewport.ts";
 import "./style.css";
 
 const root = document.querySelector("#root");
 if (root === null) throw new Error("index.html has no #root");
 
 if (recall("language") === "en") setLanguage("en");
-followViewport();
 hearInstallOffer();
 root.replaceChildren(); // what index.html painted while the scripts were read
 render(() => {

@@ -1,162 +1,45 @@
-import { HashRouter, Route } from "@solidjs/router";
-import { type Component, For, lazy } from "solid-js";
+import { Route } from "@solidjs/router";
+import { createRenderEffect, createSignal, For } from "solid-js";
+import { HashRouter } from "./hash-router.ts";
+import { Opening } from "./opening.tsx";
+import { type Page, page } from "./page.ts";
 import { Shell } from "./shell.tsx";
 
-/** Each page is fetched when its address is first opened. Addresses are those of parts/links.ts. */
-const pages = [
+/** Where one starts; the forty others come beside the records, and would weigh more than a screen. */
+const firstPages = [
   page("/", () => import("#features/today/today-page.tsx").then(({ TodayPage }) => TodayPage)),
-  page("/entreprises/nouvelle", () =>
-    import("#features/enterprises/enterprise-form.tsx").then(
-      ({ NewEnterprisePage }) => NewEnterprisePage,
-    ),
-  ),
-  page("/entreprises/:id/modifier", () =>
-    import("#features/enterprises/enterprise-form.tsx").then(
-      ({ EditEnterprisePage }) => EditEnterprisePage,
-    ),
-  ),
   page("/entreprises/:id?", () =>
     import("#features/enterprises/enterprises-page.tsx").then(
       ({ EnterprisesPage }) => EnterprisesPage,
     ),
   ),
-  page("/recherche", () =>
-    import("#features/search/search-page.tsx").then(({ SearchPage }) => SearchPage),
-  ),
-  page("/offres/nouvelle", () =>
-    import("#features/enterprises/offer-form.tsx").then(({ NewOfferPage }) => NewOfferPage),
-  ),
-  page("/offres/:id/modifier", () =>
-    import("#features/enterprises/offer-form.tsx").then(({ EditOfferPage }) => EditOfferPage),
-  ),
-  page("/acheteurs/nouveau", () =>
-    import("#features/buyers/buyer-form.tsx").then(({ NewBuyerPage }) => NewBuyerPage),
-  ),
-  page("/acheteurs/:id/modifier", () =>
-    import("#features/buyers/buyer-form.tsx").then(({ EditBuyerPage }) => EditBuyerPage),
-  ),
-  page("/acheteurs/:id?", () =>
-    import("#features/buyers/buyers-page.tsx").then(({ BuyersPage }) => BuyersPage),
-  ),
-  page("/besoins/nouveau", () =>
-    import("#features/buyers/need-form.tsx").then(({ NewNeedPage }) => NewNeedPage),
-  ),
-  page("/besoins/:id/modifier", () =>
-    import("#features/buyers/need-form.tsx").then(({ EditNeedPage }) => EditNeedPage),
-  ),
-  page("/contacts/nouveau", () =>
-    import("#features/contacts/contact-form.tsx").then(({ NewContactPage }) => NewContactPage),
-  ),
-  page("/contacts/:id/modifier", () =>
-    import("#features/contacts/contact-form.tsx").then(({ EditContactPage }) => EditContactPage),
-  ),
-  page("/notes/nouvelle", () =>
-    import("#features/notes/new-note-page.tsx").then(({ NewNotePage }) => NewNotePage),
-  ),
-  page("/notes", () => import("#features/notes/notes-page.tsx").then(({ NotesPage }) => NotesPage)),
-  page("/notes/:id/modifier", () =>
-    import("#features/notes/edit-note-page.tsx").then(({ EditNotePage }) => EditNotePage),
-  ),
-  page("/notes/:id", () =>
-    import("#features/notes/note-page.tsx").then(({ NotePage }) => NotePage),
-  ),
-  page("/relances", () =>
-    import("#features/follow-ups/follow-ups-page.tsx").then(({ FollowUpsPage }) => FollowUpsPage),
-  ),
-  page("/relances/nouvelle", () =>
-    import("#features/follow-ups/follow-up-form.tsx").then(
-      ({ NewFollowUpPage }) => NewFollowUpPage,
-    ),
-  ),
-  page("/relances/:id/modifier", () =>
-    import("#features/follow-ups/follow-up-form.tsx").then(
-      ({ EditFollowUpPage }) => EditFollowUpPage,
-    ),
-  ),
-  page("/relances/:id", () =>
-    import("#features/follow-ups/follow-up-page.tsx").then(({ FollowUpPage }) => FollowUpPage),
-  ),
-  page("/evenements", () =>
-    import("#features/events/events-page.tsx").then(({ EventsPage }) => EventsPage),
-  ),
-  page("/evenements/nouveau", () =>
-    import("#features/events/event-form.tsx").then(({ NewEventPage }) => NewEventPage),
-  ),
-  page("/evenements/:id/modifier", () =>
-    import("#features/events/event-form.tsx").then(({ EditEventPage }) => EditEventPage),
-  ),
-  page("/evenements/:id", () =>
-    import("#features/events/event-page.tsx").then(({ EventPage }) => EventPage),
-  ),
-  page("/conflits", () =>
-    import("#features/conflicts/conflicts-page.tsx").then(({ ConflictsPage }) => ConflictsPage),
-  ),
-  page("/conflits/:type/:id/:field", () =>
-    import("#features/conflicts/conflicts-page.tsx").then(({ ConflictsPage }) => ConflictsPage),
-  ),
-  page("/historique/:type/:id", () =>
-    import("#features/history/history-page.tsx").then(({ HistoryPage }) => HistoryPage),
-  ),
-  page("/importer/:step?", () =>
-    import("#features/import/import-page.tsx").then(({ ImportPage }) => ImportPage),
-  ),
-  page("/corbeille", () => import("#features/bin/bin-page.tsx").then(({ BinPage }) => BinPage)),
-  page("/echanges", () =>
-    import("#features/exchanges/exchanges-page.tsx").then(({ ExchangesPage }) => ExchangesPage),
-  ),
-  page("/echanges/envoyer", () =>
-    import("#features/exchanges/send-page.tsx").then(({ SendPage }) => SendPage),
-  ),
-  page("/echanges/recevoir", () =>
-    import("#features/exchanges/receive-page.tsx").then(({ ReceivePage }) => ReceivePage),
-  ),
-  page("/echanges/recus/:id", () =>
-    import("#features/exchanges/receipt-page.tsx").then(({ ReceiptPage }) => ReceiptPage),
-  ),
   page("/bienvenue", () =>
     import("#features/welcome/welcome-page.tsx").then(({ WelcomePage }) => WelcomePage),
   ),
-  page("/bienvenue/equipe", () =>
-    import("#features/welcome/create-team-page.tsx").then(({ CreateTeamPage }) => CreateTeamPage),
-  ),
-  page("/bienvenue/rejoindre", () =>
-    import("#features/welcome/join-team-page.tsx").then(({ JoinTeamPage }) => JoinTeamPage),
-  ),
-  page("/installer", () =>
-    import("#features/welcome/install-page.tsx").then(({ InstallPage }) => InstallPage),
-  ),
-  page("/plus", () => import("#features/more/more-page.tsx").then(({ MorePage }) => MorePage)),
-  page("/reglages", () =>
-    import("#features/settings/settings-page.tsx").then(({ SettingsPage }) => SettingsPage),
-  ),
-  page("/reglages/appareil", () =>
-    import("#features/settings/device-page.tsx").then(({ DevicePage }) => DevicePage),
-  ),
-  page("/reglages/equipe", () =>
-    import("#features/settings/team-name-page.tsx").then(({ TeamNamePage }) => TeamNamePage),
-  ),
-  page("/reglages/membres/nouveau", () =>
-    import("#features/settings/member-page.tsx").then(({ NewMemberPage }) => NewMemberPage),
-  ),
-  page("/reglages/membres/:id", () =>
-    import("#features/settings/member-page.tsx").then(({ EditMemberPage }) => EditMemberPage),
-  ),
-  page("/reglages/quitter-exemple", () =>
-    import("#features/settings/leave-sample-page.tsx").then(
-      ({ LeaveSamplePage }) => LeaveSamplePage,
-    ),
-  ),
-  page("*", () => import("./not-found.tsx").then(({ NotFound }) => NotFound)),
 ];
 
 export function Routes() {
+  const [failure, setFailure] = createSignal<{ readonly error: unknown }>();
+  const [more, setMore] = createSignal<readonly Page[]>([
+    { path: "*", component: () => <Coming failure={failure()} /> },
+  ]);
+  import("./beside.tsx").then(
+    ({ morePages }) => setMore(morePages),
+    (error: unknown) => setFailure({ error }),
+  );
   return (
     <HashRouter root={Shell}>
-      <For each={pages}>{(one) => <Route path={one.path} component={one.component} />}</For>
+      <For each={[...firstPages, ...more()]}>
+        {(one) => <Route path={one.path} component={one.component} />}
+      </For>
     </HashRouter>
   );
 }
 
-function page(path: string, load: () => Promise<Component>) {
-  return { path, component: lazy(async () => ({ default: await load() })) };
+/** In the place of a page whose address is not known yet; what failed goes to the nearest boundary. */
+function Coming(props: { readonly failure: { readonly error: unknown } | undefined }) {
+  createRenderEffect(() => {
+    if (props.failure !== undefined) throw props.failure.error;
+  });
+  return <Opening />;
 }

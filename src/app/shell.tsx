@@ -1,25 +1,22 @@
-import { createEffect, ErrorBoundary, type ParentProps, Suspense } from "solid-js";
+import { createEffect, ErrorBoundary, lazy, type ParentProps, Suspense } from "solid-js";
 import { language, t } from "#i18n/language.ts";
 import { AppVersionContext } from "#parts/app-version.ts";
 import { watchArrivals } from "#parts/arrival.ts";
 import { keep } from "#parts/small-memory.ts";
 import { loadMoreIcons } from "#ui/icon.tsx";
-import { ToastHost } from "#ui/toast-host.tsx";
 import { createToasts, ToastsContext } from "#ui/toasts.ts";
 import { Failed } from "./failed.tsx";
-import { moveFocus } from "./focus.ts";
 import { Gate } from "./gate.tsx";
-import { listenToKeys } from "./keys.ts";
 import { createUpdate } from "./update.ts";
 import { words } from "./words.ts";
+
+const Beside = lazy(async () => ({ default: (await import("./beside.tsx")).Beside }));
 
 /** What stays from route to route. A screen that fails leaves the rest usable. */
 export function Shell(props: ParentProps) {
   const version = createUpdate();
   const toasts = createToasts();
   watchArrivals();
-  moveFocus();
-  listenToKeys();
   void loadMoreIcons().catch(() => undefined); // each has its word beside it
   createEffect(() => {
     document.documentElement.lang = `${language()}-CA`;
@@ -37,7 +34,9 @@ export function Shell(props: ParentProps) {
               <Suspense>{props.children}</Suspense>
             </Gate>
           </ErrorBoundary>
-          <ToastHost undoLabel={t(words.undo)} />
+          <Suspense>
+            <Beside />
+          </Suspense>
         </div>
       </ToastsContext.Provider>
     </AppVersionContext.Provider>

@@ -5,7 +5,7 @@
 export function followViewport(): void {
   const { visualViewport: visible } = globalThis;
   if (!visible) return;
-  visible.addEventListener("resize", () => {
+  const fit = () => {
     const covered = innerHeight - visible.height * visible.scale;
     const { style } = document.documentElement;
     if (covered < 80) style.removeProperty("--visible"); // px; less than any keyboard: a bar of the browser
@@ -13,5 +13,7 @@ export function followViewport(): void {
       style.setProperty("--visible", `${visible.height * visible.scale}px`);
       scrollTo(0, 0);
     }
-  });
+  };
+  visible.addEventListener("resize", fit);
+  fit(); // a field may have had the focus before this was here
 }

@@ -1,3 +1,5 @@
+import type { JSX } from "solid-js";
+import { Highlighted } from "#ui/highlighted.tsx";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import type { DirectorySearch } from "#workspace/search.ts";
@@ -14,6 +16,8 @@ export interface FoundRows {
   readonly ids: readonly string[];
   /** For a record that a part of it brought up, that part. */
   readonly via: ReadonlyMap<string, Part>;
+  /** A text of a line, with the letters that were found. */
+  readonly marked: (text: string) => JSX.Element;
 }
 
 /** An offer that is found brings up its enterprise, at the place of the better of the two. */
@@ -39,5 +43,6 @@ export function findRows<T extends ListType>(
     ids.add(owner);
     via.set(owner, part);
   }
-  return { answer, ids: [...ids], via };
+  const marked = (name: string) => <Highlighted pieces={search.highlight(name, text, answer)} />;
+  return { answer, ids: [...ids], via, marked };
 }

@@ -1,6 +1,5 @@
 import { type JSX, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
-import { Highlighted } from "#ui/highlighted.tsx";
 import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
 import { State } from "#ui/state.tsx";
@@ -16,14 +15,10 @@ export function ListRow<T extends ListType>(props: {
   readonly list: ListState<T>;
   readonly entry: Entry<T>;
 }) {
-  const { safety, search, store } = useWorkspace();
+  const { safety, store } = useWorkspace();
   const subject = () => props.list.subject;
-  const marked = (text: string): JSX.Element => {
-    const found = props.list.found();
-    const typed = props.list.query().search;
-    if (found === undefined || typed === undefined) return <Name text={text} />;
-    return <Highlighted pieces={search.highlight(text, typed, found.answer)} />;
-  };
+  const marked = (text: string): JSX.Element =>
+    props.list.found()?.marked(text) ?? <Name text={text} />;
   const via = () => props.list.found()?.via.get(props.entry.id);
   const isOnlyHere = () =>
     safety().onlyHere > 0 && store.unsent().has(`${subject().type}/${props.entry.id}`);

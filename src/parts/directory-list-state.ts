@@ -4,7 +4,7 @@ import { compareNames } from "#i18n/compare-names.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { findRows, type FoundRows } from "./directory-list-find.ts";
+import type { FoundRows } from "./directory-list-find.tsx";
 import type { ListSubject } from "./directory-list-subject.ts";
 import { chosenCount, type Facet, type ListType, narrow, type Narrowed } from "./filter-facets.ts";
 import { type Link, type ListQuery, listQueryOf } from "./links.ts";
@@ -34,7 +34,7 @@ export interface ListState<T extends ListType> {
   readonly narrowed: Accessor<Narrowed<T>>;
   /** None until they have come. */
   readonly facets: Accessor<readonly Facet<T>[]>;
-  /** False while the address has filters and their sides have not come: nothing is listed yet. */
+  /** False while what reads the filters or the search of the address has not come: nothing is listed yet. */
   readonly isReady: Accessor<boolean>;
   /** While something is searched. */
   readonly found: Accessor<FoundRows | undefined>;
@@ -68,8 +68,11 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
       : inLastOrder(all(), before).toSorted(comparison(subject, by));
   }, []);
   const isSearching = createMemo(() => text() !== "");
+  const [finding] = createResource(() => import("./directory-list-find.tsx"));
   const found = createMemo(() =>
-    isSearching() ? findRows(subject, text(), search, directory) : undefined,
+    isSearching() && finding.state === "ready"
+      ? finding().findRows(subject, text(), search, directory)
+      : undefined,
   );
   const byId = createMemo(
     () => new Map(isSearching() ? all().map((entry) => [entry.id, entry]) : []),
@@ -84,9 +87,12 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
     return answer.ids.flatMap((id) => byId().get(id) ?? []);
   });
   const [sides] = createResource(subject.loadFacets);
-  const isReady = () => chosenCount(query()) === 0 || sides.state === "ready";
+  const isReady = () =>
+    (chosenCount(query()) === 0 || sides.state === "ready") &&
+    (!isSearching() || finding.state === "ready");
   const facets = () => {
-    if (sides.error !== undefined) throw sides.error;
+    const failure: unknown = sides.error ?? finding.error;
+    if (failure !== undefined) throw failure;
     // Read earlier it would take the screen away until it has come.
     return sides.state === "ready" ? sides() : [];
   };

@@ -1,5 +1,6 @@
 import type { Json } from "#crdt/json.ts";
 import type { Database, DraftRow } from "./database.ts";
+import { flushWith } from "./flush-drafts.ts";
 
 /** What an unfinished form holds, kept on this device only. */
 export interface Draft {
@@ -33,8 +34,7 @@ export function saveDraft(db: Database, draft: Draft): Promise<void> {
   return settle.promise;
 }
 
-/** Writes at once what waits: before the page is hidden. */
-export async function flushDrafts(db: Database): Promise<void> {
+async function flush(db: Database): Promise<void> {
   const all = [...waitingIn(db).values()];
   for (const { draft } of all) write(db, draft.key);
   await Promise.all(all.map(({ settle }) => settle.promise));
@@ -106,6 +106,7 @@ function waitingIn(db: Database): Map<string, Waiting> {
   if (known !== undefined) return known;
   const made = new Map<string, Waiting>();
   waitingOf.set(db, made);
+  flushWith(db, () => flush(db));
   return made;
 }
 

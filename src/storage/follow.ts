@@ -1,5 +1,5 @@
 import type { Database, HeadRow } from "./database.ts";
-import { flushDrafts } from "./drafts.ts";
+import { flushDrafts } from "./flush-drafts.ts";
 import { findHead } from "./head.ts";
 import { observe } from "./observe.ts";
 

@@ -3,7 +3,7 @@ import type { StoredRecord } from "#crdt/record.ts";
 import { makeBase58 } from "#domain/ids.ts";
 import { onConnection } from "./connection.ts";
 import { Database, type JoinCounts, type Leaving } from "./database.ts";
-import { flushDrafts } from "./drafts.ts";
+import { flushDrafts } from "./flush-drafts.ts";
 import { follow } from "./follow.ts";
 import { openHead } from "./head.ts";
 import type { JoinOptions } from "./join-file.ts";

@@ -1,4 +1,5 @@
-import { findDraft, flushDrafts, removeDraft, saveDraft } from "#storage/drafts.ts";
+import { findDraft, removeDraft, saveDraft } from "#storage/drafts.ts";
+import { flushDrafts } from "#storage/flush-drafts.ts";
 import { useWorkspace } from "./workspace.ts";
 
 /** What unfinished forms hold, on this device only. */

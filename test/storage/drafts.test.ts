@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findDraft, flushDrafts, listDrafts, removeDraft, saveDraft } from "#storage/drafts.ts";
+import { findDraft, listDrafts, removeDraft, saveDraft } from "#storage/drafts.ts";
+import { flushDrafts } from "#storage/flush-drafts.ts";
 import { onEachChange } from "./faults.ts";
 import { aDatabaseName, aTab } from "./tabs.ts";
 
