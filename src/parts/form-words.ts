@@ -14,6 +14,10 @@ export const formWords = {
   },
   throwAway: { fr: "Jeter ce brouillon", en: "Throw this draft away" },
   thrownAway: { fr: "Brouillon jeté.", en: "Draft thrown away." },
+  endedElsewhere: {
+    fr: "Ce brouillon a été enregistré ou jeté dans un autre onglet.",
+    en: "This draft was saved or thrown away in another tab.",
+  },
   otherValues: {
     fr: "Autres valeurs reçues. Touchez celle que vous voulez garder.",
     en: "Other values received. Tap the one to keep.",

@@ -31,6 +31,8 @@ export interface RecordDraft {
   readonly isChanged: Accessor<boolean>;
   /** What was typed is on the disk. */
   readonly isKept: Accessor<boolean>;
+  /** See `useSharedDraft`. */
+  readonly held: () => string | undefined;
   /** Nothing is saved and undefined is given while something must be mended. @throws what the device refuses. */
   readonly save: () => Promise<Saved | undefined>;
   /** Forgets what was typed; gives back the way to take that back. */
@@ -67,11 +69,15 @@ function createRecordDraft(
   kept: KeptDraft | undefined,
   freshId: string,
 ): RecordDraft {
-  const { today, save } = useWorkspace();
+  const { today, save, directory } = useWorkspace();
   const drafts = useDrafts();
   // A draft remembers what its screen showed: what came since is not replaced by it.
-  const shown = kept === undefined ? record : (kept.shown ?? undefined);
+  const shown = kept === undefined ? asItIs(record) : (kept.shown ?? undefined);
   const id = shown?.id ?? kept?.id ?? freshId;
+  /** When the form is made again since another tab saved, it shows what that one wrote. */
+  function asItIs(known: Shown | undefined): Shown | undefined {
+    return known && (directory.find(type, known.id)?.record ?? known);
+  }
   const entry = shown === undefined ? undefined : toEntry(type, shown);
   const start: Readonly<Record<string, unknown>> = { ...(entry ?? preset) };
   const [edited, setEdited] = createStore<Record<string, Edited>>({ ...kept?.edited });
@@ -164,6 +170,11 @@ function createRecordDraft(
     },
     isChanged: () => changed().length > 0,
     isKept,
+    held() {
+      if (isSaving) return undefined;
+      if (changed().length === 0) return "";
+      return isKept() ? JSON.stringify(draft()) : undefined;
+    },
     async save() {
       setTried(true);
       if (problems().some(({ problem }) => problem.weight === "stop")) return undefined;
@@ -186,7 +197,8 @@ function createRecordDraft(
     },
     async discard() {
       const thrown = draft();
-      await drafts.remove(key);
+      isSaving = true;
+      await drafts.remove(key).finally(() => (isSaving = false));
       setEdited(reconcile({}));
       setChosen(reconcile({}));
       return () => drafts.keep(key, thrown, [`${type}/${id}`]);

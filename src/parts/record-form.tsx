@@ -10,6 +10,7 @@ import { type DraftSubject, openRecordDraft, type RecordDraft } from "./record-d
 import { focusFirstProblem } from "./record-form-focus.ts";
 import { refusalText } from "./refusal.ts";
 import { CaptureScreen } from "./screen-capture.tsx";
+import { useSharedDraft } from "./shared-draft.ts";
 import { useUndoable } from "./undoable.ts";
 
 /** Fields that stand together; the first group stands open, the others fold. */
@@ -39,19 +40,30 @@ export interface RecordFormProps {
 /** A form about one record, alone on its screen; nothing typed is lost when it is left. */
 export function RecordForm(props: RecordFormProps) {
   // The subject of a form does not change while it is open.
-  const [opened] = createResource(() => openRecordDraft(props.subject));
+  const [opened, { refetch }] = createResource(() => openRecordDraft(props.subject));
   return (
     <Show when={opened()} keyed>
       {(make) => {
         // Made once: a prop is read again and again.
         const draft = make();
-        return <OpenForm {...props} draft={draft} />;
+        return <OpenForm {...props} draft={draft} onElsewhere={() => void refetch()} />;
       }}
     </Show>
   );
 }
 
-function OpenForm(props: RecordFormProps & { readonly draft: RecordDraft }) {
+interface OpenFormProps extends RecordFormProps {
+  readonly draft: RecordDraft;
+  readonly onElsewhere: () => void;
+}
+
+function OpenForm(props: OpenFormProps) {
+  // Neither changes while the form is open.
+  useSharedDraft(
+    untrack(() => props.subject.key),
+    () => props.draft.held(),
+    () => props.onElsewhere(),
+  );
   const { tell } = useUndoable();
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<string>();

@@ -1,5 +1,5 @@
 import { useLocation, useSearchParams } from "@solidjs/router";
-import { createResource, createSignal, onMount, Show } from "solid-js";
+import { createResource, createSignal, onMount, Show, untrack } from "solid-js";
 import { noteHints } from "#domain/note-hints.ts";
 import { byteLength, textBytes } from "#domain/text-size.ts";
 import { t } from "#i18n/language.ts";
@@ -7,6 +7,7 @@ import { problemText } from "#i18n/problem-text.ts";
 import { type Link, links, pathOf } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
+import { useSharedDraft } from "#parts/shared-draft.ts";
 import { useUndoable } from "#parts/undoable.ts";
 import { useLeave } from "#parts/use-leave.ts";
 import { Button } from "#ui/button.tsx";
@@ -29,7 +30,7 @@ export function NewNotePage() {
     entreprise?: string;
     evenement?: string;
   }>();
-  const [opened] = createResource(
+  const [opened, { refetch }] = createResource(
     // Undefined when one leaves: what was opened stays.
     () => (location.pathname === newNotePath ? location.pathname + location.search : undefined),
     (key) =>
@@ -44,7 +45,7 @@ export function NewNotePage() {
       {(make) => {
         // Made once: a prop is read again and again.
         const draft = make();
-        return <NoteForm draft={draft} />;
+        return <NoteForm draft={draft} onElsewhere={() => void refetch()} />;
       }}
     </Show>
   );
@@ -53,7 +54,12 @@ export function NewNotePage() {
 /** From here on the room that is left is said. */
 const warnBytes = 14 * 1024;
 
-function NoteForm(props: { readonly draft: NoteDraft }) {
+function NoteForm(props: { readonly draft: NoteDraft; readonly onElsewhere: () => void }) {
+  useSharedDraft(
+    untrack(() => props.draft.key),
+    () => props.draft.held(),
+    () => props.onElsewhere(),
+  );
   const leave = useLeave();
   const { tell } = useUndoable();
   const [busy, setBusy] = createSignal(false);

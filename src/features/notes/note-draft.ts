@@ -29,10 +29,13 @@ export interface NoteText {
 }
 
 export interface NoteDraft {
+  readonly key: string;
   readonly text: NoteText;
   readonly set: (values: Partial<NoteText>) => void;
   /** What was typed is on the disk. */
   readonly isKept: Accessor<boolean>;
+  /** See `useSharedDraft`. */
+  readonly held: () => string | undefined;
   /** Why what was typed could not be kept as a draft. */
   readonly trouble: Accessor<unknown>;
   /** @throws what the device refuses: the draft stays. */
@@ -94,8 +97,14 @@ function createNoteDraft(key: string, fresh: NoteText, kept: NoteText | undefine
   }
 
   return {
+    key,
     text,
     isKept,
+    held() {
+      if (isSaving) return undefined;
+      if (!hasMore(text, fresh)) return "";
+      return isKept() ? JSON.stringify(unwrap(text)) : undefined;
+    },
     trouble,
     set(values) {
       setText(values);
