@@ -1,0 +1,20 @@
+/** What the quiet lines of help say, for the pages that a screen leads to. */
+export const helpWords = {
+  line: {
+    fr: (task: string) => `Aide\u00A0: ${task}`,
+    en: (task: string) => `Help: ${task}`,
+  },
+  topics: {
+    rejoindre: { fr: "rejoindre une équipe", en: "join a team" },
+    note: { fr: "prendre une note en six gestes", en: "take a note in six taps" },
+    liste: { fr: "faire entrer une liste", en: "bring in a list" },
+    doublons: { fr: "quand une ligne ressemble à une fiche", en: "when a row looks like a record" },
+    repertoire: { fr: "se donner le répertoire", en: "give each other the directory" },
+    "six-mots": { fr: "les six mots d’un fichier", en: "the six words of a file" },
+    "deux-versions": { fr: "quand deux numéros se contredisent", en: "when two numbers disagree" },
+    reprendre: { fr: "reprendre ce qui a été supprimé", en: "take back what was deleted" },
+    "hors-reseau": { fr: "avant une salle sans réseau", en: "before a hall without a network" },
+    perdu: { fr: "un téléphone perdu ou plein", en: "a phone lost or full" },
+    journee: { fr: "ranger les notes d’une journée", en: "file the notes of a day" },
+  },
+};
