@@ -1,3 +1,5 @@
+import { escapedText, foldedLine } from "./content-line.ts";
+
 /** A person, or an organisation when neither name is there, as an address book takes it. */
 export interface VcardSubject {
   readonly firstName?: string | undefined;
@@ -39,65 +41,31 @@ export function writeVcard(subject: VcardSubject): string {
     "BEGIN:VCARD",
     "VERSION:4.0",
     `KIND:${person === "" ? "org" : "individual"}`,
-    `FN:${escaped(person || organisation)}`,
-    person && `N:${[lastName, firstName].map(escaped).join(";")};;;`,
-    organisation && `ORG:${escaped(organisation)}`,
-    subject.title && `TITLE:${escaped(subject.title)}`,
+    `FN:${escapedText(person || organisation)}`,
+    person && `N:${[lastName, firstName].map(escapedText).join(";")};;;`,
+    organisation && `ORG:${escapedText(organisation)}`,
+    subject.title && `TITLE:${escapedText(subject.title)}`,
     ...(subject.phones ?? []).map(
       ({ number, kind }) =>
         `TEL;VALUE=uri;TYPE="voice,${kind}":tel:${number.replaceAll(/[^\d+]/g, "")}`,
     ),
-    ...(subject.emails ?? []).map((email) => `EMAIL;TYPE=work:${escaped(email)}`),
+    ...(subject.emails ?? []).map((email) => `EMAIL;TYPE=work:${escapedText(email)}`),
     address && `ADR;TYPE=work:${adr(address)}`,
     subject.website && `URL:${oneLine(subject.website)}`,
-    note.some(Boolean) ? `NOTE:${escaped(note.filter(Boolean).join("\n"))}` : undefined,
+    note.some(Boolean) ? `NOTE:${escapedText(note.filter(Boolean).join("\n"))}` : undefined,
     "END:VCARD",
   ];
-  return lines.flatMap((line) => (line ? [`${folded(line)}\r\n`] : [])).join("");
+  return lines.flatMap((line) => (line ? [`${foldedLine(line)}\r\n`] : [])).join("");
 }
 
 /** Post office box and extended address come first and stay empty (RFC 6350, 6.3.1). */
 function adr({ street, locality, region, postalCode, country }: VcardAddress): string {
   return ["", "", street, locality, region, postalCode, country]
-    .map((part) => escaped(part ?? ""))
+    .map((part) => escapedText(part ?? ""))
     .join(";");
 }
-
-function escaped(text: string): string {
-  return text
-    .replaceAll(control, "")
-    .replaceAll(/[\\,;]/g, String.raw`\$&`)
-    .replaceAll(/\r\n?|\n/g, String.raw`\n`);
-}
-
-const control = /[^\P{Cc}\t\r\n]/gu;
 
 /** A line end in an address would begin a property of its own. */
 function oneLine(text: string): string {
   return text.replaceAll(/[\s\p{Cc}]/gu, "");
-}
-
-/** Lines of at most 75 octets, cut between characters; the next one begins with a space. */
-function folded(line: string): string {
-  const pieces: string[] = [];
-  let piece = "";
-  let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character);
-    if (octets + size > 75) {
-      pieces.push(piece);
-      piece = " ";
-      octets = 1;
-    }
-    piece += character;
-    octets += size;
-  }
-  return [...pieces, piece].join("\r\n");
-}
-
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
 }

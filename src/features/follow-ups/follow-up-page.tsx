@@ -11,6 +11,8 @@ import { Button } from "#ui/button.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
+import { calendarWords } from "./calendar-words.ts";
+import { isForCalendar, useToCalendar } from "./to-calendar.ts";
 import { words } from "./words.ts";
 
 const fields = [
@@ -44,6 +46,7 @@ export function FollowUpPage() {
 
 function FollowUpSheet(props: { readonly followUp: Accessor<Entry<"followUps">> }) {
   const toggle = useToggleDone();
+  const toCalendar = useToCalendar();
   const note = createQuery(["interactions"], (directory) => {
     const found = directory.find("interactions", props.followUp().interaction);
     return found?.state === "live" || found?.state === "asked" ? found : undefined;
@@ -60,6 +63,15 @@ function FollowUpSheet(props: { readonly followUp: Accessor<Entry<"followUps">> 
           >
             {t(isDone(props.followUp()) ? words.markUndone : words.markDone)}
           </Button>
+          <Show when={isForCalendar(props.followUp())}>
+            <Button
+              icon="calendar-event"
+              shape="big"
+              onClick={() => void toCalendar([props.followUp()])}
+            >
+              {t(calendarWords.add)}
+            </Button>
+          </Show>
         </div>
       </Show>
       <FieldFacts entry={props.followUp()} fields={fields} />

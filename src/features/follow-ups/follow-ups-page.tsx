@@ -8,6 +8,7 @@ import { FollowUpItem } from "#parts/follow-up-item.tsx";
 import { HeadLink } from "#parts/head-link.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
+import { Button } from "#ui/button.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -15,6 +16,8 @@ import { VirtualList } from "#ui/virtual-list.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { calendarWords } from "./calendar-words.ts";
+import { isForCalendar, useToCalendar } from "./to-calendar.ts";
 import { words } from "./words.ts";
 
 type Whose = "everyone" | "mine" | "nobody";
@@ -39,6 +42,8 @@ export function FollowUpsPage() {
   });
   const groups = createMemo(() => groupByDue(chosen(), today()));
   const done = () => groups().get("done")?.length ?? 0;
+  const dated = createMemo(() => chosen().filter(isForCalendar));
+  const toCalendar = useToCalendar();
   const urgent: readonly DueState[] = ["late", "today"];
 
   return (
@@ -69,6 +74,13 @@ export function FollowUpsPage() {
         when={chosen().length > 0}
         fallback={<Nothing whose={all().length === 0 ? "everyone" : whose()} />}
       >
+        <Show when={dated().length > 0}>
+          <div class="section">
+            <Button icon="calendar-event" onClick={() => void toCalendar(dated())}>
+              {t(calendarWords.addAll)(dated().length)}
+            </Button>
+          </div>
+        </Show>
         <div class="cols">
           <div>
             <Groups states={urgent} groups={groups()} />
