@@ -74,7 +74,7 @@ export const exchangeWords = {
   },
   export: { fr: "Exporter un chiffrier", en: "Export a spreadsheet" },
   exportWhy: {
-    fr: "au bout de la liste des entreprises ou des acheteurs",
-    en: "at the end of the list of enterprises or buyers",
+    fr: "par «\u00A0…\u00A0», en haut de la liste des entreprises ou des acheteurs",
+    en: "by “…”, above the list of enterprises or buyers",
   },
 };
