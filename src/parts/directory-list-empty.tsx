@@ -1,4 +1,5 @@
 import { t } from "#i18n/language.ts";
+import { HelpLink } from "./help-link.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { moreWords } from "./directory-list-more-words.ts";
 import type { ListSubject } from "./directory-list-subject.ts";
@@ -18,6 +19,7 @@ export function EmptyList<T extends ListType>(props: { readonly subject: ListSub
       <a class="btn plain" href={props.subject.links.fresh()}>
         {t(props.subject.words.addByHand)}
       </a>
+      <HelpLink topic="liste" />
     </EmptyState>
   );
 }

@@ -1,10 +1,12 @@
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX, onMount, Show } from "solid-js";
 import type { BundleProblem } from "#domain/bundle-problem.ts";
 import { bundleProblemText, type BundleProblemText } from "#i18n/bundle-problem-text.ts";
 import { t } from "#i18n/language.ts";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
+import { noteStep } from "#workspace/last-steps.ts";
 import { fileWords } from "./file-words.ts";
+import { HelpLink, type HelpLinkTopic } from "./help-link.tsx";
 
 export interface RefusedFileProps {
   readonly text: BundleProblemText;
@@ -12,10 +14,14 @@ export interface RefusedFileProps {
   readonly intact: JSX.Element;
   /** For whoever helps. */
   readonly trace: string;
+  /** Of the problem, for the report. */
+  readonly code: string;
+  readonly help: HelpLinkTopic;
 }
 
 /** Why a file was refused, that nothing changed, and what to do. */
 export function RefusedFile(props: RefusedFileProps) {
+  onMount(() => noteStep({ is: "refusal", code: props.code }));
   return (
     <div class="pad flow narrow">
       <NoteBox kind="bad" title={props.text.title} alert>
@@ -32,6 +38,7 @@ export function RefusedFile(props: RefusedFileProps) {
           </ol>
         </section>
       </Show>
+      <HelpLink topic={props.help} />
       <details class="small muted">
         <summary>{t(fileWords.details)}</summary>
         <p class="trace">{props.trace}</p>

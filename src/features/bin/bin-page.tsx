@@ -7,6 +7,7 @@ import { capital } from "#i18n/capital.ts";
 import { authorName } from "#parts/author-text.ts";
 import { entryContext } from "#parts/entry-context.ts";
 import { entryName } from "#parts/entry-name.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { nounOf } from "#parts/record-noun.ts";
 import { Screen } from "#parts/screen.tsx";
@@ -42,7 +43,11 @@ export function BinPage() {
     >
       <Show
         when={binned().length > 0}
-        fallback={<EmptyState title={t(words.emptyTitle)} text={t(words.empty)} />}
+        fallback={
+          <EmptyState title={t(words.emptyTitle)} text={t(words.empty)}>
+            <HelpLink topic="reprendre" />
+          </EmptyState>
+        }
       >
         <section class="section narrow">
           <p class="small muted said">{t(words.why)}</p>

@@ -4,6 +4,7 @@ import { t } from "#i18n/language.ts";
 import { entryContext } from "#parts/entry-context.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { entryName } from "#parts/entry-name.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import type { Link } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useUndoable } from "#parts/undoable.ts";
@@ -108,6 +109,7 @@ export function QuestionScreen(props: ParentProps<QuestionScreenProps>) {
         <NoteBox kind="ok">
           <p>{props.promise}</p>
         </NoteBox>
+        <HelpLink topic="deux-versions" />
       </div>
     </Screen>
   );

@@ -6,6 +6,7 @@ import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { eventFacts } from "#parts/event-facts.ts";
 import { HeadLink } from "#parts/head-link.tsx";
+import { HelpLink } from "#parts/help-link.tsx";
 import { links, pathOf } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
@@ -66,6 +67,7 @@ function DayList() {
             <a class="btn primary" href={links.newEvent()}>
               {t(words.fresh)}
             </a>
+            <HelpLink topic="journee" />
           </EmptyState>
         }
       >

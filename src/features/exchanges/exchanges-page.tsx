@@ -3,6 +3,7 @@ import { dayAndTime } from "#i18n/clock.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { count, fileSize } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { fileFaultText } from "#parts/refused-file.tsx";
 import { Screen } from "#parts/screen.tsx";
@@ -65,6 +66,7 @@ export function ExchangesPage() {
                 </Button>
               </div>
               <LastExchanges />
+              <HelpLink topic="repertoire" />
               <Show when={refused()}>
                 {(text) => (
                   <NoteBox kind="bad" title={text().title} alert>

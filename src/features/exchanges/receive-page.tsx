@@ -4,6 +4,7 @@ import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { PassphraseForm } from "#parts/passphrase-form.tsx";
 import { fileFaultText, RefusedFile } from "#parts/refused-file.tsx";
@@ -60,12 +61,17 @@ export function ReceivePage() {
           steps: words.other.steps.map((step) => t(step)),
         },
         trace: `${other.name}, ${team.id}, ${from.device}`,
+        code: "other-space",
       };
     }
     const refused = at("refused");
     if (refused === undefined) return undefined;
     const { problem, name } = refused;
-    return { text: fileFaultText(problem), trace: `${name}, ${JSON.stringify(problem)}` };
+    return {
+      text: fileFaultText(problem),
+      trace: `${name}, ${JSON.stringify(problem)}`,
+      code: problem.code,
+    };
   };
   const name = () => {
     const current = state();
@@ -155,6 +161,7 @@ export function ReceivePage() {
             <Button kind="plain" onClick={abandon}>
               {t(words.giveUp)}
             </Button>
+            <HelpLink topic="six-mots" />
           </div>
         </Match>
         <Match when={at("unsigned")} keyed>
@@ -165,6 +172,8 @@ export function ReceivePage() {
             <RefusedFile
               text={refused.text}
               trace={refused.trace}
+              code={refused.code}
+              help="repertoire"
               intact={
                 <>
                   <b>{t(fileWords.nothingChanged)(t(thisDeviceWords[deviceKind()]))}</b>{" "}

@@ -1,5 +1,6 @@
 import { For } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { receiveWords as words } from "./receive-words.ts";
@@ -18,6 +19,7 @@ export function WhereIsIt() {
       <NoteBox kind="ok">
         <p>{t(words.safe)}</p>
       </NoteBox>
+      <HelpLink topic="repertoire" />
     </div>
   );
 }

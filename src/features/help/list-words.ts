@@ -29,8 +29,8 @@ export const listHelp = {
       en: "You can close at any step: Today shows “Import begun”, with your answers in it.",
     },
     {
-      fr: "Le même fichier importé deux fois ne double rien.",
-      en: "The same file imported twice doubles nothing.",
+      fr: "Le même fichier importé deux fois ne double rien. Regretté? «\u00A0Annuler cet import\u00A0», sur son reçu.",
+      en: "The same file imported twice doubles nothing. Sorry for it? “Undo this import”, on its receipt.",
     },
   ],
   door: { fr: "Importer un chiffrier", en: "Import a spreadsheet" },

@@ -1,8 +1,8 @@
 export const outHelp = {
   title: { fr: "Sortir une liste pour Excel", en: "Take a list out for Excel" },
   lead: {
-    fr: "La liste que vous voyez, avec ses filtres, devient un fichier CSV qui s’ouvre dans Excel.",
-    en: "The list that you see, with its filters, becomes a CSV file that opens in Excel.",
+    fr: "La liste que vous voyez, avec ses filtres, devient un classeur Excel, un fichier CSV, ou les cartes de visite de ses contacts.",
+    en: "The list that you see, with its filters, becomes an Excel workbook, a CSV file, or the contact cards of its people.",
   },
   steps: [
     { fr: "Ouvrez les entreprises ou les acheteurs.", en: "Open the enterprises or the buyers." },
@@ -11,8 +11,12 @@ export const outHelp = {
       en: "Search or filter, if you want only a part.",
     },
     {
-      fr: "Au bout de la liste, touchez «\u00A0Exporter\u00A0», qui dit le nombre de fiches.",
-      en: "At the end of the list, tap “Export”, which says how many records.",
+      fr: "Touchez «\u00A0Autres gestes\u00A0», les trois points.",
+      en: "Tap “Other actions”, the three dots.",
+    },
+    {
+      fr: "Sous «\u00A0Sortir ce qui est affiché\u00A0», choisissez la forme\u00A0: chaque bouton dit le nombre de fiches.",
+      en: "Under “Take out what is shown”, choose the form: each button says how many records.",
     },
     { fr: "Gardez ou partagez le fichier.", en: "Keep or share the file." },
   ],
@@ -27,5 +31,6 @@ export const outHelp = {
     },
   ],
   /** What people type who look for this page. */
-  asked: "exporter tableur rapport bailleur export spreadsheet funder",
+  asked:
+    "exporter tableur classeur csv rapport bailleur carte de visite vcard export spreadsheet workbook funder cards",
 };

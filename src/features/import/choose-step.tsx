@@ -2,6 +2,7 @@ import { For } from "solid-js";
 import type { SheetType } from "#formats/column-target.ts";
 import { t } from "#i18n/language.ts";
 import { fileWords } from "#parts/file-words.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { Balise } from "#ui/balise.tsx";
 import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
@@ -65,6 +66,7 @@ export function ChooseStep(props: ChooseStepProps) {
             </ol>
           </section>
           <p class="small muted wide-only">{t(words.choose.drop)}</p>
+          <HelpLink topic="liste" />
           <TemplatePart prefer={props.prefer} />
           <PastImports />
         </div>

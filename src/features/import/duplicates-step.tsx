@@ -1,6 +1,7 @@
 import { useSearchParams } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useGo } from "#parts/use-go.ts";
@@ -122,6 +123,7 @@ export function DuplicatesStep(props: ReviewedStepProps) {
               <Button kind="plain" onClick={() => decide({ kind: "skip" })}>
                 {t(settleWords.skip)}
               </Button>
+              <HelpLink topic="doublons" />
             </div>
           </div>
         )}

@@ -3,6 +3,7 @@ import type { SheetType } from "#formats/column-target.ts";
 import { tableProblemText } from "#i18n/table-problem-text.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { fileWords } from "#parts/file-words.ts";
+
 import { fileFaultText, RefusedFile } from "#parts/refused-file.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { Button } from "#ui/button.tsx";
@@ -50,6 +51,8 @@ export function RefusedStep(props: {
         text={text()}
         intact={<b>{t(fileWords.nothingChanged)(t(thisDeviceWords[deviceKind()]))}</b>}
         trace={`${props.refusal.name}, ${JSON.stringify(props.refusal.why)}`}
+        code={props.refusal.why.code}
+        help="liste"
       />
     </Screen>
   );

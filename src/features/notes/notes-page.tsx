@@ -3,6 +3,7 @@ import { createMemo, For, Show } from "solid-js";
 import { byLatest } from "#domain/interaction.ts";
 import { t } from "#i18n/language.ts";
 import { linkedName } from "#parts/entry-name.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { NoteItem } from "#parts/note-item.tsx";
 import { Screen } from "#parts/screen.tsx";
@@ -65,7 +66,11 @@ export function NotesPage() {
     >
       <Show
         when={all().length > 0}
-        fallback={<EmptyState drawing title={t(words.noneTitle)} text={t(words.none)} />}
+        fallback={
+          <EmptyState drawing title={t(words.noneTitle)} text={t(words.none)}>
+            <HelpLink topic="note" />
+          </EmptyState>
+        }
       >
         <div class="section narrow chips-rows">
           <Show when={active().length > 0}>

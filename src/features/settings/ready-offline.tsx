@@ -2,6 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import { dayAndTime } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import { useAppVersion } from "#parts/app-version.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { findSetting } from "#storage/settings.ts";
 import { Balise } from "#ui/balise.tsx";
 import { Button } from "#ui/button.tsx";
@@ -76,6 +77,7 @@ export function ReadyOffline() {
       <Button onClick={() => void check()} busy={busy() ? t(words.checking) : undefined}>
         {t(words.check)}
       </Button>
+      <HelpLink topic="hors-reseau" />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { t } from "#i18n/language.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { nothingWords } from "./nothing-words.ts";
@@ -19,6 +20,7 @@ export function NothingYet() {
       <a class="btn plain" href={links.receive()}>
         {t(nothingWords.receive)}
       </a>
+      <HelpLink topic="liste" />
     </EmptyState>
   );
 }

@@ -3,6 +3,7 @@ import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { PassphraseForm } from "#parts/passphrase-form.tsx";
 import { fileFaultText, RefusedFile, toFileFault } from "#parts/refused-file.tsx";
@@ -108,6 +109,7 @@ export function JoinTeamPage() {
                     </ol>
                     <p class="small muted wide-only">{t(words.drop)}</p>
                   </section>
+                  <HelpLink topic="rejoindre" />
                 </div>
               </FileDrop>
             </Match>
@@ -147,6 +149,8 @@ export function JoinTeamPage() {
                 <RefusedFile
                   text={fileFaultText(problem)}
                   trace={`${file.name}, ${JSON.stringify(problem)}`}
+                  code={problem.code}
+                  help="rejoindre"
                   intact={
                     <>
                       <b>{t(fileWords.nothingChanged)(t(thisDeviceWords[deviceKind()]))}</b>{" "}

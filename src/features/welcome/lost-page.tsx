@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import { dayAndTime } from "#i18n/clock.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import type { RememberedTeam } from "#parts/team-memory.ts";
 import { useGo } from "#parts/use-go.ts";
@@ -49,6 +50,7 @@ export function LostPage(props: { readonly team: RememberedTeam; readonly onLate
             </Show>
           </p>
         </section>
+        <HelpLink topic="perdu" />
       </div>
     </DoorScreen>
   );

@@ -112,6 +112,9 @@ function Doors() {
             >
               {t(words.otherLanguage)}
             </button>
+            <a class="lk" href={links.help()}>
+              {t(words.help)}
+            </a>
             <Show when={session.state().step === "open"}>
               <a class="lk" href={links.home()}>
                 {t(words.openTeam)}

@@ -46,7 +46,7 @@ async function aFullTeam(): Promise<Workspace> {
     id: `${canary}12`,
     name: `${canary}.maillon.txt`,
     receivedAt: 1,
-    blob: new Blob([canary]),
+    bytes: new TextEncoder().encode(canary).buffer,
   });
   return { ...workspace, space: { ...workspace.space, name: canary } };
 }
