@@ -32,8 +32,8 @@ export type ForeignFile =
   | "zip"
   | "other";
 
-/** Kinds of bundle that are ours, but that « Recevoir » does not take. */
-export type OtherKind = "backup" | "receipt" | "publication" | "proposal";
+/** Kinds of bundle that are ours, but not for the door at which the file was given. */
+export type OtherKind = "replica" | "backup" | "receipt" | "publication" | "proposal";
 
 /**
  * What is wrong with one line: over 4 MB; more than 16 levels; not JSON; a reserved key; a number

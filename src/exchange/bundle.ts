@@ -1,19 +1,37 @@
+import type { Json } from "#crdt/json.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { BundleProblem } from "#domain/bundle-problem.ts";
 
 /** Bytes of a file. WebCrypto and streams refuse views of shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-export interface BundleHeader {
+export type BundleHeader = ReplicaHeader | BackupHeader;
+
+/** For another device of the same team. */
+export interface ReplicaHeader extends CommonHeader {
+  readonly kind: "replica";
+  readonly from: { readonly device: string; readonly name: string };
+}
+
+/** For oneself: it names no device, so that whoever opens it is nobody's clone. */
+export interface BackupHeader extends CommonHeader {
+  readonly kind: "backup";
+}
+
+interface CommonHeader {
   readonly format: "maillon";
   readonly version: 1;
-  readonly kind: "replica";
   readonly space: { readonly id: string; readonly name: string };
-  readonly from: { readonly device: string; readonly name: string };
   /** ISO, UTC, seconds. */
   readonly made: string;
   readonly count: number;
 }
+
+/** Kinds that are read and written; a file of another one is named and refused. */
+export type BundleKind = BundleHeader["kind"];
+
+/** Choices of the space that a backup brings along, by their names. */
+export type BundleSettings = Readonly<Record<string, Json>>;
 
 export interface Attachment {
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
@@ -27,7 +45,7 @@ export interface Attachment {
 export interface LineCounts {
   readonly records: number;
   readonly attachments: number;
-  /** From a newer version or for a part that is not here: counted, not taken. */
+  /** Settings of a backup; and what is from a newer version or for a part that is not here. */
   readonly others: number;
 }
 
@@ -36,6 +54,8 @@ export interface Bundle {
   /** Normal, short where possible, in the order of the file. */
   readonly records: readonly StoredRecord[];
   readonly attachments: readonly Attachment[];
+  /** Of a backup. */
+  readonly settings: BundleSettings;
   readonly lines: LineCounts;
 }
 

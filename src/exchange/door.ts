@@ -1,7 +1,7 @@
 /** What a program reads, checks and writes bundles with, in plain Node as in a page. */
 export { joinRecords, type StoredRecord, type WideRecord } from "#crdt/record.ts";
 export type { BundleProblem } from "#domain/bundle-problem.ts";
-export type { Bundle, BundleHeader, BundleKeys, BundleReading } from "./bundle.ts";
+export type { Bundle, BundleHeader, BundleKeys, BundleReading, BundleSettings } from "./bundle.ts";
 export { protect } from "./protect.ts";
 export { readBundle } from "./read-bundle.ts";
 export { shortRecord, wideRecord, wideRecords } from "./wide-record.ts";

@@ -1,11 +1,19 @@
+import type { BundleKind } from "./bundle.ts";
+
 /**
  * « maillon-bas-saint-laurent-2026-11-23-1405.maillon.txt »: a name that every system, mail and
- * share sheet takes. `at` is said in the time of this device.
+ * share sheet takes. `at` is said in the time of this device. A backup says that it is one.
  */
-export function bundleFileName(spaceName: string, at: Date, isProtected: boolean): string {
+export function bundleFileName(
+  spaceName: string,
+  at: Date,
+  isProtected: boolean,
+  kind: BundleKind = "replica",
+): string {
   const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
   const time = `${two(at.getHours())}${two(at.getMinutes())}`;
-  return `maillon-${plain(spaceName)}-${day}-${time}.maillon.${isProtected ? "txt" : "json"}`;
+  const start = kind === "backup" ? "maillon-sauvegarde" : "maillon";
+  return `${start}-${plain(spaceName)}-${day}-${time}.maillon.${isProtected ? "txt" : "json"}`;
 }
 
 function two(number: number): string {

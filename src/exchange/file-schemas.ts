@@ -5,11 +5,16 @@
 import * as z from "zod/mini";
 import { isRecordType, recordTypes } from "#domain/record-types.ts";
 import { declarations, schemaOf } from "#domain/schema.ts";
+import type { BundleKind } from "./bundle.ts";
 import { caps } from "./caps.ts";
 
 /** By the name of its file, under `schemas/`. */
 export function fileSchemas(): Readonly<Record<string, object>> {
-  return { "replica-1.schema.json": bundleSchema("replica"), "records-1.schema.json": records() };
+  return {
+    "replica-1.schema.json": bundleSchema("replica", z.union([...lines, end])),
+    "backup-1.schema.json": bundleSchema("backup", z.union([...lines, setting, end])),
+    "records-1.schema.json": records(),
+  };
 }
 
 function told<T extends z.ZodMiniType>(schema: T, description: string): T {
@@ -67,6 +72,11 @@ const lines = [
   ),
 ];
 
+const setting = told(
+  z.looseObject({ setting: name(caps.fieldLength), value: z.unknown() }),
+  "a choice of the space",
+);
+
 const end = told(
   z.looseObject({
     end: z.literal(true),
@@ -76,16 +86,20 @@ const end = told(
   "the last element; the hash is of the bytes from « [ » to the newline before it",
 );
 
-function headerOf(kind: string) {
+/** A backup names no device: a program that finds one there has another file in hand. */
+function headerOf(kind: BundleKind) {
+  const from = {
+    from: told(
+      z.looseObject({ device: name(caps.actorLength), name: z.string() }),
+      "the device that wrote the file",
+    ),
+  };
   return z.looseObject({
     format: z.literal("maillon"),
     version: z.literal(1),
     kind: z.literal(kind),
     space: told(z.looseObject({ id: id(), name: name() }), "the team"),
-    from: told(
-      z.looseObject({ device: name(caps.actorLength), name: z.string() }),
-      "the device that wrote the file",
-    ),
+    ...(kind === "replica" ? from : { from: z.optional(z.never()) }),
     made: told(
       z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/)),
       "ISO, UTC",
@@ -95,10 +109,10 @@ function headerOf(kind: string) {
 }
 
 /** zod has no word for « the last element »: it is added to what zod writes. */
-function bundleSchema(kind: string): object {
+function bundleSchema(kind: BundleKind, line: z.ZodMiniType): object {
   const last = z.toJSONSchema(end);
   return {
-    ...z.toJSONSchema(z.tuple([headerOf(kind)], z.union([...lines, end]))),
+    ...z.toJSONSchema(z.tuple([headerOf(kind)], line)),
     title: `Maillon, « ${kind} », version 1`,
     description: "An array with one element a line: a header, records and attachments, an end.",
     minItems: 2,

@@ -1,19 +1,21 @@
 import type { BundleProblem, OtherKind } from "#domain/bundle-problem.ts";
-import type { BundleHeader } from "./bundle.ts";
+import type { BundleHeader, ReplicaHeader } from "./bundle.ts";
 import { caps } from "./caps.ts";
 import { isIdText, isName, isObject, isText } from "./read-record.ts";
 
 /** In the order in which a header writes them. */
-export function headerLine({ space, from, made, count }: BundleHeader): string {
-  return JSON.stringify({
-    format: "maillon",
-    version: 1,
-    kind: "replica",
-    space: { id: space.id, name: space.name },
-    from: { device: from.device, name: from.name },
-    made,
-    count,
-  } satisfies BundleHeader);
+export function headerLine(header: BundleHeader): string {
+  return JSON.stringify(inOrder(header));
+}
+
+/** With what the format knows and nothing else. */
+function inOrder(header: BundleHeader): BundleHeader {
+  const { format, version, space, made, count } = header;
+  const team = { id: space.id, name: space.name };
+  if (header.kind === "backup")
+    return { format, version, kind: "backup", space: team, made, count };
+  const from = { device: header.from.device, name: header.from.name };
+  return { format, version, kind: "replica", space: team, from, made, count };
 }
 
 /** Whether the lines that follow can be read at all; asked before the hash. */
@@ -36,39 +38,26 @@ export function readHeader(
   if (typeof kind !== "string") return { problem: misshapen };
   if (isOtherKind(kind)) return { problem: { code: "bundle.kind", kind } };
   // A version adds no kind without a number of its own, but a reader is not sure of it.
-  if (kind !== "replica") return { problem: { code: "bundle.newer" } };
-  if (!isSpace(space) || !isSender(from)) return { problem: misshapen };
-  if (!isInstant(made) || !isLineCount(count)) return { problem: misshapen };
-  return {
-    header: {
-      format: "maillon",
-      version: 1,
-      kind,
-      space: { id: space.id, name: space.name },
-      from: { device: from.device, name: from.name },
-      made,
-      count,
-    },
-  };
+  if (kind !== "replica" && kind !== "backup") return { problem: { code: "bundle.newer" } };
+  if (!isSpace(space) || !isInstant(made) || !isLineCount(count)) return { problem: misshapen };
+  const common = { format: "maillon", version: 1, space, made, count } as const;
+  if (kind === "backup") return { header: inOrder({ ...common, kind }) };
+  return isSender(from) ? { header: inOrder({ ...common, kind, from }) } : { problem: misshapen };
 }
 
 const misshapen = { code: "bundle.line", line: 2, fault: "shape" } as const;
 
 function isOtherKind(kind: string): kind is OtherKind {
-  const others: readonly string[] = [
-    "backup",
-    "receipt",
-    "publication",
-    "proposal",
-  ] satisfies OtherKind[];
-  return others.includes(kind);
+  return otherKinds.includes(kind);
 }
+
+const otherKinds: readonly string[] = ["receipt", "publication", "proposal"] satisfies OtherKind[];
 
 function isSpace(value: unknown): value is BundleHeader["space"] {
   return isObject(value) && isIdText(value["id"]) && isText(value["name"], caps.nameLength);
 }
 
-function isSender(value: unknown): value is BundleHeader["from"] {
+function isSender(value: unknown): value is ReplicaHeader["from"] {
   if (!isObject(value) || !isName(value["device"], caps.actorLength)) return false;
   // A device may not have been given a name yet.
   return value["name"] === "" || isText(value["name"], caps.nameLength);

@@ -1,12 +1,13 @@
 import type { StoredRecord } from "#crdt/record.ts";
 import type { BundleProblem, LineFault } from "#domain/bundle-problem.ts";
 import { readAttachment, sha256Of } from "./attachment-line.ts";
-import type { Attachment, BundleReading, Bytes, Watch } from "./bundle.ts";
+import type { Attachment, BundleKind, BundleReading, Bytes, Watch } from "./bundle.ts";
 import { breathe } from "./breathe.ts";
 import { asWritten, elementAt, findFrame, type Frame } from "./frame.ts";
 import { isLineCount, readHeader } from "./header-line.ts";
 import { lineTexts } from "./line-texts.ts";
 import { isObject, readRecord } from "./read-record.ts";
+import { readSetting, type SettingLine } from "./setting-line.ts";
 
 /** Checks the whole of an opened bundle: its frame, its hash, its header, then every line. */
 export async function readPlain(received: Bytes, watch: Watch = {}): Promise<BundleReading> {
@@ -20,16 +21,19 @@ export async function readPlain(received: Bytes, watch: Watch = {}): Promise<Bun
   const read = readHeader(frame.header);
   if ("problem" in read) return refuse(read.problem);
   watch.signal?.throwIfAborted();
-  const lines = await readLines(bytes, frame, watch);
+  const lines = await readLines(bytes, frame, read.header.kind, watch);
   if ("problem" in lines) return refuse(lines.problem);
-  const { records, attachments, others } = lines;
+  const { records, attachments, settings } = lines;
+  const others = lines.others + settings.length;
   const found = records.length + attachments.length + others;
   for (const said of [read.header.count, frame.end["count"]]) {
     const count = isLineCount(said) ? said : 0;
     if (said !== found) return refuse({ code: "bundle.count", said: count, found });
   }
   const counts = { records: records.length, attachments: attachments.length, others };
-  return { ok: true, bundle: { header: read.header, records, attachments, lines: counts } };
+  const bundle = { header: read.header, records, attachments, lines: counts };
+  const byName = settings.map(({ name, value }) => [name, value] as const);
+  return { ok: true, bundle: { ...bundle, settings: Object.fromEntries(byName) } };
 }
 
 function refuse(problem: BundleProblem): BundleReading {
@@ -39,16 +43,19 @@ function refuse(problem: BundleProblem): BundleReading {
 interface Lines {
   readonly records: StoredRecord[];
   readonly attachments: Attachment[];
+  readonly settings: SettingLine[];
   readonly others: number;
 }
 
 async function readLines(
   bytes: Bytes,
   { from, to }: Frame,
+  kind: BundleKind,
   { onProgress, signal }: Watch,
 ): Promise<Lines | { readonly problem: BundleProblem }> {
   const records: StoredRecord[] = [];
   const attachments: Attachment[] = [];
+  const settings: SettingLine[] = [];
   const attachmentLines: number[] = [];
   let others = 0;
   // `[` and the header are lines 1 and 2.
@@ -57,13 +64,14 @@ async function readLines(
   const texts = lineTexts(bytes, from, to);
   for (let at = from; at < to; line += 1) {
     const lineEnd = bytes.indexOf(0x0a, at);
-    const taken = takeRecord(texts.next()) ?? takeElement(elementAt(bytes, at, lineEnd));
+    const taken = takeRecord(texts.next()) ?? takeElement(elementAt(bytes, at, lineEnd), kind);
     if (typeof taken === "string") return { problem: { code: "bundle.line", line, fault: taken } };
     if (taken === undefined) others += 1;
     else if ("sha256" in taken) {
       attachments.push(taken);
       attachmentLines.push(line);
-    } else records.push(taken);
+    } else if ("name" in taken) settings.push(taken);
+    else records.push(taken);
     at = lineEnd + 1;
     if (at - told < sliceBytes) continue;
     told = at;
@@ -73,7 +81,7 @@ async function readLines(
     signal?.throwIfAborted();
   }
   const wrong = attachmentLines[await findMisnamed(attachments)];
-  if (wrong === undefined) return { records, attachments, others };
+  if (wrong === undefined) return { records, attachments, settings, others };
   return { problem: { code: "bundle.line", line: wrong, fault: "attachment" } };
 }
 
@@ -99,16 +107,17 @@ function takeRecord(text: string | undefined): StoredRecord | undefined {
 
 const shortLine = 65_536;
 
-type Taken = StoredRecord | Attachment | LineFault | undefined;
+type Taken = StoredRecord | Attachment | SettingLine | LineFault | undefined;
 
-function takeElement(element: ReturnType<typeof elementAt>): Taken {
-  return typeof element === "string" ? element : takeLine(element.value);
+function takeElement(element: ReturnType<typeof elementAt>, kind: BundleKind): Taken {
+  return typeof element === "string" ? element : takeLine(element.value, kind);
 }
 
 /** `undefined` for a line of a kind that is not ours to read. */
-function takeLine(value: unknown): Taken {
+function takeLine(value: unknown, kind: BundleKind): Taken {
   if (!isObject(value) || value["end"] === true) return "shape";
   if ("type" in value && "id" in value) return readRecord(value) ?? "shape";
+  if ("setting" in value && kind === "backup") return readSetting(value) ?? "shape";
   return "blob" in value ? (readAttachment(value) ?? "shape") : undefined;
 }
 

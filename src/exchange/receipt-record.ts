@@ -1,9 +1,9 @@
-import type { BundleHeader, LineCounts } from "./bundle.ts";
+import type { LineCounts, ReplicaHeader } from "./bundle.ts";
 import type { Receipt } from "./receipt.ts";
 
 /** What is kept on this device of a file that was received, and shown in « Échanges ». */
 export interface KeptReceipt {
-  readonly from: BundleHeader["from"];
+  readonly from: ReplicaHeader["from"];
   /** ISO, UTC. */
   readonly made: string;
   readonly file: string;

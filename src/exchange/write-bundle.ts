@@ -1,17 +1,38 @@
+import type { Json } from "#crdt/json.ts";
 import { joinStored, type StoredRecord } from "#crdt/record.ts";
 import type { LineFault } from "#domain/bundle-problem.ts";
 import { attachmentLine, sha256Of } from "./attachment-line.ts";
-import type { Attachment, BundleHeader, Bytes, Watch } from "./bundle.ts";
+import type {
+  Attachment,
+  BackupHeader,
+  BundleHeader,
+  BundleSettings,
+  Bytes,
+  ReplicaHeader,
+  Watch,
+} from "./bundle.ts";
 import { caps, megabyte } from "./caps.ts";
 import { parseLine } from "./check-json.ts";
 import { concat } from "./gzip.ts";
 import { headerLine, readHeader } from "./header-line.ts";
 import { isObject, readRecord } from "./read-record.ts";
 import { recordLine } from "./record-line.ts";
+import { readSetting, settingLine } from "./setting-line.ts";
 
-export interface BundleDraft {
+export type BundleDraft = ReplicaDraft | BackupDraft;
+
+interface ReplicaDraft extends CommonDraft {
+  readonly kind?: "replica";
+  readonly from: ReplicaHeader["from"];
+}
+
+interface BackupDraft extends CommonDraft {
+  readonly kind: "backup";
+  readonly settings?: BundleSettings;
+}
+
+interface CommonDraft {
   readonly space: BundleHeader["space"];
-  readonly from: BundleHeader["from"];
   /** ISO, UTC, seconds. */
   readonly made: string;
   /** In any order; two states of one record, as pages and journal hold them, are joined. */
@@ -19,7 +40,7 @@ export interface BundleDraft {
   readonly blobs?: Iterable<Omit<Attachment, "sha256">> | undefined;
 }
 
-/** A record or an attachment that no reader would take: named on screen. */
+/** A record, an attachment or a setting that no reader would take: named on screen. */
 export interface LeftOut {
   readonly type: string;
   readonly id: string;
@@ -50,13 +71,17 @@ export async function writeBundle(draft: BundleDraft, watch: Watch = {}): Promis
     watch.onProgress?.(at / records.length);
     watch.signal?.throwIfAborted();
   }
+  const settings = draft.kind === "backup" ? (draft.settings ?? {}) : {};
+  for (const name of Object.keys(settings).toSorted(order)) {
+    const reason = addSetting(body, name, settings[name] ?? null);
+    if (reason !== undefined) left.push({ type: "setting", id: name, reason });
+  }
   for (const attachment of await named(draft.blobs ?? [])) {
     const isAdded = body.add(attachmentLine(attachment));
     if (!isAdded) left.push({ type: attachment.type, id: attachment.sha256, reason: "long" });
   }
-  const { space, from, made } = draft;
   const count = body.count();
-  const start = utf8(`[\n${checkedHeader({ space, from, made, count })},\n`);
+  const start = utf8(`[\n${checkedHeader(headerOf(draft, count))},\n`);
   const end = utf8(endLine(count, "0".repeat(64)));
   const bytes = concat([start, ...body.chunks(), end]);
   const covered = bytes.subarray(0, bytes.length - end.length);
@@ -93,6 +118,18 @@ function addRecord(body: ReturnType<typeof makeBody>, record: StoredRecord): Lin
   return body.add(line) ? undefined : "long";
 }
 
+function addSetting(
+  body: ReturnType<typeof makeBody>,
+  name: string,
+  value: Json,
+): LineFault | undefined {
+  const line = settingLine(name, value);
+  const parsed = parseLine(line);
+  if (typeof parsed === "string") return parsed;
+  if (!isObject(parsed.value) || readSetting(parsed.value) === undefined) return "shape";
+  return body.add(line) ? undefined : "long";
+}
+
 /** In order of their names, once each. */
 async function named(blobs: Iterable<Omit<Attachment, "sha256">>): Promise<readonly Attachment[]> {
   const hashed = await Promise.all(
@@ -104,8 +141,15 @@ async function named(blobs: Iterable<Omit<Attachment, "sha256">>): Promise<reado
   return [...new Map(hashed).values()].toSorted((a, b) => order(a.sha256, b.sha256));
 }
 
-function checkedHeader(header: Omit<BundleHeader, "format" | "version" | "kind">): string {
-  const line = headerLine({ format: "maillon", version: 1, kind: "replica", ...header });
+function headerOf(draft: BundleDraft, count: number): BundleHeader {
+  const { space, made } = draft;
+  const common = { format: "maillon", version: 1, space, made, count } as const;
+  if (draft.kind === "backup") return { ...common, kind: "backup" } satisfies BackupHeader;
+  return { ...common, kind: "replica", from: draft.from };
+}
+
+function checkedHeader(header: BundleHeader): string {
+  const line = headerLine(header);
   const parsed = parseLine(line);
   if (typeof parsed === "string" || "problem" in readHeader(parsed.value)) {
     throw new RangeError(`no header of a bundle: ${line}`);

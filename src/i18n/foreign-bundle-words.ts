@@ -73,7 +73,30 @@ export const foreignBundleWords = {
       fr: "Une sauvegarde ne se reçoit pas comme un échange.",
       en: "A backup is not received as an exchange.",
     },
-    steps: [askExchange],
+    steps: [
+      {
+        fr: "Si elle est à vous, ouvrez-la par Réglages, «\u00A0Ouvrir une sauvegarde\u00A0».",
+        en: "If it is yours, open it by Settings, “Open a backup”.",
+      },
+      askExchange,
+    ],
+  },
+  replica: {
+    title: { fr: "Ce fichier vient d’un échange", en: "This file comes from an exchange" },
+    detail: {
+      fr: "Il n’a pas été fait comme une sauvegarde.",
+      en: "It was not made as a backup.",
+    },
+    steps: [
+      {
+        fr: "Ajoutez-le à vos fiches par Échanges, «\u00A0Recevoir\u00A0».",
+        en: "Add it to your records by Exchanges, “Receive”.",
+      },
+      {
+        fr: "Une sauvegarde se fait dans Réglages; son nom commence par «\u00A0maillon-sauvegarde\u00A0».",
+        en: "A backup is made in Settings; its name begins with “maillon-sauvegarde”.",
+      },
+    ],
   },
   receipt: {
     title: { fr: "Ce fichier est un accusé de réception", en: "This file is a receipt" },

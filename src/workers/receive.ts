@@ -1,5 +1,5 @@
 import type { BundleProblem } from "#domain/bundle-problem.ts";
-import type { BundleHeader } from "#exchange/bundle.ts";
+import type { ReplicaHeader } from "#exchange/bundle.ts";
 import { readBundle } from "#exchange/read-bundle.ts";
 import type { KeptReceipt } from "#exchange/receipt-record.ts";
 import { saveBlobs } from "#storage/blobs.ts";
@@ -31,7 +31,7 @@ export type ReceiveAnswer =
   /** Nothing was written, and the inbox copy is gone. */
   | { readonly is: "refused"; readonly problem: BundleProblem }
   /** The same, because the file belongs to another team. */
-  | { readonly is: "other-space"; readonly header: BundleHeader };
+  | { readonly is: "other-space"; readonly header: ReplicaHeader };
 
 answerWith<ReceiveQuestion, ReceiveAnswer>(receive);
 
@@ -51,6 +51,10 @@ export async function receive(question: ReceiveQuestion, speak: Speaker): Promis
       return { is: "refused", problem };
     }
     const { header, records, attachments, lines } = reading.bundle;
+    if (header.kind !== "replica") {
+      await removeReceived(store.db, inbox);
+      return { is: "refused", problem: { code: "bundle.kind", kind: header.kind } };
+    }
     if (header.space.id !== space) {
       await removeReceived(store.db, inbox);
       return { is: "other-space", header };

@@ -1,5 +1,5 @@
 import type { BundleProblem } from "#domain/bundle-problem.ts";
-import type { BundleHeader } from "#exchange/bundle.ts";
+import type { ReplicaHeader } from "#exchange/bundle.ts";
 import { caps, megabyte } from "#exchange/caps.ts";
 import { bundleFileName } from "#exchange/file-name.ts";
 import { drawPassphrase, passphraseWords, readPassphrase } from "#exchange/passphrase.ts";
@@ -15,7 +15,7 @@ import SendWorker from "#workers/send.ts?worker";
 import { type Asked, askWorker, type Hearing } from "./ask-worker.ts";
 import type { Workspace } from "./workspace.ts";
 
-export type { Asked, BundleHeader, KeptReceipt, Outcome, Receipt, ReceiveAnswer, SendAnswer };
+export type { Asked, KeptReceipt, Outcome, Receipt, ReceiveAnswer, ReplicaHeader, SendAnswer };
 
 /** Six words, drawn on this device. */
 export function newPassphrase(): Promise<string> {

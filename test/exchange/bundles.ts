@@ -44,6 +44,8 @@ export const draft = {
   made: "2026-11-23T14:05:00Z",
 };
 
+export const backupDraft = { kind: "backup", space: draft.space, made: draft.made } as const;
+
 export function write(
   records: Iterable<StoredRecord>,
   others: Partial<BundleDraft> = {},

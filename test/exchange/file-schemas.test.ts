@@ -7,7 +7,8 @@ import { fileSchemas } from "#exchange/file-schemas.ts";
 import { recordTypes } from "#domain/record-types.ts";
 import { bigDirectory } from "../support/big-directory.ts";
 import { anyRecords } from "./any-records.ts";
-import { makeErased, makeRecord, textOf, twoPhones, write } from "./bundles.ts";
+import { writeBundle } from "#exchange/write-bundle.ts";
+import { backupDraft, draft, makeErased, makeRecord, textOf, twoPhones, write } from "./bundles.ts";
 
 const ajv = new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true });
 // What the app says of a field beside its form.
@@ -60,6 +61,28 @@ describe("the schema of a replica file", () => {
 
     expect(fits(lines)).toBe(true);
     expect(fits(damage(lines))).toBe(false);
+  });
+});
+
+describe("the schema of a backup file", () => {
+  const fits = check("backup-1.schema.json");
+  const settings = { "screen/import-columns": { list: ["name", null] } };
+
+  test("takes what the app writes, settings and attachments included", async () => {
+    const records = bigDirectory({ seed: 3, count: 300, today: "2026-11-23" });
+    const blobs = [{ type: "image/webp", bytes: new Uint8Array([1, 2, 3]) }];
+    const { bytes } = await writeBundle({ ...backupDraft, records, blobs, settings });
+
+    expect(faultsOf(fits, JSON.parse(textOf(bytes)))).toEqual([]);
+  });
+
+  test("refuses a device's name, and a setting without its value", async () => {
+    const { bytes } = await writeBundle({ ...backupDraft, records: [makeRecord()], settings });
+    const lines: Json[] = JSON.parse(textOf(bytes));
+
+    expect(fits(lines.with(0, { ...Object(lines[0]), from: draft.from }))).toBe(false);
+    expect(fits(lines.with(2, { setting: "screen/import-columns" }))).toBe(false);
+    expect(fits(lines)).toBe(true);
   });
 });
 

@@ -6,12 +6,12 @@ import { useGo } from "#parts/use-go.ts";
 import { listReceipts, listReceived } from "#storage/inbox.ts";
 import {
   type Asked,
-  type BundleHeader,
   dropFile,
   joinFile,
   keepFile,
   type KeptReceipt,
   type ReceiveAnswer,
+  type ReplicaHeader,
   refusedAtOnce,
 } from "#workspace/exchange.ts";
 import { type Saved, useWorkspace } from "#workspace/workspace.ts";
@@ -41,7 +41,7 @@ export type Receiving =
       readonly name: string;
       readonly problem: BundleProblem | FileFault;
     }
-  | { readonly step: "other-space"; readonly name: string; readonly header: BundleHeader };
+  | { readonly step: "other-space"; readonly name: string; readonly header: ReplicaHeader };
 
 /** Takes a file from the picker to its receipt; the address names it, so that a reload goes on. */
 export function createReceiving() {

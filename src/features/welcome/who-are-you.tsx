@@ -22,6 +22,10 @@ import { PersonFields } from "./person-fields.tsx";
 
 const someoneElse = "someone-else";
 
+function senderOf({ header }: CheckedFile): string {
+  return header.kind === "replica" ? header.from.name : "";
+}
+
 export interface WhoAreYouProps {
   readonly checked: CheckedFile;
   readonly fileName: string;
@@ -107,7 +111,7 @@ export function WhoAreYou(props: WhoAreYouProps) {
           />
         </Show>
         <UnsignedFile
-          from={props.checked.header.from.name}
+          from={senderOf(props.checked)}
           made={props.checked.header.made}
           held={props.checked.held}
         />

@@ -20,7 +20,9 @@ export const keeper: Keeper = {
       const reading = await readBundle(file);
       if (!reading.ok) throw new Error(reading.problem.code);
       const { records, header } = reading.bundle;
-      await store.join(records, { from: header.from.device });
+      await store.join(records, {
+        from: header.kind === "replica" ? header.from.device : "backup",
+      });
       // oxlint-enable no-await-in-loop
     }
   },
