@@ -16,6 +16,7 @@ export function preload(): Plugin {
 const helper = `
 export function __vitePreload(load, needed, from) {
   for (const one of needed ?? []) {
+    if (one.endsWith(".css")) continue; // the style of all is in index.html
     const link = document.createElement("link");
     link.rel = "modulepreload";
     link.href = new URL(one, from).href;

@@ -60,6 +60,20 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/echanges/recevoir": [links.receive()],
   "/echanges/recus/:id": [links.receipt("MissingSheet")],
   "/plus": [links.more()],
+  "/aide/:id?": [
+    links.help(),
+    "#/aide?mot=corbeile",
+    "#/aide?mot=xyzzyq",
+    links.help("note"),
+    links.help("deux-versions"),
+    links.help("sortir"),
+    "#/aide/nulle-part",
+  ],
+  "/a-propos": [links.about()],
+  "/a-propos/nouveautes": [links.about("news")],
+  "/a-propos/rapport": [links.about("report")],
+  "/a-propos/accessibilite": [links.about("accessibility")],
+  "/a-propos/licences": [links.about("licences")],
   "/reglages": [links.settings()],
   "/reglages/appareil": [links.thisDevice()],
   "/reglages/equipe": [links.teamName()],
@@ -74,7 +88,9 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
 
 /** The paths that the app has, read from its source. */
 export function routePaths(): readonly string[] {
-  const source = readFileSync(new URL("../../src/app/routes.tsx", import.meta.url), "utf8");
+  const source = ["routes.tsx", "more-pages.ts"]
+    .map((file) => readFileSync(new URL(`../../src/app/${file}`, import.meta.url), "utf8"))
+    .join("\n");
   return [...source.matchAll(/\bpage\(\s*"(\/[^"]*)"/g)].map(([, path]) => path ?? "");
 }
 
