@@ -1,11 +1,14 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { Day } from "#domain/day.ts";
+import type { Replica } from "#crdt/replica.ts";
+import { makePause } from "#storage/slices.ts";
 import { onDemand } from "#storage/on-demand.ts";
 import type { Space } from "#storage/spaces.ts";
 import { toRefusal } from "#storage/storage-error.ts";
 import type { Store } from "#storage/store.ts";
 import { authorOf } from "./authors.ts";
 import { makeDirectory, writtenTypes } from "./directory.ts";
+import { toEntry } from "./entry.ts";
 import { makePulse } from "./query.ts";
 import type { Keeping } from "./safety.ts";
 import { makeDirectorySearch, type SearchTexts } from "./search.ts";
@@ -50,6 +53,7 @@ export async function makeWorkspace(
     if (learning === 0) pulse.raise(new Set(["devices"]));
   }
   await learn(store.device);
+  await readLists(replica);
 
   store.subscribe((types) => {
     pulse.raise(types);
@@ -111,6 +115,19 @@ export async function makeWorkspace(
     remove: async (entries) => (await findActs()).remove(entries),
     restore: async (entries) => (await findActs()).restore(entries),
   };
+}
+
+/** What the lists show is read in slices before they ask for all of it at once. */
+async function readLists(replica: Replica): Promise<void> {
+  const pause = makePause();
+  for (const type of ["enterprises", "buyers"] as const) {
+    let read = 0;
+    for (const record of replica.all(type).values()) {
+      toEntry(type, record);
+      // oxlint-disable-next-line no-await-in-loop -- each is a slice
+      if ((read += 1) % 100 === 0) await pause();
+    }
+  }
 }
 
 const writtenNames: ReadonlySet<string> = new Set(writtenTypes);
