@@ -14,6 +14,9 @@ import type { ReportFacts, TeamFacts } from "./report-text.ts";
 
 const dayMs = 86_400_000;
 
+/** A worker that does not answer is one of the things to report, ms. */
+const patienceMs = 3000;
+
 /** What this device can say of itself; `failure`: why the team did not open. */
 export async function gatherReport(
   version: AppVersion,
@@ -22,7 +25,7 @@ export async function gatherReport(
 ): Promise<ReportFacts> {
   const at = workspace?.now() ?? Date.now();
   const [missingFiles, room, safety, team] = await Promise.all([
-    version.missingFiles(),
+    inTime(version.missingFiles()),
     estimateRoom(),
     readSafety(),
     workspace === undefined ? undefined : gatherTeam(workspace, at),
@@ -46,6 +49,13 @@ export async function gatherReport(
     team,
     steps: lastSteps(),
   };
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(() => resolve(undefined), patienceMs);
+  });
+  return Promise.race([answer.catch(() => undefined), late]);
 }
 
 async function gatherTeam(workspace: Workspace, at: number): Promise<TeamFacts> {

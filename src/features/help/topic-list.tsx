@@ -108,6 +108,7 @@ function TopicLine(props: {
         detail={props.detail}
         current={props.open === props.topic}
         chevron
+        center
       />
     </li>
   );
