@@ -63,18 +63,16 @@ function FollowUpSheet(props: { readonly followUp: Accessor<Entry<"followUps">> 
           >
             {t(isDone(props.followUp()) ? words.markUndone : words.markDone)}
           </Button>
-          <Show when={isForCalendar(props.followUp())}>
-            <Button
-              icon="calendar-event"
-              shape="big"
-              onClick={() => void toCalendar([props.followUp()])}
-            >
-              {t(calendarWords.add)}
-            </Button>
-          </Show>
         </div>
       </Show>
       <FieldFacts entry={props.followUp()} fields={fields} />
+      <Show when={isForCalendar(props.followUp()) && props.followUp().state !== "binned"}>
+        <div>
+          <Button icon="calendar-event" onClick={() => void toCalendar([props.followUp()])}>
+            {t(calendarWords.add)}
+          </Button>
+        </div>
+      </Show>
       <Show when={note()}>
         {(found) => (
           <section>

@@ -74,13 +74,6 @@ export function FollowUpsPage() {
         when={chosen().length > 0}
         fallback={<Nothing whose={all().length === 0 ? "everyone" : whose()} />}
       >
-        <Show when={dated().length > 0}>
-          <div class="section">
-            <Button icon="calendar-event" onClick={() => void toCalendar(dated())}>
-              {t(calendarWords.addAll)(dated().length)}
-            </Button>
-          </div>
-        </Show>
         <div class="cols">
           <div>
             <Groups states={urgent} groups={groups()} />
@@ -89,6 +82,13 @@ export function FollowUpsPage() {
             <Groups states={dueStates.filter((s) => !urgent.includes(s))} groups={groups()} />
           </div>
         </div>
+        <Show when={dated().length > 0}>
+          <div class="section">
+            <Button icon="calendar-event" onClick={() => void toCalendar(dated())}>
+              {t(calendarWords.addAll)(dated().length)}
+            </Button>
+          </div>
+        </Show>
       </Show>
     </Screen>
   );

@@ -37,38 +37,42 @@ export function ChooseStep(props: ChooseStepProps) {
       }
     >
       <FileDrop onFiles={take}>
-        <div class="pad flow narrow">
-          <p>{t(words.choose.start)}</p>
-          <section>
-            <SectionHead title={t(words.choose.accepted)} />
-            <ul class="list lines">
-              <For
-                each={[
-                  words.choose.workbook,
-                  words.choose.csv,
-                  words.choose.cards,
-                  words.choose.rows,
-                ]}
-              >
-                {(line) => (
-                  <li>
-                    <Balise shape="ok" />
-                    <span>{t(line)}</span>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </section>
-          <section>
-            <SectionHead title={t(words.choose.next)} />
-            <ol class="ask">
-              <For each={words.choose.steps}>{(step) => <li>{t(step)}</li>}</For>
-            </ol>
-          </section>
-          <p class="small muted wide-only">{t(words.choose.drop)}</p>
-          <HelpLink topic="liste" />
-          <TemplatePart prefer={props.prefer} />
-          <PastImports />
+        <div class="pad cols airy">
+          <div class="flow">
+            <p>{t(words.choose.start)}</p>
+            <section>
+              <SectionHead title={t(words.choose.accepted)} />
+              <ul class="list lines">
+                <For
+                  each={[
+                    words.choose.workbook,
+                    words.choose.csv,
+                    words.choose.cards,
+                    words.choose.rows,
+                  ]}
+                >
+                  {(line) => (
+                    <li>
+                      <Balise shape="ok" />
+                      <span>{t(line)}</span>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </section>
+            <section>
+              <SectionHead title={t(words.choose.next)} />
+              <ol class="ask">
+                <For each={words.choose.steps}>{(step) => <li>{t(step)}</li>}</For>
+              </ol>
+            </section>
+            <p class="small muted wide-only">{t(words.choose.drop)}</p>
+            <HelpLink topic="liste" />
+          </div>
+          <div class="flow">
+            <TemplatePart prefer={props.prefer} />
+            <PastImports />
+          </div>
         </div>
       </FileDrop>
     </Screen>

@@ -15,6 +15,7 @@ import { Button } from "#ui/button.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
+import { SelectBox } from "#ui/select-box.tsx";
 import type { Look, LookColumn } from "#workspace/import-desk.ts";
 import { ColumnLine } from "./column-line.tsx";
 import { columnWords } from "./column-words.ts";
@@ -100,6 +101,20 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
               {t(columnWords.mend)} {look().isRemembered ? t(outWords.remembered) : undefined}
             </p>
           </NoteBox>
+          <Show when={look().tabs.length > 1}>
+            <div>
+              <p class="q">{t(columnWords.tab)}</p>
+              <SelectBox
+                label={t(columnWords.tab)}
+                options={look().tabs.map(({ index, name }) => ({
+                  value: index.toString(),
+                  label: name,
+                }))}
+                chosen={(said()?.tab ?? look().tab)?.toString() ?? ""}
+                onChoose={(value) => props.importing.chooseTab(Number(value))}
+              />
+            </div>
+          </Show>
           <div>
             <ChipGroup<SheetType>
               legend={t(columnWords.rowIs)}
@@ -132,9 +147,6 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
             <FileFacts
               look={look()}
               header={said()?.header}
-              onTab={(tab) =>
-                props.importing.say({ tab, header: undefined, sheet: undefined, targets: {} })
-              }
               onHeader={(header) => props.importing.say({ header, targets: {} })}
             />
           </section>

@@ -1,26 +1,17 @@
 import { useSearchParams } from "@solidjs/router";
 import { createEffect, createSignal, Match, on, Show, Switch } from "solid-js";
-import { municipalityName } from "#domain/municipalities.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { dayAndTime } from "#i18n/clock.ts";
 import { dot } from "#i18n/dotted.ts";
 import { count } from "#i18n/format.ts";
-import { type SheetType, sheetTypes } from "#formats/column-target.ts";
 import { t } from "#i18n/language.ts";
-import { entryLink } from "#parts/entry-link.ts";
-import { entryName, linkedName } from "#parts/entry-name.ts";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
-import { Item } from "#ui/item.tsx";
 import { Ledger } from "#ui/ledger.tsx";
-import { Name } from "#ui/name.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
-import { SectionHead } from "#ui/section-head.tsx";
-import { VirtualList } from "#ui/virtual-list.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
-import type { Entry } from "#workspace/entry.ts";
 import { findReceipts, type ImportReceipt, type WrittenIds } from "#workspace/import-desk.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { homeOf } from "./import-home.ts";
@@ -30,14 +21,16 @@ import { MendFile } from "./mend-file.tsx";
 import { outWords } from "./out-words.ts";
 import { settleWords } from "./settle-words.ts";
 import { outcomeLines } from "./summary-step.tsx";
-import { UndoImport, UndoneNote } from "./undo-import.tsx";
+import { UndoImport } from "./undo-import.tsx";
 import { words } from "./words.ts";
+import { LeftRecords, named, Records } from "./written-records.tsx";
 
 /** What an import did, where to find it, and the way to take it back; the last one unless the address names another. */
 export function DoneStep(props: { readonly importing: Importing }) {
   const { store } = useWorkspace();
   const [inAddress] = useSearchParams<{ import?: string }>();
   const [receipt, setReceipt] = createSignal<ImportReceipt | null>();
+  const [isLast, setLast] = createSignal(true);
   createEffect(
     on(
       () => inAddress.import,
@@ -46,12 +39,21 @@ export function DoneStep(props: { readonly importing: Importing }) {
   );
   async function find(id: string | undefined): Promise<void> {
     const all = await findReceipts(store.db).catch(() => []);
-    setReceipt((id === undefined ? all[0] : all.find((one) => one.id === id)) ?? null);
+    const found = id === undefined ? all[0] : all.find((one) => one.id === id);
+    setLast(found === all[0]);
+    setReceipt(found ?? null);
   }
   return (
     <Switch>
       <Match when={receipt()}>
-        {(found) => <Receipt receipt={found()} importing={props.importing} onUndone={setReceipt} />}
+        {(found) => (
+          <Receipt
+            receipt={found()}
+            importing={props.importing}
+            onUndone={setReceipt}
+            isLast={isLast()}
+          />
+        )}
       </Match>
       <Match when={receipt() === null}>
         <NoReceipt />
@@ -75,6 +77,8 @@ function NoReceipt() {
 function Receipt(props: {
   readonly receipt: ImportReceipt;
   readonly importing: Importing;
+  /** What is left of a file is of the last one. */
+  readonly isLast: boolean;
   readonly onUndone: (receipt: ImportReceipt) => void;
 }) {
   const { today } = useWorkspace();
@@ -83,7 +87,7 @@ function Receipt(props: {
   const home = () => homeOf(receipt().sheet);
   const rows = () =>
     outcomes().created + outcomes().updated + outcomes().resumed + outcomes().merged;
-  const left = () => props.importing.choices()?.only?.length ?? 0;
+  const left = () => (props.isLast ? (props.importing.choices()?.only?.length ?? 0) : 0);
   /** Those of the sheet, and the persons named on its rows. */
   const own = (ids: WrittenIds) => named(receipt().sheet, ids);
   const people = (ids: WrittenIds) =>
@@ -94,7 +98,11 @@ function Receipt(props: {
   };
   return (
     <Screen
-      title={t(settleWords.done.title)(rows())}
+      title={
+        receipt().undone === undefined
+          ? t(settleWords.done.title)(rows())
+          : t(outWords.undoneHeading)
+      }
       place={home().place}
       back={home().back}
       sub={[receipt().name, dayAndTime(receipt().at, today())].join(dot)}
@@ -125,18 +133,13 @@ function Receipt(props: {
     >
       <div class="pad cols airy">
         <div class="flow">
-          <Show
-            when={receipt().undone}
-            fallback={
-              <NoteBox kind="ok">
-                <p>
-                  <b>{t(settleWords.done.kept)(t(thisDeviceWords[deviceKind()]))}</b>{" "}
-                  <Show when={left() === 0}>{t(settleWords.done.again)}</Show>
-                </p>
-              </NoteBox>
-            }
-          >
-            {(undone) => <UndoneNote undone={undone()} />}
+          <Show when={receipt().undone === undefined}>
+            <NoteBox kind="ok">
+              <p>
+                <b>{t(settleWords.done.kept)(t(thisDeviceWords[deviceKind()]))}</b>{" "}
+                <Show when={left() === 0}>{t(settleWords.done.again)}</Show>
+              </p>
+            </NoteBox>
           </Show>
           <Show when={left() > 0}>
             <NoteBox kind="warn">
@@ -154,7 +157,7 @@ function Receipt(props: {
           <Show when={receipt().plan.people > 0}>
             <p class="small muted">{t(settleWords.summary.people)(receipt().plan.people)}</p>
           </Show>
-          <Show when={receipt().undone === undefined && receipt().plan.records > 0}>
+          <Show when={receipt().plan.records > 0}>
             <UndoImport receipt={receipt()} importing={props.importing} onUndone={props.onUndone} />
           </Show>
         </div>
@@ -167,68 +170,5 @@ function Receipt(props: {
         </div>
       </div>
     </Screen>
-  );
-}
-
-/** Its records that somebody has changed since. */
-function LeftRecords(props: { readonly left: WrittenIds }) {
-  const records = () => sheetTypes.flatMap((type) => named(type, props.left));
-  return (
-    <Show when={records().length > 0}>
-      <div>
-        <Records title={t(outWords.leftTitle)} records={records()} />
-        <p class="hint">{t(outWords.leftWhy)}</p>
-      </div>
-    </Show>
-  );
-}
-
-interface RecordName {
-  readonly type: SheetType;
-  readonly id: string;
-}
-
-function named(type: SheetType, ids: WrittenIds): readonly RecordName[] {
-  return ids[type] === "" ? [] : ids[type].split(" ").map((id) => ({ type, id }));
-}
-
-function Records(props: { readonly title: string; readonly records: readonly RecordName[] }) {
-  const { directory, pulse } = useWorkspace();
-  /** Read as it is drawn: there may be thousands. */
-  const entryOf = ({ type, id }: RecordName): Entry | undefined => {
-    pulse.follow([type]);
-    return directory.find<SheetType>(type, id);
-  };
-  /** Where it is, or where the person works. */
-  function detailOf(entry: Entry): string | undefined {
-    if (entry.type === "contacts") {
-      const { buyer, enterprise } = entry;
-      if (buyer !== undefined) return linkedName(directory, "buyers", buyer);
-      return enterprise && linkedName(directory, "enterprises", enterprise);
-    }
-    if (entry.type !== "enterprises" && entry.type !== "buyers") return undefined;
-    return entry.municipality && municipalityName(entry.municipality);
-  }
-  return (
-    <Show when={props.records.length > 0}>
-      <section>
-        <SectionHead title={props.title} count={count(props.records.length)} />
-        <VirtualList label={props.title} rows={props.records}>
-          {(record) => (
-            <Show when={entryOf(record())}>
-              {(entry) => (
-                <Item
-                  href={entryLink(entry())}
-                  title={<Name text={entryName(entry())} />}
-                  detail={detailOf(entry())}
-                  center
-                  chevron
-                />
-              )}
-            </Show>
-          )}
-        </VirtualList>
-      </section>
-    </Show>
   );
 }

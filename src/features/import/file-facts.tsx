@@ -8,7 +8,6 @@ export interface FileFactsProps {
   readonly look: Look;
   /** What the person said of the titles' line; null: there is none. */
   readonly header: number | null | undefined;
-  readonly onTab: (tab: number) => void;
   readonly onHeader: (line: number | null) => void;
 }
 
@@ -27,24 +26,6 @@ export function FileFacts(props: FileFactsProps) {
     <Facts
       facts={[
         ...textFacts(props.look),
-        ...(props.look.tabs.length > 1
-          ? [
-              {
-                term: t(columnWords.tab),
-                value: (
-                  <SelectBox
-                    label={t(columnWords.tab)}
-                    options={props.look.tabs.map(({ index, name }) => ({
-                      value: index.toString(),
-                      label: name,
-                    }))}
-                    chosen={props.look.tab?.toString() ?? ""}
-                    onChoose={(value) => props.onTab(Number(value))}
-                  />
-                ),
-              },
-            ]
-          : []),
         {
           term: t(columnWords.titles),
           value: (

@@ -1,6 +1,7 @@
 import { type Accessor, batch, createEffect, createSignal, on, onCleanup } from "solid-js";
 import type { TableProblem } from "#domain/table-problem.ts";
 import { t } from "#i18n/language.ts";
+import { tableProblemText } from "#i18n/table-problem-text.ts";
 import { type Link, links } from "#parts/links.ts";
 import { type FileFault, toFileFault } from "#parts/refused-file.tsx";
 import { useGo } from "#parts/use-go.ts";
@@ -80,6 +81,12 @@ export function createImporting(place: Accessor<Place>) {
     // Titles on the last line leave nothing under them: they go back to where they were found.
     if (desk.look() !== undefined && said.header !== undefined) {
       say({ header: undefined });
+      return;
+    }
+    // So does an empty sheet of a workbook.
+    if (desk.look() !== undefined && said.tab !== undefined && answer.is === "refused") {
+      toasts.show({ text: tableProblemText(answer.problem) });
+      say({ tab: undefined, targets: {} });
       return;
     }
     const why = answer.is === "gone" ? { code: "gone" as const } : answer.problem;
@@ -171,6 +178,19 @@ export function createImporting(place: Accessor<Place>) {
     isWriting: desk.isWriting,
     /** What the device refused to read or to write. */
     failure: desk.failure,
+    /** Another sheet of the workbook: what was said of the columns was about the one before. */
+    chooseTab: (tab: number) =>
+      say({
+        tab,
+        header: undefined,
+        sheet: undefined,
+        targets: {},
+        mends: [],
+        kept: [],
+        skips: [],
+        places: [],
+        decisions: [],
+      }),
     question: desk.question,
     refused: desk.refused,
     /** Takes a whole import back; its receipt then says so. */

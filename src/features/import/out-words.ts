@@ -48,6 +48,7 @@ export const outWords = {
     en: "New records go to the bin, the others become as they were. What somebody changed since stays.",
   },
   undoing: { fr: "L’import se défait…", en: "Undoing the import…" },
+  undoneHeading: { fr: "Import annulé", en: "Import undone" },
   undoneTitle: { fr: "Cet import est annulé.", en: "This import is undone." },
   undoneBinned: {
     fr: (records: number) =>

@@ -8,7 +8,7 @@ import type { Importing } from "./importing.ts";
 import { outWords } from "./out-words.ts";
 import { words } from "./words.ts";
 
-/** « Annuler cet import », and what it means. */
+/** « Annuler cet import », and what it means; once done, what it did. */
 export function UndoImport(props: {
   readonly receipt: ImportReceipt;
   readonly importing: Importing;
@@ -35,16 +35,25 @@ export function UndoImport(props: {
           <p>{failureText(failure())}</p>
         </NoteBox>
       </Show>
-      <p class="hint">{t(outWords.undoWhy)}</p>
-      <Button busy={isBusy() ? t(outWords.undoing) : undefined} onClick={() => void undo()}>
-        {t(outWords.undo)}
-      </Button>
+      <Show
+        when={props.receipt.undone}
+        fallback={
+          <>
+            <p class="hint">{t(outWords.undoWhy)}</p>
+            <Button busy={isBusy() ? t(outWords.undoing) : undefined} onClick={() => void undo()}>
+              {t(outWords.undo)}
+            </Button>
+          </>
+        }
+      >
+        {(undone) => <UndoneNote undone={undone()} />}
+      </Show>
     </section>
   );
 }
 
-/** What taking it back did. */
-export function UndoneNote(props: { readonly undone: UndoneImport }) {
+/** What taking it back did, where the button was. */
+function UndoneNote(props: { readonly undone: UndoneImport }) {
   const parts = () => {
     const { binned, restored } = props.undone;
     const done = [

@@ -5,6 +5,7 @@ import { EnterprisesPage } from "#features/enterprises/enterprises-page.tsx";
 import { readWorkbook } from "#formats/read-workbook.ts";
 import { setLanguage } from "#i18n/language.ts";
 import { aContact, anEnterprise } from "../../support/builders.ts";
+import { downloaded } from "../../support/downloads.ts";
 import { bringIn, known } from "../../support/imports.ts";
 import { aWorkspace, openPage, put } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
@@ -13,23 +14,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   setLanguage("fr");
 });
-
-/** What is downloaded by a tap. */
-async function downloaded(tap: () => Promise<void>) {
-  const files: File[] = [];
-  URL.createObjectURL = (file) => {
-    if (file instanceof File) files.push(file);
-    return "blob:1";
-  };
-  URL.revokeObjectURL = () => {};
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
-  await tap();
-  await vi.waitFor(() => expect(files).toHaveLength(1));
-  const [file] = files;
-  if (file === undefined) throw new Error("no file");
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return { name: file.name, text: (await file.text()).replace("\uFEFF", ""), bytes };
-}
 
 test("the list is taken out as it is narrowed and sorted, and read again changes nothing", async () => {
   runWorkersHere();

@@ -1,12 +1,15 @@
 import { screen, waitFor } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { NewFollowUpPage } from "#features/follow-ups/follow-up-form.tsx";
 import { FollowUpPage } from "#features/follow-ups/follow-up-page.tsx";
 import { FollowUpsPage } from "#features/follow-ups/follow-ups-page.tsx";
 import { introduce } from "#workspace/new-team.ts";
-import { anInteraction } from "../../support/builders.ts";
+import { aBuyer, anInteraction } from "../../support/builders.ts";
+import { downloaded } from "../../support/downloads.ts";
 import { aWorkspace, openPage, openPages, put, spaceId } from "../../support/render.tsx";
+
+afterEach(() => void vi.restoreAllMocks());
 
 async function mineAndTheirs() {
   const workspace = await aWorkspace();
@@ -103,4 +106,42 @@ test("a new follow-up that is opened by its address leads to its sheet", async (
   await screen.findByText("Relance gardée.");
   const [followUp] = workspace.directory.list("followUps");
   await waitFor(() => expect(address()).toBe(`/relances/${followUp?.id}`));
+});
+
+test("« les miennes » go to the calendar alone, one by one too; what is done or has no day does not", async () => {
+  const workspace = await mineAndTheirs();
+  const buyer = await put(workspace, "buyers", aBuyer({ name: "Ville de Matane" }));
+  const mine = { assignee: "nadine111111", buyer };
+  const late = await put(workspace, "followUps", {
+    ...mine,
+    what: "En retard",
+    dueOn: "2026-11-02",
+  });
+  await put(workspace, "followUps", {
+    ...mine,
+    what: "Faite",
+    dueOn: "2026-11-25",
+    doneOn: "2026-11-20",
+  });
+  await put(workspace, "followUps", { ...mine, what: "Sans jour" });
+  await openPage(FollowUpsPage, { path: "/relances", address: "/relances?qui=moi", workspace });
+  const all = await screen.findByRole("button", { name: "Ajouter ces 2 relances à l’agenda" });
+  const { name, text } = await downloaded(() => userEvent.click(all));
+  expect(name).toBe("relances.ics");
+  expect(text.match(/^SUMMARY:.*/gm)?.toSorted()).toEqual(
+    ["SUMMARY:La mienne\r", "SUMMARY:Ville de Matane – En retard\r"].map((line) => line.trimEnd()),
+  );
+  expect(text).toContain(`UID:${late}@maillon`);
+  expect(text.match(/DTSTART;VALUE=DATE:20261123/g)).toHaveLength(2);
+  expect(text.replaceAll("\r\n ", "")).toMatch(/promis pour le lundi\s2\snovembre/);
+});
+
+test("a promise is added to the calendar from its own page", async () => {
+  const workspace = await aWorkspace();
+  const id = await put(workspace, "followUps", { what: "Rappeler: lundi?", dueOn: "2026-11-30" });
+  await openPage(FollowUpPage, { path: "/relances/:id", address: `/relances/${id}`, workspace });
+  const add = await screen.findByRole("button", { name: "Ajouter à l’agenda" });
+  const { name, text } = await downloaded(() => userEvent.click(add));
+  expect(name).toBe("Rappeler  lundi.ics");
+  expect(text).toContain("DTSTART;VALUE=DATE:20261130");
 });

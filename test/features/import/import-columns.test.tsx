@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
+import { writeXlsx } from "hucre";
 import { expect, test, vi } from "vitest";
 import { ImportPage } from "#features/import/import-page.tsx";
 import { runDesksHere } from "../../support/import-desk.ts";
@@ -101,4 +102,26 @@ test("doubts are kept one by one or together, and a typed correction is checked 
   await screen.findByText("Rien à corriger dans ce fichier.");
   await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
   await screen.findByRole("button", { name: "Garder les 2 ainsi" });
+});
+
+test("of a workbook the sheet is chosen; one that holds nothing says so, and the other stays", async () => {
+  const list = [
+    ["Nom usuel", "NEQ"],
+    ["Récup", "1100000018"],
+  ];
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: "Saison", rows: list },
+      { name: "Vide", rows: [["Nom usuel"]] },
+    ],
+  });
+  await openWith(new File([new Uint8Array(bytes)], "saison.xlsx"));
+  const tabs = await screen.findByLabelText("Feuille du classeur");
+  expect(tabs).toHaveDisplayValue("Saison");
+  await userEvent.selectOptions(tabs, "Vide");
+  expect(await screen.findByText(/a des titres, et rien dessous/)).toBeVisible();
+  await waitFor(() =>
+    expect(screen.getByLabelText("Feuille du classeur")).toHaveDisplayValue("Saison"),
+  );
+  expect(column("Nom usuel")).toBeVisible();
 });

@@ -106,3 +106,25 @@ test("records that are surely the same may be settled together, but for what is 
     phone: "418 555-0100",
   });
 });
+
+test("an import is taken back from its receipt, which says what was left because it changed since", async () => {
+  const workspace = await aWorkspace();
+  await openWith(workspace, [header, ";Récup;;Matane;", ";Bois;;Matane;"]);
+  await tap(/^Vérifier/);
+  await tap("Voir le résumé");
+  await tap("Importer les 2 lignes");
+  await title("2 lignes importées");
+  const bois = workspace.directory.list("enterprises").find(({ name }) => name === "Bois");
+  if (bois === undefined) throw new Error("not imported");
+  await workspace.save([
+    { type: "enterprises", id: bois.id, shown: bois.record, values: { phone: "418 555-0199" } },
+  ]);
+
+  await tap("Annuler cet import");
+  await title("Import annulé");
+  expect(await screen.findByText(/1 fiche mise à la corbeille\./)).toBeVisible();
+  const left = screen.getByRole("list", { name: "Laissées, car changées depuis" });
+  expect(within(left).getByRole("link", { name: /Bois/ })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Annuler cet import" })).not.toBeInTheDocument();
+  expect(workspace.directory.list("enterprises").map(({ name }) => name)).toEqual(["Bois"]);
+});
