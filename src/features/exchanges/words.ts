@@ -69,8 +69,8 @@ export const exchangeWords = {
   sheets: { fr: "Avec un chiffrier", en: "With a spreadsheet" },
   import: { fr: "Importer un chiffrier", en: "Import a spreadsheet" },
   importWhy: {
-    fr: "une liste d’entreprises ou d’acheteurs, en CSV",
-    en: "a list of enterprises or buyers, as CSV",
+    fr: "une liste en Excel ou en CSV, des cartes de visite",
+    en: "a list as Excel or CSV, contact cards",
   },
   export: { fr: "Exporter un chiffrier", en: "Export a spreadsheet" },
   exportWhy: {

@@ -104,15 +104,17 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
           <Show when={look().tabs.length > 1}>
             <div>
               <p class="q">{t(columnWords.tab)}</p>
-              <SelectBox
-                label={t(columnWords.tab)}
-                options={look().tabs.map(({ index, name }) => ({
-                  value: index.toString(),
-                  label: name,
-                }))}
-                chosen={(said()?.tab ?? look().tab)?.toString() ?? ""}
-                onChoose={(value) => props.importing.chooseTab(Number(value))}
-              />
+              <div class="row">
+                <SelectBox
+                  label={t(columnWords.tab)}
+                  options={look().tabs.map(({ index, name }) => ({
+                    value: index.toString(),
+                    label: name,
+                  }))}
+                  chosen={(said()?.tab ?? look().tab)?.toString() ?? ""}
+                  onChoose={(value) => props.importing.chooseTab(Number(value))}
+                />
+              </div>
             </div>
           </Show>
           <div>
@@ -142,14 +144,16 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
         </div>
         <div class="flow">
           <Preview look={look()} columns={chosen()} />
-          <section>
-            <SectionHead title={t(columnWords.file)} />
-            <FileFacts
-              look={look()}
-              header={said()?.header}
-              onHeader={(header) => props.importing.say({ header, targets: {} })}
-            />
-          </section>
+          <Show when={look().from !== "cards"}>
+            <section>
+              <SectionHead title={t(columnWords.file)} />
+              <FileFacts
+                look={look()}
+                header={said()?.header}
+                onHeader={(header) => props.importing.say({ header, targets: {} })}
+              />
+            </section>
+          </Show>
         </div>
       </div>
     </Screen>

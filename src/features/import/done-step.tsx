@@ -162,11 +162,25 @@ function Receipt(props: {
           </Show>
         </div>
         <div class="flow">
-          <Show when={receipt().undone}>{(undone) => <LeftRecords left={undone().left} />}</Show>
-          <Records title={t(settleWords.done.created)} records={own(receipt().created)} />
-          <Records title={t(settleWords.done.changed)} records={own(receipt().changed)} />
-          <Records title={t(settleWords.done.createdPeople)} records={people(receipt().created)} />
-          <Records title={t(settleWords.done.changedPeople)} records={people(receipt().changed)} />
+          <Show
+            when={receipt().undone}
+            fallback={
+              <>
+                <Records title={t(settleWords.done.created)} records={own(receipt().created)} />
+                <Records title={t(settleWords.done.changed)} records={own(receipt().changed)} />
+                <Records
+                  title={t(settleWords.done.createdPeople)}
+                  records={people(receipt().created)}
+                />
+                <Records
+                  title={t(settleWords.done.changedPeople)}
+                  records={people(receipt().changed)}
+                />
+              </>
+            }
+          >
+            {(undone) => <LeftRecords left={undone().left} />}
+          </Show>
         </div>
       </div>
     </Screen>

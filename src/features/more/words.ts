@@ -41,7 +41,10 @@ export const words = {
     en: (sheets: number) => `${count(sheets)} ${plural(sheets, "record", "records")}`,
   },
   import: { fr: "Importer un chiffrier", en: "Import a spreadsheet" },
-  importDetail: { fr: "entreprises ou acheteurs, en CSV", en: "enterprises or buyers, as CSV" },
+  importDetail: {
+    fr: "un classeur Excel, un CSV, des cartes de visite",
+    en: "an Excel workbook, a CSV, contact cards",
+  },
   device: { fr: "L’appareil", en: "The device" },
   settings: { fr: "Réglages", en: "Settings" },
   settingsDetail: {
