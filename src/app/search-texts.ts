@@ -65,6 +65,7 @@ function textOf(type: RecordType, field: string, spec: FieldSpec, value: unknown
     case "choice":
     case "set": {
       const members = Array.isArray(value) ? value.map(String) : [String(value)];
+      if ("shape" in spec && spec.shape === "sha256") return "";
       if (!("options" in spec) || spec.options === undefined) return members.join(" ");
       if (!toldChoices.has(field)) return "";
       const words: Readonly<Record<string, Bilingual<string>>> = wordsOf(type, field, spec);

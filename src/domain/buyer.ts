@@ -80,5 +80,7 @@ export const buyerFields = {
   /** Amount under which it may award a contract directly (« gré à gré »). */
   directAwardThreshold: { kind: "cents", audience: "enterprise", personal: false },
   budgetMonth: { kind: "choice", options: months, audience: "team", personal: false },
+  /** As for enterprises. */
+  tags: { kind: "set", suggested: true, audience: "team", personal: false },
   verifiedOn: { kind: "day", audience: "enterprise", personal: false },
 } as const satisfies Fields;

@@ -50,6 +50,10 @@ export const contactFields = {
     personal: true,
   },
   commercialConsentExpiresOn: { kind: "day", audience: "team", personal: true },
+  /** As for enterprises; here they tell of a person. */
+  tags: { kind: "set", suggested: true, audience: "team", personal: true },
+  /** Of the card: SHA-256 of attachments. */
+  photos: { kind: "set", shape: "sha256", audience: "team", personal: true },
   keepUntil: { kind: "day", audience: "team", personal: true },
   verifiedOn: { kind: "day", audience: "team", personal: true },
 } as const satisfies Fields;

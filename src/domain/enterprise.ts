@@ -87,6 +87,8 @@ export const enterpriseFields = {
   principleViability: principle,
   principleSurplus: principle,
   principleDevolution: principle,
+  /** Words of the team's own by which it sorts its sheets (« étiquettes »). */
+  tags: { kind: "set", suggested: true, audience: "team", personal: false },
   /** Somebody read the whole sheet with the enterprise that day. */
   verifiedOn: { kind: "day", audience: "public", personal: false },
 } as const satisfies Fields;

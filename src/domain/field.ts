@@ -57,8 +57,10 @@ export interface LinksField extends Declared {
 export interface SetField extends Declared {
   readonly kind: "set";
   readonly options?: readonly string[];
-  /** Form of a member whose list is kept by others. */
-  readonly shape?: "seao" | "unspsc";
+  /** Form of a member whose list is kept by others; `sha256` names an attachment by its contents. */
+  readonly shape?: "seao" | "unspsc" | "sha256";
+  /** Words of the team's own: those that other records have are offered. */
+  readonly suggested?: true;
 }
 /** One cell per item, `field/key: { … }`; each part has its own audience. */
 export interface ItemsField extends Declared {

@@ -23,6 +23,8 @@ export const interactionFields = {
   channel: { kind: "choice", options: channels, audience: "team", personal: false },
   subject: { kind: "name", audience: "team", personal: true },
   summary: { kind: "text", audience: "team", personal: true },
+  /** Of a poster, of a table: SHA-256 of attachments. */
+  photos: { kind: "set", shape: "sha256", audience: "team", personal: true },
 } as const satisfies Fields;
 
 /** The latest first, a note without its day last; the same order on every device. */

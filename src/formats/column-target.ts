@@ -1,3 +1,4 @@
+import type { FieldSpec } from "#domain/field.ts";
 import { fieldsOf, type FieldName } from "#domain/record-types.ts";
 
 /** What one row of a sheet is about. */
@@ -37,12 +38,17 @@ export function targetsOf(sheet: SheetType): readonly ColumnTarget[] {
   return ["id", ...plainFields(sheet), ...person.map((field) => `contact:${field}` as const)];
 }
 
-/** Fields that one cell can hold: no links, no lists of things with parts. */
+/** Fields that one cell can hold: no links, no lists of things with parts, no attachments. */
 function plainFields<T extends SheetType>(type: T): readonly FieldName<T>[] {
   const fields = fieldsOf(type);
-  const names = Object.keys(fields).filter((name) => !notInCells.has(fields[name]?.kind));
+  const names = Object.keys(fields).filter((name) => isInCells(fields[name]));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- they are the keys of that type's own table
   return names as FieldName<T>[];
 }
 
-const notInCells: ReadonlySet<string | undefined> = new Set(["link", "links", "items", "instant"]);
+function isInCells(spec: FieldSpec | undefined): boolean {
+  const isAttachment = spec?.kind === "set" && spec.shape === "sha256";
+  return spec !== undefined && !notInCells.has(spec.kind) && !isAttachment;
+}
+
+const notInCells: ReadonlySet<string> = new Set(["link", "links", "items", "instant"]);

@@ -39,6 +39,7 @@ const reach: Titles = {
   email: emails,
   website:
     "site web, site internet, site, web, url, website, web site, adresse web, page web, www, adresse site web",
+  tags: "etiquettes, etiquette, mots cles, mot cle, tags, tag, labels, label, keywords",
   verifiedOn: "verifie, verifie le, date verification, verified, verified on",
 };
 
@@ -62,6 +63,7 @@ export const personTitles: Titles<PersonField> = {
   extension: "poste, poste tel, poste telephonique, no poste, ext, extension",
   personalCell:
     "cellulaire, cell, cel, cellulaire personnel, cell personnel, mobile, portable, cell phone, mobile phone, no cellulaire",
+  tags: "etiquettes contact, etiquettes, contact tags, tags",
   keepUntil: "conserver jusqu a, conservation, keep until",
   verifiedOn: "verifie, verifie le, verified on",
 };

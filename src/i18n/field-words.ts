@@ -43,6 +43,7 @@ export const fieldWords = {
       fr: "Biens remis à un organisme semblable en cas de dissolution",
       en: "Assets go to a similar body if it is dissolved",
     },
+    tags: { fr: "Étiquettes", en: "Tags" },
     verifiedOn: { fr: "Fiche vérifiée le", en: "Sheet verified on" },
   },
   offers: {
@@ -87,6 +88,7 @@ export const fieldWords = {
       en: "Direct award allowed up to",
     },
     budgetMonth: { fr: "Mois du budget", en: "Budget month" },
+    tags: { fr: "Étiquettes", en: "Tags" },
     verifiedOn: { fr: "Fiche vérifiée le", en: "Sheet verified on" },
   },
   contacts: {
@@ -118,6 +120,8 @@ export const fieldWords = {
       en: "Consent to commercial e-mail",
     },
     commercialConsentExpiresOn: { fr: "Ce consentement finit le", en: "Consent ends on" },
+    tags: { fr: "Étiquettes", en: "Tags" },
+    photos: { fr: "Photo de la carte", en: "Photo of the card" },
     keepUntil: { fr: "À garder jusqu’au", en: "Keep until" },
     verifiedOn: { fr: "Coordonnées vérifiées le", en: "Details verified on" },
   },
@@ -144,6 +148,7 @@ export const fieldWords = {
     channel: { fr: "Comment", en: "How" },
     subject: { fr: "Objet", en: "Subject" },
     summary: { fr: "Ce qui s’est dit", en: "What was said" },
+    photos: { fr: "Photos", en: "Photos" },
   },
   followUps: {
     what: { fr: "Promis", en: "Promised" },

@@ -46,6 +46,7 @@ function textOf(
   if (spec.kind === "items" && isItem(value)) return itemText(spec, value);
   if (typeof value !== "string") return raw(value);
   if (spec.kind === "link" || spec.kind === "links") return nameOf(spec.to, value);
+  if (spec.kind === "set" && spec.shape === "sha256") return t(flagWords.photo);
   if (spec.kind === "choice" || spec.kind === "set") {
     return wordText(wordsOf(type, field, spec), value);
   }

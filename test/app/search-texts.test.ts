@@ -61,3 +61,15 @@ test("a sheet that many notes name stands before them", async () => {
   await expect.poll(() => workspace.search.find("quimper").hits).toHaveLength(4);
   expect(workspace.search.find("quimper").hits[0]?.key).toBe(`buyers/${buyer}`);
 });
+
+test("a sheet and a person are found by their tags; nobody is found by the name of a photo", async () => {
+  const workspace = await aWorkspace();
+  const id = await put(workspace, "enterprises", anEnterprise({ tags: ["Salon du printemps"] }));
+  const hash = "0f".repeat(32);
+  await put(workspace, "contacts", aContact({ tags: ["à inviter"], photos: [hash] }));
+  await expect
+    .poll(() => workspace.search.find("printemps").hits.map(({ key }) => key))
+    .toEqual([`enterprises/${id}`]);
+  expect(workspace.search.find("inviter").hits).toHaveLength(1);
+  expect(workspace.search.find(hash).hits).toEqual([]);
+});

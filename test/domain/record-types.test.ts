@@ -83,7 +83,8 @@ test("what DOMAIN says of audiences holds, field by field", () => {
   expect(of("enterprises", "own-enterprise")).toEqual(["maxContract"]);
   expect(recordTypes.enterprises.compliance.parts.number.audience).toBe("own-enterprise");
   expect(of("offers", "public")).toEqual(Object.keys(recordTypes.offers));
-  expect(of("buyers", "team")).toEqual(["budgetMonth"]);
+  expect(of("enterprises", "team")).toEqual(["tags"]);
+  expect(of("buyers", "team")).toEqual(["budgetMonth", "tags"]);
   expect(of("contacts", "enterprise-if-shared")).toEqual([
     "buyer",
     "enterprise",

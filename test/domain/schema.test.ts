@@ -116,3 +116,8 @@ test("a field that no table has is the program's fault", () => {
     expect(() => checkField("events", cell, "bleu")).toThrow(RangeError);
   }
 });
+
+test("a photo is named by the bytes of an attachment, and by nothing else", () => {
+  expect(checkField("contacts", `photos/${"0f".repeat(32)}`, true)).toBeUndefined();
+  expect(checkField("contacts", "photos/carte.jpg", true)).toMatchObject({ code: "member.shape" });
+});

@@ -162,7 +162,7 @@ test.each(["enterprises", "buyers", "contacts"] as const)(
   (type) => {
     for (const language of ["fr", "en"] as const) {
       const own = Object.entries(fieldWords[type]).filter(
-        ([field]) => !["compliance", "buyer", "enterprise"].includes(field),
+        ([field]) => !["compliance", "buyer", "enterprise", "photos"].includes(field),
       );
       const titles = ["id", ...own.map(([, words]) => words[language].replaceAll(";", ""))];
       const { columns } = guess([titles.join(";"), titles.map(() => "…").join(";")], type);

@@ -38,6 +38,7 @@ test.for([
   ["enterprises", "colour", [1], "[1]"],
   ["interactions", "at", "2026-11-21T15:05:00.000Z", "samedi 21\u00A0novembre à 10\u00A0h\u00A005"],
   ["interactions", "at", "hier", "hier"],
+  ["contacts", "photos", ["0f".repeat(32)], "photo"],
   ["interactions", "buyer", "b", "buyers b"],
   ["interactions", "contacts", ["b", "c"], "contacts b et contacts c"],
   ["contacts", "sharedWithEnterprises", false, "non"],
