@@ -1,7 +1,7 @@
 import { useLocation } from "@solidjs/router";
 import { createEffect, Match, type ParentProps, Switch } from "solid-js";
 import { useAppVersion } from "#parts/app-version.ts";
-import { links, pathOf } from "#parts/links.ts";
+import { links } from "#parts/links.ts";
 import { ScreenPartsContext } from "#parts/screen-parts.ts";
 import { rememberTeam } from "#parts/team-memory.ts";
 import { useGo } from "#parts/use-go.ts";
@@ -16,8 +16,12 @@ export function Gate(props: ParentProps) {
   const session = useSession();
   const location = useLocation();
   const go = useGo();
-  const isOutside = () => outside.some((path) => location.pathname.startsWith(path));
-  const isReading = () => reading.some((path) => location.pathname.startsWith(path));
+  const isOutside = () => outside.test(location.pathname);
+  /** A team that fails to open still leaves the help and the report. */
+  const needsNoTeam = () => {
+    const { step } = session.state();
+    return step === "failed" ? reading.test(location.pathname) : step === "none" && isOutside();
+  };
   const workspace = () => {
     const state = session.state();
     return state.step === "open" ? state.workspace : undefined;
@@ -39,11 +43,10 @@ export function Gate(props: ParentProps) {
           </WorkspaceContext.Provider>
         )}
       </Match>
-      <Match when={failure() && isReading()}>{props.children}</Match>
+      <Match when={needsNoTeam()}>{props.children}</Match>
       <Match when={failure()}>
         {(failed) => <Failed error={failed().error} onLeave={() => {}} />}
       </Match>
-      <Match when={session.state().step === "none" && isOutside()}>{props.children}</Match>
     </Switch>
   );
 }
@@ -62,6 +65,6 @@ function OpenTeam(props: ParentProps) {
   );
 }
 
-/** Screens that need no team. */
-const reading = [pathOf(links.help()), pathOf(links.about())];
-const outside = [pathOf(links.firstRun()), pathOf(links.install()), ...reading];
+/** Screens that need no team: addresses of parts/links.ts. */
+const reading = /^\/(aide|a-propos)/;
+const outside = /^\/(bienvenue|installer|aide|a-propos)/;

@@ -7,9 +7,14 @@ import { CaptureButton } from "#parts/capture-button.tsx";
 import { SearchBox } from "#parts/search-box.tsx";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { NewVersion } from "./new-version.tsx";
 
-const WhatsNew = lazy(async () => ({ default: (await import("./whats-new.tsx")).WhatsNew }));
+// Fetched beside the first screen; without it there is a band less, and the screen is whole.
+const Bands = lazy(() =>
+  import("./bands.tsx").then(
+    (file) => ({ default: file.Bands }),
+    () => ({ default: () => undefined }),
+  ),
+);
 
 /** What every screen of an open team carries. */
 export function createScreenParts(version: AppVersion): ScreenParts {
@@ -19,12 +24,9 @@ export function createScreenParts(version: AppVersion): ScreenParts {
     search: SearchBox,
     capture: CaptureButton,
     band: () => (
-      <>
-        <NewVersion version={version} />
-        <Suspense>
-          <WhatsNew />
-        </Suspense>
-      </>
+      <Suspense>
+        <Bands version={version} />
+      </Suspense>
     ),
     due: createQuery(
       ["followUps"],

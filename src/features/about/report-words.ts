@@ -22,6 +22,16 @@ export const reportWords = {
   unknown: { fr: "inconnu", en: "unknown" },
   never: { fr: "jamais", en: "never" },
   none: { fr: "aucun", en: "none" },
+  device: {
+    phone: { fr: "téléphone", en: "phone" },
+    tablet: { fr: "tablette", en: "tablet" },
+    computer: { fr: "ordinateur", en: "computer" },
+  },
+  looks: {
+    device: { fr: "comme l’appareil", en: "like the device" },
+    light: { fr: "claire", en: "light" },
+    dark: { fr: "sombre", en: "dark" },
+  },
   days: {
     fr: (days: number) => (days === 0 ? "aujourd’hui" : `il y a ${count(days)}\u00A0j`),
     en: (days: number) => (days === 0 ? "today" : `${count(days)}\u00A0d ago`),

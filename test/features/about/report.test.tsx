@@ -9,10 +9,12 @@ import { reportText } from "#features/about/report-text.ts";
 import { setLanguage } from "#i18n/language.ts";
 import { saveDraft } from "#storage/drafts.ts";
 import { saveReceived } from "#storage/inbox.ts";
+import { saveSpace, Spaces } from "#storage/spaces.ts";
 import { allTypes } from "#workspace/directory.ts";
 import { lastSteps, noteRefusal, noteStep } from "#workspace/last-steps.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { aBuyer, anInteraction } from "../../support/builders.ts";
+import { aName, aPhone, openPhone } from "../../support/session.tsx";
 import { aVersion, aWorkspace, openPage, put } from "../../support/render.tsx";
 
 const canary = "canari";
@@ -113,6 +115,28 @@ test("without a team it says why none opened", async () => {
   );
   expect(text).toContain("Refus à l’ouverture\u00A0: NewerDatabase");
   expect(text).toContain("Fiches ouvertes\u00A0: non");
+});
+
+test("a team that a newer version has opened still lets its report be made, and its help be read", async () => {
+  const list = aName();
+  const database = `${list}-newer`;
+  const spaces = new Spaces(list);
+  await saveSpace(spaces, {
+    id: "space1111111",
+    name: "Équipe",
+    database,
+    sample: false,
+    createdAt: 0,
+    openedAt: 0,
+  });
+  await new Promise((resolve) => {
+    const newer = indexedDB.open(database, 99_990);
+    newer.addEventListener("success", () => resolve(newer.result.close()));
+  });
+  const { session } = aPhone({}, list);
+  await session.start();
+  openPhone(session, { "/a-propos/rapport": ReportPage }, "/a-propos/rapport");
+  expect(await screen.findByText(/Refus à l’ouverture\s: NewerDatabase/)).toBeVisible();
 });
 
 test("only the last forty steps are kept, in order", () => {
