@@ -50,7 +50,7 @@ test("a season's workbook comes in, its refused rows go out, are mended and come
   await expect(heading(page, /^3\s000 lignes lues$/)).toBeVisible({ timeout: 20_000 });
 
   const leaving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Prendre les 3 lignes à corriger" }).click();
+  await page.getByRole("button", { name: "Prendre les 3 lignes en Excel" }).click();
   const refused = await leaving;
   expect(refused.suggestedFilename()).toBe("saison – à corriger.xlsx");
   const mended = read(readFileSync(await refused.path()));

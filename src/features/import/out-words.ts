@@ -11,9 +11,9 @@ export const outWords = {
   },
   mendTake: {
     fr: (rows: number) =>
-      plural(rows, "Prendre la ligne à corriger", `Prendre les ${count(rows)} lignes à corriger`),
+      plural(rows, "Prendre la ligne en Excel", `Prendre les ${count(rows)} lignes en Excel`),
     en: (rows: number) =>
-      plural(rows, "Take the row to mend", `Take the ${count(rows)} rows to mend`),
+      plural(rows, "Take the row as Excel", `Take the ${count(rows)} rows as Excel`),
   },
   mendFile: {
     fr: (name: string) => `${name} – à corriger`,
