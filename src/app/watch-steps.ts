@@ -7,6 +7,6 @@ export function watchSteps(): void {
   const matches = useCurrentMatches();
   createEffect(() => {
     const route = matches().at(-1)?.route.pattern;
-    if (route !== undefined) noteStep({ is: "screen", route });
+    if (route !== undefined) noteStep({ is: "screen", route: route || "/" });
   });
 }

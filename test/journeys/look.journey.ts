@@ -69,6 +69,8 @@ test("axe finds nothing in English either, and the page says its language", asyn
     links.exchanges(),
     links.conflicts(),
     links.settings(),
+    links.help("note"),
+    links.about("report"),
   ]) {
     await open(page, site, address);
     expect.soft(await violations(page), address).toEqual([]);
