@@ -31,18 +31,23 @@ export interface FieldValue {
 }
 
 /** What to write in `deleted`, of the record as the screen showed it. `into`: the one it was merged into. */
-export function deletedValue(record: StoredRecord, into?: string): Json {
+export function deletedValue(record: StoredRecord, into?: string): Readonly<Record<string, Json>> {
   const dots = valuesBeside(record).map(({ value }) => [value.actor, value.n]);
   return into === undefined ? { dots } : { dots, into };
 }
 
 /** The id that reads and links follow: the smallest of the live ones, only while in the bin. */
 export function intoOf(record: StoredRecord): string | undefined {
-  if (binState(record) !== "binned") return undefined;
-  const ids = liveValues(own(record.fields, deletedField))
-    .map(({ value }) => memberOf(value, "into"))
-    .filter((id) => typeof id === "string");
-  return ids.toSorted()[0];
+  return binState(record) === "binned" ? intosOf(record)[0] : undefined;
+}
+
+/** The records that somebody merged this one into, the smallest id first; also while that is contested. */
+export function intosOf(record: StoredRecord): readonly string[] {
+  const ids = liveValues(own(record.fields, deletedField)).flatMap(({ value }) => {
+    const id = memberOf(value, "into");
+    return typeof id === "string" ? [id] : [];
+  });
+  return [...new Set(ids)].toSorted();
 }
 
 /** Live values of every cell but `deleted`, of unknown fields too; in an order that no clock decides. */
@@ -58,7 +63,8 @@ function listIn(value: Json): readonly Json[] | undefined {
   return isList(dots) ? dots : undefined;
 }
 
-function memberOf(value: Json, key: string): Json | undefined {
+/** A member of a JSON object; of anything else, nothing. */
+export function memberOf(value: Json, key: string): Json | undefined {
   if (value === null || typeof value !== "object" || isList(value)) return undefined;
   return own(value, key);
 }

@@ -37,7 +37,7 @@ export function readFields<T extends RecordType>(
     const field = slash < 0 ? "" : cell.slice(0, slash);
     const gather = gatherers.get(field);
     if (gather === undefined) {
-      if (!reserved.has(cell)) (unknown ??= {})[cell] = value;
+      if (!reserved.has(slash < 0 ? cell : field)) (unknown ??= {})[cell] = value;
       continue;
     }
     const { member, isOdd } = gather(cell.slice(slash + 1), value);
@@ -54,8 +54,8 @@ export function readFields<T extends RecordType>(
 
 const nothing: Readonly<Record<string, unknown>> = Object.freeze({});
 
-/** Cells of the merge itself, which are no fields. */
-const reserved: ReadonlySet<string> = new Set(["deleted", "contests"]);
+/** Cells of the merge itself, which are no fields; `apart/<id>`: somebody looked, and these are two. */
+const reserved: ReadonlySet<string> = new Set(["deleted", "contests", "apart"]);
 
 interface Table {
   readonly guards: ReadonlyMap<string, Guard>;

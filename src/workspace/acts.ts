@@ -1,4 +1,4 @@
-import { deletedValue } from "#crdt/bin.ts";
+import { deletedValue, intosOf } from "#crdt/bin.ts";
 import { dotsOf } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
@@ -12,7 +12,7 @@ import { type Step, undoWrites } from "./undo.ts";
 import type { Saved, SaveOptions, Workspace } from "./workspace.ts";
 
 /** What a person does to records: see `Workspace`. */
-export type Acts = Pick<Workspace, "save" | "put" | "remove" | "restore">;
+export type Acts = Pick<Workspace, "save" | "put" | "remove" | "restore" | "write">;
 
 export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Acts {
   /** `befores`: the records as they were when the disk took the writes, other tabs' included. */
@@ -65,6 +65,7 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
       write("put", [{ type, id, fields: [{ field, value, over: dotsOf(cellOf(record, field)) }] }]),
     remove: (entries) => write("remove", entries.map(toBin)),
     restore: (entries) => write("restore", entries.map(outOfBin)),
+    write,
   };
 }
 
@@ -87,7 +88,9 @@ async function checkWrites(
 
 function toBin({ type, id, record }: Entry): RecordWrite {
   const over = dotsOf(record.fields["deleted"]);
-  return { type, id, fields: [{ field: "deleted", value: deletedValue(record), over }] };
+  // What was merged, then changed elsewhere, and is deleted all the same, still leads to what it became.
+  const [into] = intosOf(record);
+  return { type, id, fields: [{ field: "deleted", value: deletedValue(record, into), over }] };
 }
 
 function outOfBin({ type, id, record }: Entry): RecordWrite {

@@ -14,7 +14,7 @@ export interface Directory {
   find<T extends RecordType>(type: T, id: string | undefined): Entry<T> | undefined;
   /** Neither binned nor erased, in no order. */
   list<T extends RecordType>(type: T): readonly Entry<T>[];
-  /** Those of `list(type)` whose link `field` names `id`. */
+  /** Those of `list(type)` whose link `field` names `id`, or a sheet that was merged into it. */
   linked<T extends RecordType>(type: T, field: string, id: string): readonly Entry<T>[];
   /** Every record in the bin. */
   binned(): readonly Entry[];
@@ -89,8 +89,7 @@ export function makeDirectory(replica: Replica): Directory {
 
   function linksOf(type: RecordType, field: string): Links["rows"] {
     const { links, live } = shelf(type);
-    const spec = fieldsOf(type)[field];
-    const to = spec !== undefined && "to" in spec ? spec.to : undefined;
+    const to = targetOf(type, field);
     const version = to === undefined ? 0 : replica.version(to);
     const kept = links.get(field);
     if (kept?.version === version) return kept.rows;
@@ -112,13 +111,22 @@ export function makeDirectory(replica: Replica): Directory {
     find,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a shelf holds the entries of its own type
     list: <T extends RecordType>(type: T) => shelf(type).live as unknown as readonly Entry<T>[],
-    linked: <T extends RecordType>(type: T, field: string, id: string) =>
+    linked: <T extends RecordType>(type: T, field: string, id: string) => {
+      const to = targetOf(type, field);
+      const kept = to === undefined ? id : (find(to, id)?.id ?? id);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-      (linksOf(type, field).get(id) ?? []) as unknown as readonly Entry<T>[],
+      return (linksOf(type, field).get(kept) ?? []) as unknown as readonly Entry<T>[];
+    },
     binned: () => allTypes.flatMap((type) => shelf(type).binned),
     unsettled: () => allTypes.flatMap((type) => shelf(type).unsettled),
     count: () => writtenTypes.reduce((sum, type) => sum + countKept(type), 0),
   };
+}
+
+/** The type that a link, or links, lead to. */
+function targetOf(type: RecordType, field: string): RecordType | undefined {
+  const spec = fieldsOf(type)[field];
+  return spec !== undefined && "to" in spec ? spec.to : undefined;
 }
 
 /** The records that a link, or links, name. */

@@ -114,6 +114,7 @@ export async function makeWorkspace(
     put: async (entry, field, value) => (await findActs()).put(entry, field, value),
     remove: async (entries) => (await findActs()).remove(entries),
     restore: async (entries) => (await findActs()).restore(entries),
+    write: async (act, writes) => (await findActs()).write(act, writes),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Accessor, createContext, useContext } from "solid-js";
 import type { Json } from "#crdt/json.ts";
+import type { RecordWrite } from "#crdt/write.ts";
 import type { Day } from "#domain/day.ts";
 import type { RecordType } from "#domain/record-types.ts";
 import type { Space } from "#storage/spaces.ts";
@@ -54,6 +55,8 @@ export interface Workspace {
   readonly remove: (entries: readonly Entry[]) => Promise<Saved>;
   /** Takes them out of the bin. */
   readonly restore: (entries: readonly Entry[]) => Promise<Saved>;
+  /** One act whose writes were made elsewhere: see merging.ts. */
+  readonly write: (act: "save" | "restore", writes: readonly RecordWrite[]) => Promise<Saved>;
 }
 
 export interface SaveOptions {
