@@ -16,6 +16,7 @@ import { OddValue } from "./field-control-odd.tsx";
 import { OtherValues } from "./other-values.tsx";
 import { fieldLabel } from "./question-text.ts";
 import type { RecordDraft } from "./record-draft.ts";
+import { TagsControl } from "./tags-control.tsx";
 
 export interface FieldControlProps {
   readonly draft: RecordDraft;
@@ -109,6 +110,9 @@ export function FieldControl(props: FieldControlProps) {
       <Match when={spec().kind === "text"}>
         <TextArea {...typed} hint={hint()} autocapitalize="sentences" />
       </Match>
+      <Match when={isSuggested(spec())}>
+        <TagsControl draft={props.draft} field={props.field} label={label()} />
+      </Match>
       <Match when={spec().kind === "set"}>
         <TextArea
           {...typed}
@@ -157,6 +161,10 @@ function listOf(spec: FieldSpec): string | undefined {
 
 function hasOptions(spec: FieldSpec): boolean {
   return "options" in spec && spec.options !== undefined;
+}
+
+function isSuggested(spec: FieldSpec): boolean {
+  return spec.kind === "set" && spec.suggested === true;
 }
 
 function linkOf(spec: FieldSpec) {

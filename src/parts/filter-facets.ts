@@ -12,6 +12,8 @@ export interface Facet<T extends ListType = ListType> {
   readonly legend: Bilingual<string>;
   /** What can be chosen, in the order of the screen; none: a record is picked. */
   readonly options: readonly string[];
+  /** What the records now hold stands for `options`, which are then none. */
+  readonly optionsIn?: (directory: Directory) => readonly string[];
   /** More options than these are folded away. */
   readonly most?: number;
   readonly label: (value: string, directory: Directory) => string;
@@ -20,7 +22,15 @@ export interface Facet<T extends ListType = ListType> {
   readonly wanted?: (chosen: readonly string[], directory: Directory) => readonly string[];
 }
 
-export const facetKeys = ["mrc", "families", "kinds", "needs", "contract", "sheet"] as const;
+export const facetKeys = [
+  "mrc",
+  "families",
+  "kinds",
+  "needs",
+  "contract",
+  "tags",
+  "sheet",
+] as const;
 export type FacetKey = (typeof facetKeys)[number];
 
 export interface Narrowed<T extends ListType> {

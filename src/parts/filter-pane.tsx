@@ -4,6 +4,7 @@ import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { ChipChecks } from "#ui/chip-group.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import type { ListState } from "./directory-list-state.ts";
 import { countsOf } from "./filter-counts.ts";
@@ -18,7 +19,7 @@ export function FilterPane<T extends ListType>(props: { readonly list: ListState
       <For each={props.list.facets()}>
         {(facet) => (
           <Show
-            when={facet.options.length > 0}
+            when={facet.optionsIn ?? facet.options.length > 0}
             fallback={<FilterByRecord list={props.list} facet={facet} />}
           >
             <FilterByOption list={props.list} facet={facet} />
@@ -36,13 +37,17 @@ function FilterByOption<T extends ListType>(props: {
   const { directory } = useWorkspace();
   const [isWhole, setIsWhole] = createSignal(false);
   const chosen = () => props.list.query()[props.facet.key] ?? [];
+  const options = createQuery([props.list.subject.type], (replica) => {
+    const held = props.facet.optionsIn?.(replica);
+    return held === undefined ? props.facet.options : [...new Set([...held, ...chosen()])];
+  });
   const counts = createMemo(() => countsOf(props.facet, props.list.narrowed(), directory));
   /** Those chosen when the screen opened stand first: a chip does not move under the finger. */
   const first = untrack(chosen);
   const ranked = () => {
     const most = props.facet.most;
-    if (most === undefined || isWhole()) return props.facet.options;
-    const byCount = props.facet.options.toSorted(
+    if (most === undefined || isWhole()) return options();
+    const byCount = options().toSorted(
       (a, b) =>
         Number(first.includes(b)) - Number(first.includes(a)) ||
         (atStart.get(b) ?? 0) - (atStart.get(a) ?? 0),
@@ -50,27 +55,29 @@ function FilterByOption<T extends ListType>(props: {
     return byCount.slice(0, Math.max(most, first.length));
   };
   const atStart = untrack(counts);
-  const folded = () => props.facet.options.length - ranked().length;
+  const folded = () => options().length - ranked().length;
   return (
-    <ChipChecks
-      legend={t(props.facet.legend)}
-      choices={ranked().map((value) => ({
-        value,
-        label: capital(props.facet.label(value, directory)),
-        count: count(counts().get(value) ?? 0),
-      }))}
-      chosen={chosen()}
-      onChoose={(values) =>
-        props.list.setQuery({ ...props.list.query(), [props.facet.key]: values })
-      }
-      more={
-        <Show when={folded() > 0}>
-          <button type="button" class="btn plain" onClick={() => setIsWhole(true)}>
-            {t(filterWords.others)(folded())}
-            <Icon name="chevron-down" />
-          </button>
-        </Show>
-      }
-    />
+    <Show when={options().length > 0}>
+      <ChipChecks
+        legend={t(props.facet.legend)}
+        choices={ranked().map((value) => ({
+          value,
+          label: capital(props.facet.label(value, directory)),
+          count: count(counts().get(value) ?? 0),
+        }))}
+        chosen={chosen()}
+        onChoose={(values) =>
+          props.list.setQuery({ ...props.list.query(), [props.facet.key]: values })
+        }
+        more={
+          <Show when={folded() > 0}>
+            <button type="button" class="btn plain" onClick={() => setIsWhole(true)}>
+              {t(filterWords.others)(folded())}
+              <Icon name="chevron-down" />
+            </button>
+          </Show>
+        }
+      />
+    </Show>
   );
 }

@@ -1,4 +1,5 @@
 export const sideWords = {
+  tags: { fr: "Étiquettes", en: "Tags" },
   sheet: { fr: "Fiche", en: "Record" },
   sheets: {
     verifiee: { fr: "vérifiée depuis 6\u00A0mois", en: "verified within 6\u00A0months" },

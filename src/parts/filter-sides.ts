@@ -4,6 +4,7 @@ import { type MrcCode, mrcCodes } from "#domain/mrc.ts";
 import type { Entry } from "#workspace/entry.ts";
 import type { Facet, ListType } from "./filter-facets.ts";
 import { sideWords } from "./filter-side-words.ts";
+import { tagsInUse } from "./tags-in-use.ts";
 import { t } from "#i18n/language.ts";
 
 /** How many days a sheet is taken for verified. */
@@ -31,6 +32,19 @@ export function sheetSide<T extends ListType>(
         ...(conflicts.length > 0 || state === "asked" ? ["deux-versions"] : []),
       ];
     },
+  };
+}
+
+/** What the team sorts its sheets by. */
+export function tagSide<T extends ListType>(type: T): Facet<T> {
+  return {
+    key: "tags",
+    legend: sideWords.tags,
+    options: [],
+    optionsIn: (directory) => [...tagsInUse(directory, [type]).keys()],
+    most: 6,
+    label: (tag) => tag,
+    valuesOf: ({ tags = [] }) => tags,
   };
 }
 

@@ -18,6 +18,7 @@ export interface ListQuery {
   readonly contract?: readonly string[] | undefined;
   /** States of the sheet: verified, to complete, with two versions. */
   readonly sheet?: readonly string[] | undefined;
+  readonly tags?: readonly string[] | undefined;
   readonly sort?: string | undefined;
 }
 
@@ -191,6 +192,7 @@ export function listQueryOf(
     needs: several("besoin"),
     contract: several("contrat"),
     sheet: several("fiche"),
+    tags: several("etiquette").map(asTyped),
     sort: one("tri"),
   };
 }
@@ -206,8 +208,16 @@ function listParameters(query: ListQuery): Parameters {
     besoin: query.needs?.join(","),
     contrat: query.contract?.join(","),
     fiche: query.sheet?.join(","),
+    // A tag is free text: a comma in it separates nothing.
+    etiquette: query.tags
+      ?.map((tag) => tag.replaceAll("%", "%25").replaceAll(",", "%2C"))
+      .join(","),
     tri: query.sort,
   };
+}
+
+function asTyped(tag: string): string {
+  return tag.replaceAll("%2C", ",").replaceAll("%25", "%");
 }
 
 function concerned(of: Concerned): Parameters {

@@ -42,7 +42,12 @@ export interface ChoicePickerProps {
   readonly several?: boolean | undefined;
   /** « Ajouter « port » comme nouvel acheteur ». */
   readonly add?:
-    | { readonly label: (typed: string) => string; readonly onAdd: (typed: string) => void }
+    | {
+        readonly label: (typed: string) => string;
+        /** Unless given, whatever was typed may be added. */
+        readonly isNew?: (typed: string) => boolean;
+        readonly onAdd: (typed: string) => void;
+      }
     | undefined;
   readonly onClose: () => void;
 }
@@ -73,6 +78,14 @@ export function ChoicePicker(props: ChoicePickerProps) {
     setActive(next);
     document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
   }
+  const addable = () => {
+    const text = typed().trim();
+    return text !== "" && props.add?.isNew?.(text) !== false ? props.add : undefined;
+  };
+  function add(): void {
+    addable()?.onAdd(typed().trim());
+    if (props.several) setTyped(""); // for the next one
+  }
   function choose(choice: PickerChoice | undefined): void {
     if (choice !== undefined) props.onChoose(choice.id);
   }
@@ -85,8 +98,10 @@ export function ChoicePicker(props: ChoicePickerProps) {
     };
     const to = moves[event.key];
     if (to !== undefined) goTo(to);
-    else if (event.key === "Enter") choose(choices()[active()]);
-    else return;
+    else if (event.key === "Enter") {
+      if (choices().length > 0) choose(choices()[active()]);
+      else add();
+    } else return;
     event.preventDefault();
   }
 
@@ -151,10 +166,10 @@ export function ChoicePicker(props: ChoicePickerProps) {
       <output class="small muted" classList={{ vh: choices().length > 0 }}>
         {choices().length === 0 ? props.words.nothing(typed().trim()) : ""}
       </output>
-      <Show when={typed().trim() !== "" && props.add}>
-        {(add) => (
-          <Button shape="big left" icon="plus" onClick={() => add().onAdd(typed().trim())}>
-            {add().label(typed().trim())}
+      <Show when={addable()}>
+        {(one) => (
+          <Button shape="big left" icon="plus" onClick={add}>
+            {one().label(typed().trim())}
           </Button>
         )}
       </Show>

@@ -18,6 +18,13 @@ test("a list's query goes into its address in French, and comes back the same", 
   expect(listQueryOf(Object.fromEntries(parameters))).toMatchObject(query);
 });
 
+test("a tag comes back from an address as it was written, with its commas and its marks", () => {
+  const tags = ["salon, printemps", "50 % fait", "a%2Cb", "à rappeler"];
+  const link = links.buyers({ tags });
+  const parameters = new URLSearchParams(link.slice(link.indexOf("?")));
+  expect(listQueryOf(Object.fromEntries(parameters)).tags).toEqual(tags);
+});
+
 test("a list without a query has one address", () => {
   expect(links.buyers({ search: "", mrc: [], sort: undefined })).toBe("#/acheteurs");
 });

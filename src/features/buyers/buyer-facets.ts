@@ -5,7 +5,7 @@ import { buyerTypeWords } from "#i18n/buyer-type-words.ts";
 import { familyWords } from "#i18n/family-words.ts";
 import { type Bilingual, t } from "#i18n/language.ts";
 import type { Facet } from "#parts/filter-facets.ts";
-import { mrcSide, sheetSide } from "#parts/filter-sides.ts";
+import { mrcSide, sheetSide, tagSide } from "#parts/filter-sides.ts";
 import { mrcsOf } from "./buyer-place.ts";
 import { sideWords } from "./side-words.ts";
 
@@ -29,6 +29,7 @@ export function buyerFacets(today: () => Day): readonly Facet<"buyers">[] {
       valuesOf: ({ id }, directory) =>
         directory.linked("needs", "buyer", id).flatMap(({ family }) => family ?? []),
     },
+    tagSide("buyers"),
     sheetSide(today, (buyer) =>
       [buyer.phone ?? buyer.email, mrcsOf(buyer)[0], buyer.buyerType].every(
         (value) => value !== undefined,

@@ -6,7 +6,7 @@ import type { FieldGroup } from "#parts/record-form.tsx";
 import { formWords } from "./form-words.ts";
 
 const groups: readonly FieldGroup[] = [
-  { fields: ["name", "buyerType", "municipality", "mrcs", "phone", "email"] },
+  { fields: ["name", "buyerType", "municipality", "mrcs", "phone", "email", "tags"] },
   { title: groupTitles.reach, fields: ["address", "postalCode", "website"] },
   {
     title: groupTitles.purchases,

@@ -20,7 +20,7 @@ export function buyerList(today: () => Day): ListSubject<"buyers"> {
     place: placeOf,
     detail: (buyer) => {
       const type = buyer.buyerType === undefined ? "" : t(buyerTypeWords[buyer.buyerType]);
-      return [placeOf(buyer), type].filter(Boolean).join(dot);
+      return [placeOf(buyer), type, ...(buyer.tags ?? [])].filter(Boolean).join(dot);
     },
     links: {
       list: links.buyers,

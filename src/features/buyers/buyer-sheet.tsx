@@ -16,6 +16,7 @@ import { SheetEnd } from "#parts/sheet-end.tsx";
 import { SheetFrame } from "#parts/sheet-frame.tsx";
 import { SheetHead } from "#parts/sheet-head.tsx";
 import { FieldFacts, filled, OddValues, otherFields } from "#parts/sheet-rest.tsx";
+import { SheetTags } from "#parts/sheet-tags.tsx";
 import { SheetState } from "#parts/sheet-state.tsx";
 import { ThreadSection } from "#parts/thread-section.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -44,6 +45,7 @@ export function BuyerSheet(props: { readonly id: string; readonly list: ListStat
             line={lineOf(entry(), today())}
             edit={entry().state === "binned" ? undefined : links.editBuyer(entry().id)}
           >
+            <SheetTags tags={entry().tags} link={(tag) => links.buyers({ tags: [tag] })} />
             <QuickActs entry={entry()} toCard={() => buyerToCard(entry())} />
           </SheetHead>
           <div class="cols airy">
@@ -113,6 +115,7 @@ const shownAbove = [
   "mrcs",
   "fiscalYear",
   "verifiedOn",
+  "tags",
   ...visitFields,
 ];
 

@@ -7,7 +7,7 @@ import { familyWords } from "#i18n/family-words.ts";
 import { type Bilingual, t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
 import type { Facet } from "#parts/filter-facets.ts";
-import { mrcSide, sheetSide } from "#parts/filter-sides.ts";
+import { mrcSide, sheetSide, tagSide } from "#parts/filter-sides.ts";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { sideWords } from "./side-words.ts";
@@ -49,6 +49,7 @@ export function enterpriseFacets(today: () => Day): readonly Facet<"enterprises"
       valuesOf: familiesOf,
       wanted: (chosen, directory) => chosen.flatMap((id) => familiesNeeded(id, directory)),
     },
+    tagSide("enterprises"),
     sheetSide(today, ({ phone, email, municipality, sectors }) =>
       [phone ?? email, municipality, sectors].every((value) => value !== undefined),
     ),

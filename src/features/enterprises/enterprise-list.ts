@@ -18,9 +18,9 @@ export function enterpriseList(today: () => Day): ListSubject<"enterprises"> {
     name: sheetName,
     loadFacets: async () => (await import("./enterprise-facets.ts")).enterpriseFacets(today),
     place: ({ municipality }) => (municipality === undefined ? "" : municipalityName(municipality)),
-    detail: ({ municipality, sectors = [] }) => {
+    detail: ({ municipality, sectors = [], tags = [] }) => {
       const place = municipality === undefined ? [] : [municipalityName(municipality)];
-      return [...place, ...sectors.map((family) => t(familyWords[family]))].join(dot);
+      return [...place, ...sectors.map((family) => t(familyWords[family])), ...tags].join(dot);
     },
     links: {
       list: links.enterprises,

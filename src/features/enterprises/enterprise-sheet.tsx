@@ -17,6 +17,7 @@ import { SheetEnd } from "#parts/sheet-end.tsx";
 import { SheetFrame } from "#parts/sheet-frame.tsx";
 import { SheetHead } from "#parts/sheet-head.tsx";
 import { FieldFacts, filled, OddValues, otherFields } from "#parts/sheet-rest.tsx";
+import { SheetTags } from "#parts/sheet-tags.tsx";
 import { SheetState } from "#parts/sheet-state.tsx";
 import { ThreadSection } from "#parts/thread-section.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -48,6 +49,7 @@ export function EnterpriseSheet(props: {
             line={lineOf(entry(), today())}
             edit={entry().state === "binned" ? undefined : links.editEnterprise(entry().id)}
           >
+            <SheetTags tags={entry().tags} link={(tag) => links.enterprises({ tags: [tag] })} />
             <QuickActs entry={entry()} toCard={() => enterpriseToCard(entry())} />
           </SheetHead>
           <div class="cols airy">
@@ -96,6 +98,7 @@ const shownAbove = [
   "sectors",
   "municipality",
   "verifiedOn",
+  "tags",
   ...capacityFields,
 ];
 
