@@ -37,7 +37,8 @@ function FilterByOption<T extends ListType>(props: {
   const { directory } = useWorkspace();
   const [isWhole, setIsWhole] = createSignal(false);
   const chosen = () => props.list.query()[props.facet.key] ?? [];
-  const options = createQuery([props.list.subject.type], (replica) => {
+  const type = untrack(() => props.list.subject.type); // of one list, one pane
+  const options = createQuery([type], (replica) => {
     const held = props.facet.optionsIn?.(replica);
     return held === undefined ? props.facet.options : [...new Set([...held, ...chosen()])];
   });

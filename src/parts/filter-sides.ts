@@ -44,7 +44,7 @@ export function tagSide<T extends ListType>(type: T): Facet<T> {
     optionsIn: (directory) => [...tagsInUse(directory, [type]).keys()],
     most: 6,
     label: (tag) => tag,
-    valuesOf: ({ tags = [] }) => tags,
+    valuesOf: ({ tags }) => tags ?? [],
   };
 }
 
