@@ -4,9 +4,8 @@ import { waitingBucket } from "./past.ts";
 import type { Change } from "./prepare.ts";
 import { recordKey } from "./record-key.ts";
 import { fourByFour } from "./slices.ts";
-import { StorageError } from "./storage-error.ts";
-import { transact } from "./transact.ts";
 import { unsentText } from "./unsent.ts";
+import { writeHere } from "./write-here.ts";
 
 export interface Stamp {
   /** Drawn when first written. */
@@ -36,10 +35,8 @@ export function commit(
   }
   const { journal, meta, history, unsent, drafts, inbox, outbox } = db;
   const erased = records.filter((record) => record.erased.length > 0).map(recordKey);
-  const tables = [journal, meta, history, unsent, drafts, inbox, outbox];
-  return transact(db, tables, async () => {
-    const head = await readHead(db);
-    if (head.moved !== undefined) throw new StorageError("DatabaseMoved");
+  const tables = [journal, history, unsent, drafts, inbox, outbox];
+  return writeHere(db, tables, async (head) => {
     if (head.rev !== base) return undefined;
     const rev = base + lines.length;
     const work = [...(beside?.(rev) ?? [])];

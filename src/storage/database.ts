@@ -22,10 +22,13 @@ export class Database extends Dexie {
 
   /** Set when this connection must not be opened again: see `DatabaseLeft`. */
   isLeft = false;
+  readonly #onLeft: ((why: Leaving) => void) | undefined;
+  #isMoved = false;
 
-  /** `onLeft`: another tab deletes or upgrades this database, and this one made room. */
+  /** `onLeft`: another tab deletes or upgrades this database, and this one made room; or restored it elsewhere. */
   constructor(name: string, onLeft?: (why: Leaving) => void) {
     super(name, onlyVersion(1));
+    this.#onLeft = onLeft;
     // Append only: a released version is never edited.
     this.version(1).stores({
       journal: "rev, erases",
@@ -51,13 +54,20 @@ export class Database extends Dexie {
     this.on("blocked", () => false);
   }
 
+  /** Whoever reads that a restore moved the space says it here; it is told once. */
+  hearMoved(): void {
+    if (this.#isMoved) return;
+    this.#isMoved = true;
+    this.#onLeft?.("moved");
+  }
+
   leave(): void {
     this.isLeft = true;
     this.close();
   }
 }
 
-export type Leaving = "deleted" | "upgraded";
+export type Leaving = "deleted" | "upgraded" | "moved";
 
 /** One batch of changed records, or a part of it: at most 256 records or about a million characters. */
 export interface JournalRow {
@@ -96,8 +106,12 @@ export interface HeadRow {
   /** How often pages were rewritten, and how often a file was written out. */
   readonly folds: number;
   readonly sent: number;
-  /** Where a restore moved this space. */
+  /** The database that a restore moves this space to: this one takes nothing more. */
   readonly moved?: string;
+  /** A restore filled this database, and everything is in it. */
+  readonly whole?: true;
+  /** How many records were erased when it was whole. */
+  readonly erased?: number;
 }
 
 export interface SettingRow {

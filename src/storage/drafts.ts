@@ -1,6 +1,8 @@
 import type { Json } from "#crdt/json.ts";
 import type { Database, DraftRow } from "./database.ts";
 import { flushWith } from "./flush-drafts.ts";
+import { StorageError } from "./storage-error.ts";
+import { writeHere } from "./write-here.ts";
 
 /** What an unfinished form holds, kept on this device only. */
 export interface Draft {
@@ -18,14 +20,18 @@ const delayMs = 250;
 
 interface Waiting {
   readonly draft: Draft;
-  readonly timer: ReturnType<typeof setTimeout>;
+  /** None of what a moved database refused: it waits to be carried. */
+  readonly timer: ReturnType<typeof setTimeout> | undefined;
   readonly settle: PromiseWithResolvers<void>;
 }
 
 const waitingOf = new WeakMap<Database, Map<string, Waiting>>();
+/** Where the drafts of a database that a restore moved go now. */
+const homes = new WeakMap<Database, Database>();
 
 /** Call it at each change: only the last one of a quarter of a second is written. Settles then. */
-export function saveDraft(db: Database, draft: Draft): Promise<void> {
+export function saveDraft(left: Database, draft: Draft): Promise<void> {
+  const db = homeOf(left);
   const all = waitingIn(db);
   const known = all.get(draft.key);
   const settle = known?.settle ?? Promise.withResolvers<void>();
@@ -40,7 +46,8 @@ async function flush(db: Database): Promise<void> {
   await Promise.all(all.map(({ settle }) => settle.promise));
 }
 
-export async function findDraft(db: Database, key: string): Promise<Draft | undefined> {
+export async function findDraft(left: Database, key: string): Promise<Draft | undefined> {
+  const db = homeOf(left);
   const waiting = waitingIn(db).get(key);
   if (waiting !== undefined) return waiting.draft;
   const row = await db.drafts.get(key);
@@ -48,16 +55,18 @@ export async function findDraft(db: Database, key: string): Promise<Draft | unde
 }
 
 /** Newest first; with what waits to be written. It writes nothing, so that it can be observed. */
-export async function listDrafts(db: Database): Promise<Draft[]> {
+export async function listDrafts(left: Database): Promise<Draft[]> {
+  const db = homeOf(left);
   const rows = await db.drafts.toArray();
   const drafts = new Map(rows.map((row) => [row.key, toDraft(row)]));
   for (const { draft } of waitingIn(db).values()) drafts.set(draft.key, draft);
   return Array.from(drafts.values()).toSorted((a, b) => b.at - a.at);
 }
 
-export async function removeDraft(db: Database, key: string): Promise<void> {
+export async function removeDraft(left: Database, key: string): Promise<void> {
+  const db = homeOf(left);
   holdDrafts(db, [key]).drop();
-  await db.drafts.delete(key);
+  await writeHere(db, [db.drafts], () => db.drafts.delete(key));
 }
 
 /**
@@ -92,13 +101,49 @@ function write(db: Database, key: string): void {
   waitingIn(db).delete(key);
   // A space that was left keeps nothing more.
   if (db.isLeft) return waiting.settle.resolve();
-  const { at, about, value } = waiting.draft;
-  const row: DraftRow = { key, at, about, text: JSON.stringify(value) };
-  waiting.settle.resolve(keep(db, row));
+  waiting.settle.resolve(keep(db, waiting.draft));
 }
 
-async function keep(db: Database, row: DraftRow): Promise<void> {
-  await db.drafts.put(row);
+async function keep(db: Database, draft: Draft): Promise<void> {
+  const { key, at, about, value } = draft;
+  const row: DraftRow = { key, at, about, text: JSON.stringify(value) };
+  try {
+    await writeHere(db, [db.drafts], () => db.drafts.put(row));
+  } catch (error) {
+    const isMoved = error instanceof StorageError && error.name === "DatabaseMoved";
+    // What was under way when the tab let go of the database goes on in the other one too.
+    if (!isMoved && !homes.has(db)) throw error;
+    await waitForHome(db, draft);
+  }
+}
+
+/** What is typed while a restore moves the space is not lost: it waits until the tab has the new database. */
+async function waitForHome(db: Database, draft: Draft): Promise<void> {
+  if (homes.has(db)) {
+    const known = await findDraft(db, draft.key);
+    if (known === undefined || known.at <= draft.at) await saveDraft(db, draft);
+    return;
+  }
+  const all = waitingIn(db);
+  const newer = all.get(draft.key);
+  const settle = newer?.settle ?? Promise.withResolvers<void>();
+  if (newer === undefined) all.set(draft.key, { draft, timer: undefined, settle });
+  await settle.promise;
+}
+
+function carry(from: Database, to: Database): void {
+  const all = waitingIn(from);
+  homes.set(from, to);
+  for (const { draft, timer, settle } of all.values()) {
+    clearTimeout(timer);
+    settle.resolve(saveDraft(to, draft));
+  }
+  all.clear();
+}
+
+function homeOf(db: Database): Database {
+  const next = homes.get(db);
+  return next === undefined ? db : homeOf(next);
 }
 
 function waitingIn(db: Database): Map<string, Waiting> {
@@ -106,7 +151,7 @@ function waitingIn(db: Database): Map<string, Waiting> {
   if (known !== undefined) return known;
   const made = new Map<string, Waiting>();
   waitingOf.set(db, made);
-  flushWith(db, () => flush(db));
+  flushWith(db, { flush: () => flush(db), carry: (to) => carry(db, to) });
   return made;
 }
 

@@ -5,7 +5,7 @@ import { readHead } from "./head.ts";
 import { packPage, unpackPage, unpackRecords } from "./pack.ts";
 import { recordKey } from "./record-key.ts";
 import { fourByFour, makePause, type Pause } from "./slices.ts";
-import { transact } from "./transact.ts";
+import { writeHere } from "./write-here.ts";
 import { gatherUnsent } from "./forget-sent.ts";
 
 /** Records of a page; more only if it was made so. */
@@ -38,10 +38,8 @@ export async function fold(db: Database, least: number): Promise<boolean> {
 
   const erased = [...records.values()].filter((record) => record.erased.length > 0);
   const past = await foldedHistory(db, start.last, erased, pause);
-  const tables = [db.meta, db.journal, db.pages, db.places, db.history];
-  return transact(db, tables, async () => {
-    const head = await readHead(db);
-    if (head.moved !== undefined) return false;
+  const tables = [db.journal, db.pages, db.places, db.history];
+  return writeHere(db, tables, async (head) => {
     // Another tab folded meanwhile: what was read is old.
     if (head.folds !== start.folds) return true;
     await fourByFour(rows, (row) => db.pages.put(row));
@@ -66,7 +64,8 @@ interface Start {
 function readStart(db: Database, least: number): Promise<Start | undefined> {
   return db.transaction("r", [db.meta, db.journal, db.places], async () => {
     if (!(await isDue(db, least))) return undefined;
-    const { folds } = await readHead(db);
+    const { folds, moved } = await readHead(db);
+    if (moved !== undefined) return undefined;
     const lines: JournalRow[] = [];
     let characters = 0;
     for (const rev of await db.journal.orderBy("rev").primaryKeys()) {

@@ -18,7 +18,8 @@ export function follow(
   const subscription = observe(() => findHead(db)).subscribe({
     // Own saves are heard of too.
     next: (head) => {
-      if (head !== undefined && isBehind(head)) look();
+      if (head?.moved !== undefined) db.hearMoved();
+      else if (head !== undefined && isBehind(head)) look();
     },
     error: tell,
   });

@@ -1,16 +1,15 @@
 import type { Database } from "./database.ts";
-import { readHead } from "./head.ts";
 import { fourByFour } from "./slices.ts";
-import { transact } from "./transact.ts";
 import { readUnsent, type Unsent, unsentRows } from "./unsent.ts";
+import { writeHere } from "./write-here.ts";
 
 /** Rows of acts that may wait before they are made into few. */
 const mostRows = 32;
 
 /** A file with everything up to the rev `upTo` was written out, but the records `kept`. */
 export function forgetSent(db: Database, upTo: number, kept: ReadonlySet<string>) {
-  return transact(db, [db.meta, db.unsent], async () => {
-    const [head, unsent] = await Promise.all([readHead(db), readUnsent(db)]);
+  return writeHere(db, [db.unsent], async (head) => {
+    const unsent = await readUnsent(db);
     for (const [key, rev] of unsent) if (rev <= upTo && !kept.has(key)) unsent.delete(key);
     // Other tabs see by `sent` that theirs is old.
     const next = { ...head, sent: head.sent + 1 };
@@ -21,7 +20,7 @@ export function forgetSent(db: Database, upTo: number, kept: ReadonlySet<string>
 
 /** Many saves, few rows: opening reads them all. */
 export function gatherUnsent(db: Database): Promise<void> {
-  return transact(db, [db.unsent], async () => {
+  return writeHere(db, [db.unsent], async () => {
     if ((await db.unsent.where("part").equals(0).count()) <= mostRows) return;
     const unsent = await readUnsent(db);
     let last = 0;
@@ -30,7 +29,8 @@ export function gatherUnsent(db: Database): Promise<void> {
   });
 }
 
-async function replaceUnsent(db: Database, rev: number, unsent: Unsent): Promise<void> {
+/** To be called in a transaction that writes `unsent`. */
+export async function replaceUnsent(db: Database, rev: number, unsent: Unsent): Promise<void> {
   await db.unsent.clear();
   await fourByFour(unsentRows(rev, unsent), (row) => db.unsent.put(row));
 }

@@ -1,5 +1,5 @@
 import type { Database, InboxRow } from "./database.ts";
-import { transact } from "./transact.ts";
+import { writeHere } from "./write-here.ts";
 
 /** A spreadsheet on its way in waits beside the files of colleagues, under ids that no file of theirs has. */
 const prefix = "import/";
@@ -11,8 +11,13 @@ export function isImportFile({ id }: Pick<InboxRow, "id">): boolean {
 /** Keeps the file as it came; its id in the inbox is given back. */
 export async function saveImportFile(db: Database, file: InboxRow): Promise<string> {
   const id = `${prefix}${file.id}`;
-  await transact(db, [db.inbox], () => db.inbox.put({ ...file, id }));
+  await writeHere(db, [db.inbox], () => db.inbox.put({ ...file, id }));
   return id;
+}
+
+/** One that was removed, as it was. */
+export async function restoreImportFile(db: Database, row: InboxRow): Promise<void> {
+  await writeHere(db, [db.inbox], () => db.inbox.put(row));
 }
 
 export function findImportFile(db: Database, id: string): Promise<InboxRow | undefined> {
@@ -24,9 +29,11 @@ export async function removeImportFiles(
   db: Database,
   { but, before }: { readonly but?: string | undefined; readonly before: number },
 ): Promise<void> {
-  await db.inbox
-    .where("id")
-    .startsWith(prefix)
-    .and(({ id, receivedAt }) => id !== but && receivedAt < before)
-    .delete();
+  await writeHere(db, [db.inbox], () =>
+    db.inbox
+      .where("id")
+      .startsWith(prefix)
+      .and(({ id, receivedAt }) => id !== but && receivedAt < before)
+      .delete(),
+  );
 }

@@ -1,10 +1,10 @@
 import type { Database, InboxRow, OutboxRow } from "./database.ts";
 import { isImportFile } from "./import-file.ts";
-import { transact } from "./transact.ts";
+import { writeHere } from "./write-here.ts";
 
 /** Keeps a received file as it came, before anything of it is read. */
 export async function saveReceived(db: Database, file: InboxRow): Promise<void> {
-  await transact(db, [db.inbox], () => db.inbox.put(file));
+  await writeHere(db, [db.inbox], () => db.inbox.put(file));
 }
 
 /** Files of colleagues that were not wholly joined, oldest first. */
@@ -15,7 +15,7 @@ export async function listReceived(db: Database): Promise<InboxRow[]> {
 
 /** A refused file, or one that the person no longer wants. */
 export function removeReceived(db: Database, id: string): Promise<void> {
-  return db.transaction("rw", db.inbox, db.meta, async () => {
+  return writeHere(db, [db.inbox], async () => {
     await Promise.all([db.inbox.delete(id), db.meta.delete(`cursor/${id}`)]);
   });
 }

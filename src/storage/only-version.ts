@@ -8,16 +8,30 @@ import { StorageError } from "./storage-error.ts";
 export function onlyVersion(version: number): DexieOptions {
   // Dexie multiplies: its version 1 is the browser's 10.
   const native = version * 10;
-  const { indexedDB } = globalThis;
   const factory: IDBFactory = {
     open(name, asked) {
       if (asked !== native) throw new StorageError("NewerDatabase");
-      return indexedDB.open(name, asked);
+      return ofBrowser().open(name, asked);
     },
-    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
-    databases: () => indexedDB.databases(),
-    cmp: (a, b) => indexedDB.cmp(a, b),
+    deleteDatabase: (name) => ofBrowser().deleteDatabase(name),
+    databases: () => ofBrowser().databases(),
+    cmp: (a, b) => ofBrowser().cmp(a, b),
   };
   // A write is confirmed when it is on the disk. We read in transactions of our own: no cache.
   return { indexedDB: factory, chromeTransactionDurability: "strict", cache: "disabled" };
+}
+
+/** Where storage is forbidden a browser has none, or throws as soon as it is named. */
+function ofBrowser(): IDBFactory {
+  const factory = named();
+  if (factory === undefined) throw new StorageError("StorageRefused");
+  return factory;
+}
+
+function named(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB;
+  } catch (error) {
+    throw new StorageError("StorageRefused", error);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Json } from "#crdt/json.ts";
 import type { Database } from "./database.ts";
+import { writeHere } from "./write-here.ts";
 
 /** What this device keeps about the space, for itself: never in a file. */
 export interface Settings {
@@ -8,6 +9,7 @@ export interface Settings {
   /** Wall clocks in ms. */
   readonly lastReceivedAt: number;
   readonly lastWrittenOutAt: number;
+  readonly lastBackupAt: number;
   /** The app's version that was last found wholly on the device. */
   readonly readyOffline: string;
   /** Any other choice of a screen. */
@@ -28,5 +30,37 @@ export async function saveSetting<K extends keyof Settings>(
   name: K,
   value: Settings[K],
 ): Promise<void> {
-  await db.meta.put({ key: `setting/${name}`, value });
+  await writeHere(db, [], () => db.meta.put({ key: `setting/${name}`, value }));
+}
+
+export async function removeSettings(
+  db: Database,
+  names: readonly (keyof Settings)[],
+): Promise<void> {
+  await writeHere(db, [], () => db.meta.bulkDelete(names.map((name) => `setting/${name}`)));
+}
+
+/** Choices of the space and not of the device: a backup holds them, and nothing else of what is kept here. */
+const settingsOfSpace: readonly string[] = ["screen/import-columns"];
+
+/** By name. */
+export async function listSpaceSettings(db: Database): Promise<Readonly<Record<string, Json>>> {
+  const rows = await db.meta.bulkGet(settingsOfSpace.map((name) => `setting/${name}`));
+  const found = rows.map((row, place) => [settingsOfSpace[place] ?? "", row] as const);
+  return Object.fromEntries(
+    found.flatMap(([name, row]) =>
+      row !== undefined && "value" in row ? [[name, row.value]] : [],
+    ),
+  );
+}
+
+/** Of what a backup brings, what is ours to keep. */
+export async function saveSpaceSettings(
+  db: Database,
+  settings: Readonly<Record<string, Json>>,
+): Promise<void> {
+  const rows = Object.entries(settings)
+    .filter(([name]) => settingsOfSpace.includes(name))
+    .map(([name, value]) => ({ key: `setting/${name}` as const, value }));
+  await writeHere(db, [], () => db.meta.bulkPut(rows));
 }

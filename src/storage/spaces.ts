@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from "dexie";
+import { Dexie, type EntityTable, type Table } from "dexie";
 import { onlyVersion } from "./only-version.ts";
 import { toRefusal } from "./storage-error.ts";
 import { transact } from "./transact.ts";
@@ -19,10 +19,7 @@ export interface Space {
 /** The list of spaces of this device, a small database of its own. */
 export class Spaces extends Dexie {
   declare readonly spaces: EntityTable<Space, "id">;
-  declare readonly pointers: EntityTable<
-    { readonly key: "current"; readonly space: string },
-    "key"
-  >;
+  declare readonly pointers: Table<PointerRow, string>;
 
   constructor(name = "maillon") {
     super(name, onlyVersion(1));
@@ -30,6 +27,18 @@ export class Spaces extends Dexie {
     this.version(1).stores({ spaces: "id", pointers: "key" });
   }
 }
+
+export type PointerRow =
+  | { readonly key: "current"; readonly space: string }
+  /** A restore fills this database, or was killed while it did. */
+  | { readonly key: `filling/${string}`; readonly space: string }
+  /** A restore left this database behind, at `since`, when so many records were erased in the space. */
+  | {
+      readonly key: `left/${string}`;
+      readonly space: string;
+      readonly since: number;
+      readonly erased: number;
+    };
 
 /** Last opened first. */
 export async function listSpaces(db: Spaces): Promise<Space[]> {
@@ -45,25 +54,39 @@ export async function currentSpace(db: Spaces): Promise<Space | undefined> {
   });
 }
 
-/** Keeps a space and makes it the current one. @throws {StorageError} */
+/**
+ * Keeps a space and makes it the current one; where it lives only a restore changes, perhaps since
+ * `space` was read. @throws {StorageError}
+ */
 export async function saveSpace(db: Spaces, space: Space): Promise<void> {
   try {
-    await transact(db, [db.spaces, db.pointers], () =>
-      Promise.all([db.spaces.put(space), db.pointers.put({ key: "current", space: space.id })]),
-    );
+    await transact(db, [db.spaces, db.pointers], async () => {
+      const known = await db.spaces.get(space.id);
+      await Promise.all([
+        db.spaces.put({ ...space, database: known?.database ?? space.database }),
+        db.pointers.put({ key: "current", space: space.id }),
+      ]);
+    });
   } catch (error) {
     throw toRefusal(error);
   }
 }
 
-/** Deletes the space's database, then its name: killed in between, an empty space is left to remove. */
+/** Deletes the space's databases, then its name: killed in between, an empty space is left to remove. */
 export async function removeSpace(db: Spaces, id: string): Promise<void> {
   const space = await db.spaces.get(id);
   if (space === undefined) return;
+  const others = (await db.pointers.toArray()).filter(
+    (row) => row.key !== "current" && row.space === id,
+  );
+  // One after the other, so that a refusal leaves the rest on the list.
+  // oxlint-disable-next-line no-await-in-loop
+  for (const { key } of others) await Dexie.delete(key.slice(key.indexOf("/") + 1));
   await Dexie.delete(space.database);
   await db.transaction("rw", db.spaces, db.pointers, async () => {
     const pointer = await db.pointers.get("current");
     await db.spaces.delete(id);
+    await db.pointers.bulkDelete(others.map(({ key }) => key));
     if (pointer?.space === id) await db.pointers.delete("current");
   });
 }

@@ -6,13 +6,15 @@
  * - `ConnectionLost`: the browser dropped the database, and once more after reopening it.
  * - `DatabaseLeft`: closed here, or deleted or upgraded by another tab; open the page again.
  * - `DatabaseMoved`: the space lives in another database since a restore; open the page again.
+ * - `StorageRefused`: this browser, or this window of it, keeps nothing for the app.
  */
 export type StorageRefusal =
   | "StorageFull"
   | "NewerDatabase"
   | "ConnectionLost"
   | "DatabaseLeft"
-  | "DatabaseMoved";
+  | "DatabaseMoved"
+  | "StorageRefused";
 
 export class StorageError extends Error {
   override readonly name: StorageRefusal;
@@ -29,7 +31,14 @@ export function toRefusal(error: unknown): unknown {
   const known = causes.find((cause) => cause instanceof StorageError);
   if (known !== undefined) return known;
   const isFull = causes.some((cause) => cause.name === "QuotaExceededError");
-  return isFull ? new StorageError("StorageFull", error) : error;
+  if (isFull) return new StorageError("StorageFull", error);
+  return causes.some(isShut) ? new StorageError("StorageRefused", error) : error;
+}
+
+/** Forbidden by a setting, or by a private window (Firefox before 115). */
+function isShut({ name, message }: Error): boolean {
+  const isPrivate = name === "InvalidStateError" && message.includes("did not allow mutations");
+  return name === "SecurityError" || isPrivate;
 }
 
 /** The connection died: the same batch may be tried once more. A plain abort has no other cause. */

@@ -9,6 +9,7 @@ import { openHead } from "./head.ts";
 import type { JoinOptions } from "./join-file.ts";
 import { makeMemory } from "./memory.ts";
 import { onDemand } from "./on-demand.ts";
+import { StorageError } from "./storage-error.ts";
 import { alone, makeTurns } from "./turns.ts";
 import type { Unsent } from "./unsent.ts";
 import type { Plan, WriteOptions, Written } from "./writer.ts";
@@ -73,11 +74,11 @@ export interface StoreOptions {
   readonly openingId?: () => string;
   /** What fails behind the scenes; thrown where `window.onerror` hears it unless told. */
   readonly trouble?: (error: unknown) => void;
-  /** Another tab deletes or upgrades the database, and this one has let go of it. */
+  /** Another tab deletes or upgrades the database, and this one has let go of it; or restored it elsewhere. */
   readonly onLeft?: (why: Leaving) => void;
 }
 
-/** Opens the database and nothing more: the first screen need not wait for `load`. @throws {StorageError} */
+/** Opens the database and nothing more: the first screen need not wait for `load`. @throws {StorageError} `DatabaseMoved`: see `settleMove`. */
 export async function openStore({
   database,
   space,
@@ -89,7 +90,11 @@ export async function openStore({
 }: StoreOptions): Promise<Store> {
   const db = new Database(database, onLeft);
   const head = () => openHead(db, space, () => makeBase58(chance(6)));
-  const { device } = await onConnection(db, head);
+  const { device, moved } = await onConnection(db, head);
+  if (moved !== undefined) {
+    db.leave();
+    throw new StorageError("DatabaseMoved");
+  }
   const memory = makeMemory(db, trouble);
   const { replica } = memory;
   const findWriter = onDemand(async () => {

@@ -2,7 +2,7 @@ import { type SheetType, sheetTypes } from "#formats/column-target.ts";
 import type { PlannedWrite } from "#formats/import-drafts.ts";
 import type { Json } from "#crdt/json.ts";
 import type { Database } from "#storage/database.ts";
-import { findSetting, saveSetting } from "#storage/settings.ts";
+import { findSetting, removeSettings, saveSetting } from "#storage/settings.ts";
 import type { PlanCounts, Review } from "./import-review.ts";
 import type { ImportStep } from "./import-steps.ts";
 
@@ -60,7 +60,10 @@ export async function saveReceipt(
   const old = all.slice(mostReceipts);
   await saveSetting(db, stepsSetting(facts.id), asJson(steps));
   await saveSetting(db, receiptsSetting, asJson(all.slice(0, mostReceipts)));
-  await db.meta.bulkDelete(old.map(({ id }) => `setting/${stepsSetting(id)}`));
+  await removeSettings(
+    db,
+    old.map(({ id }) => stepsSetting(id)),
+  );
 }
 
 export async function findReceipts(db: Database): Promise<readonly ImportReceipt[]> {

@@ -1,3 +1,4 @@
+import { StorageError } from "#storage/storage-error.ts";
 import type { Store } from "#storage/store.ts";
 
 /** After the last change, ms: a person who saves again soon is not made to wait for a fold. */
@@ -22,8 +23,10 @@ export function foldWhenIdle(store: Store, calm = calmMs): () => void {
       const isMoreDue = await store.fold();
       if (isMoreDue && !isStopped) whenIdle(() => void fold());
     } catch (error) {
-      // A team that was left has nothing to fold; anything else is for whoever reads the console.
-      if (!isStopped) throw error;
+      // A team that was left, or restored elsewhere, has nothing to fold; anything else is for whoever
+      // reads the console.
+      const isMoved = error instanceof StorageError && error.name === "DatabaseMoved";
+      if (!isStopped && !isMoved) throw error;
     }
   }
 

@@ -1,5 +1,6 @@
 import { type Accessor, createContext, createRoot, createSignal, useContext } from "solid-js";
 import { makeId } from "#domain/ids.ts";
+import { carryDrafts } from "#storage/flush-drafts.ts";
 import {
   currentSpace,
   listSpaces,
@@ -8,6 +9,7 @@ import {
   type Space,
   type Spaces,
 } from "#storage/spaces.ts";
+import { StorageError } from "#storage/storage-error.ts";
 import { openStore, type Store } from "#storage/store.ts";
 import { type Device, makeWorkspace } from "./open-workspace.ts";
 import type { Workspace } from "./workspace.ts";
@@ -37,6 +39,8 @@ export interface Session {
   readonly open: (spaceId: string) => Promise<void>;
   /** Names the open space anew, on this device and in the files that leave it. */
   readonly rename: (name: string) => Promise<void>;
+  /** Opens the space that is open once more: a restore has moved it. */
+  readonly reopen: () => Promise<void>;
   /** Every space on this device. */
   readonly spaces: () => Promise<readonly Space[]>;
   /** Closes it and deletes its database; nothing of it stays on this device. */
@@ -46,17 +50,36 @@ export interface Session {
 export function createSession(device: Device, spaces: Spaces): Session {
   const [state, setState] = createSignal<SessionState>({ step: "opening" });
   let close = () => {};
+  let reopening: Promise<void> | undefined;
 
-  /** The space that was open stays so until the new one is: a failure leaves it. */
-  async function open(row: Space, fill?: NewSpace["fill"], isNews = fill !== undefined) {
-    const store = await openStore({
+  /** Where a restore moved it, if it did; waits for one that is under way. */
+  async function openHome(row: Space): Promise<readonly [Space, Store]> {
+    try {
+      return [row, await openStoreOf(row)];
+    } catch (error) {
+      if (!(error instanceof StorageError) || error.name !== "DatabaseMoved") throw error;
+      const { settleMove } = await import("#storage/settle-move.ts");
+      const { database } = await settleMove(spaces, row, device.now);
+      const home = { ...row, database };
+      return [home, await openStoreOf(home)];
+    }
+  }
+
+  function openStoreOf(row: Space): Promise<Store> {
+    return openStore({
       database: row.database,
       space: row.id,
       now: device.now,
       onLeft: (why) => {
-        if (why === "deleted") void startElsewhere(row.id);
+        if (why === "deleted") void startElsewhere(row);
+        if (why === "moved") void reopen();
       },
     });
+  }
+
+  /** The space that was open stays so until the new one is: a failure leaves it. */
+  async function open(asked: Space, fill?: NewSpace["fill"], isNews = fill !== undefined) {
+    const [row, store] = await openHome(asked);
     try {
       await store.load();
       await fill?.(store);
@@ -78,10 +101,16 @@ export function createSession(device: Device, spaces: Spaces): Session {
     let stopFolding = () => {};
     // Not needed to paint the first screen.
     const beginFolding = async () => {
-      const { foldWhenIdle } = await import("./idle-fold.ts");
-      if (isOpen) stopFolding = foldWhenIdle(store);
+      const [{ foldWhenIdle }, { tidyLeft }] = await Promise.all([
+        import("./idle-fold.ts"),
+        import("./tidy-left.ts"),
+      ]);
+      if (!isOpen) return;
+      stopFolding = foldWhenIdle(store);
+      await tidyLeft(spaces, store, device.now).catch(() => undefined); // the next opening does
     };
     void beginFolding();
+    const last = state();
     const closeLast = close;
     close = () => {
       isOpen = false;
@@ -89,6 +118,10 @@ export function createSession(device: Device, spaces: Spaces): Session {
       dispose();
       store.close();
     };
+    if (last.step === "open" && last.workspace.space.id === row.id) {
+      // What is being typed goes on where the space is now.
+      carryDrafts(last.workspace.store.db, store.db);
+    }
     setState({ step: "open", workspace });
     closeLast();
   }
@@ -103,19 +136,42 @@ export function createSession(device: Device, spaces: Spaces): Session {
     }
   }
 
-  /** Another tab left this space: opening it again before its name is gone would make it anew, empty. */
-  async function startElsewhere(spaceId: string): Promise<void> {
+  /** A restore moved the space that is open: what is being typed stays on the screen until it is open anew. */
+  async function reopen(): Promise<void> {
+    reopening ??= openAgain().finally(() => (reopening = undefined));
+    await reopening;
+  }
+
+  async function openAgain(): Promise<void> {
+    const current = state();
+    if (current.step !== "open") return;
+    try {
+      const row = (await listSpaces(spaces)).find(({ id }) => id === current.workspace.space.id);
+      if (row === undefined) await start();
+      else await open(row);
+    } catch (failure) {
+      close();
+      close = () => {};
+      setState({ step: "failed", failure });
+    }
+  }
+
+  /**
+   * Another tab left this space: opening it again before its name is gone would make it anew, empty. Or
+   * it deleted what a restore left behind.
+   */
+  async function startElsewhere(left: Space): Promise<void> {
     close();
     close = () => {};
     setState({ step: "opening" });
-    await whenGone(spaceId).catch(() => undefined); // `start` says why
+    await whenGone(left).catch(() => undefined); // `start` says why
     await start();
   }
 
-  async function whenGone(spaceId: string): Promise<void> {
+  async function whenGone({ database }: Space): Promise<void> {
     for (let tries = 0; tries < patience; tries += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one look after the other
-      if ((await listSpaces(spaces)).every(({ id }) => id !== spaceId)) break;
+      if ((await listSpaces(spaces)).every((row) => row.database !== database)) break;
       // oxlint-disable-next-line no-await-in-loop -- as above
       await new Promise((resolve) => {
         setTimeout(resolve, lookMs);
@@ -140,6 +196,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
       if (current.step !== "open") return;
       await open({ ...current.workspace.space, name }, undefined, true);
     },
+    reopen,
     spaces: () => listSpaces(spaces),
     async leave(spaceId) {
       close();

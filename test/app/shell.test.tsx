@@ -11,6 +11,7 @@ const session: Session = {
   create: async () => {},
   spaces: async () => [],
   open: async () => {},
+  reopen: async () => undefined,
   rename: async () => {},
   leave: async () => {},
 };

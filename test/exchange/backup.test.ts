@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Json } from "#crdt/json.ts";
 import { bundleFileName } from "#exchange/file-name.ts";
 import { readBundle } from "#exchange/read-bundle.ts";
 import { protect } from "#exchange/protect.ts";
@@ -70,9 +71,8 @@ test.each([
 });
 
 test("a setting that no reader would take is named, and the others leave", async () => {
-  const deep = Array.from({ length: 20 }).reduce<unknown>((inside) => [inside], 1);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON by construction
-  const wrong = { good: 1, deep, __proto: 2 } as typeof settings;
+  const deep = Array.from({ length: 20 }).reduce<Json>((inside) => [inside], 1);
+  const wrong = { good: 1, deep, __proto: 2 };
   const { bytes, left } = await writeBundle({ ...backupDraft, records: [], settings: wrong });
   expect(left).toEqual([{ type: "setting", id: "deep", reason: "nested" }]);
   const reading = await readBundle(bytes);

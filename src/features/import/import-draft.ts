@@ -1,6 +1,11 @@
 import { caps } from "#formats/read-table.ts";
 import type { TableProblem } from "#domain/table-problem.ts";
-import { findImportFile, removeImportFiles, saveImportFile } from "#storage/import-file.ts";
+import {
+  findImportFile,
+  removeImportFiles,
+  restoreImportFile,
+  saveImportFile,
+} from "#storage/import-file.ts";
 import { useDrafts } from "#workspace/drafts.ts";
 import type { ImportChoices } from "#workspace/import-desk.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -56,7 +61,7 @@ export function useImportDraft() {
       await removeImportFiles(db, { before: Number.POSITIVE_INFINITY });
       return async () => {
         if (row === undefined || draft === undefined) return;
-        await db.inbox.put(row);
+        await restoreImportFile(db, row);
         await Promise.all([keep(draft), drafts.flush()]);
       };
     },

@@ -1,0 +1,75 @@
+import type { BundleProblem } from "#domain/bundle-problem.ts";
+import type { BundleHeader, Bytes } from "#exchange/bundle.ts";
+import { protect } from "#exchange/protect.ts";
+import { sizeProblem } from "#exchange/read-bundle.ts";
+import { type LeftOut, writeBundle } from "#exchange/write-bundle.ts";
+import { allRecords } from "#storage/all-records.ts";
+import { listBlobs } from "#storage/blobs.ts";
+
+import { listSpaceSettings } from "#storage/settings.ts";
+import { openStore } from "#storage/store.ts";
+import { answerWith, type Speaker } from "./answering.ts";
+
+export interface BackUpQuestion {
+  readonly database: string;
+  readonly space: BundleHeader["space"];
+  /** Wall clock, ms. */
+  readonly now: number;
+  /** A backup never leaves without one of its own. */
+  readonly passphrase: string;
+}
+
+export type BackUpAnswer =
+  | {
+      readonly is: "made";
+      readonly bytes: Bytes;
+      /** Records and attachments in it. */
+      readonly records: number;
+      readonly attachments: number;
+      readonly left: readonly LeftOut[];
+      /** The file holds everything up to this rev of the journal, but what was left. */
+      readonly mark: number;
+    }
+  /** No reader would take it. */
+  | { readonly is: "refused"; readonly problem: BundleProblem };
+
+answerWith<BackUpQuestion, BackUpAnswer>(backUp);
+
+/** Everything that the disk holds: the bin, what was erased, attachments, choices of the space. */
+export async function backUp(question: BackUpQuestion, speak: Speaker): Promise<BackUpAnswer> {
+  const { database, space, now, passphrase } = question;
+  const store = await openStore({ database, space: space.id, now: () => now });
+  try {
+    await store.load();
+    const records = allRecords(store.replica);
+    const blobs = await listBlobs(store.db);
+    const { bytes: plain, left } = await writeBundle(
+      {
+        kind: "backup",
+        space,
+        made: new Date(now).toISOString().replace(/\.\d+Z$/, "Z"),
+        records,
+        blobs: blobs.map(({ type, bytes }) => ({ type, bytes: new Uint8Array(bytes) })),
+        settings: await listSpaceSettings(store.db),
+      },
+      { onProgress: (share) => speak.progress(share * writingShare) },
+    );
+    speak.progress(writingShare);
+    const bytes = await protect(plain, passphrase);
+    const problem = sizeProblem(bytes);
+    if (problem !== undefined) return { is: "refused", problem };
+    return {
+      is: "made",
+      bytes,
+      records: records.length,
+      attachments: blobs.length,
+      left,
+      mark: store.mark(),
+    };
+  } finally {
+    store.close();
+  }
+}
+
+/** Of the time that it takes; the rest packs and protects. */
+const writingShare = 0.6;
