@@ -21,6 +21,14 @@ export const failureWords = {
     fr: "La mémoire de l’appareil n’a pas répondu, deux fois de suite. Ce qui était gardé l’est encore\u00A0: relancez l’application.",
     en: "The device’s storage did not answer, twice in a row. What was kept still is: restart the app.",
   },
+  refusedTitle: {
+    fr: "Ce navigateur ne laisse pas Maillon garder vos fiches",
+    en: "This browser does not let Maillon keep your records",
+  },
+  refused: {
+    fr: "Rien ne peut être gardé ici. Si cette fenêtre est privée, ouvrez Maillon dans une fenêtre ordinaire. Sinon, permettez à ce site de garder des données dans les réglages du navigateur, ou prenez-en un autre\u00A0: Chrome, Edge, Firefox ou Safari à jour.",
+    en: "Nothing can be kept here. If this window is private, open Maillon in an ordinary one. If not, let this site keep data in the browser’s settings, or take another browser: an up-to-date Chrome, Edge, Firefox or Safari.",
+  },
   leftTitle: {
     fr: "Vos fiches sont ouvertes autrement dans un autre onglet",
     en: "Your records are open in another way in another tab",

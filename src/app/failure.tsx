@@ -1,6 +1,7 @@
 import { onMount } from "solid-js";
 import { type Bilingual, t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
+import { isDead, StorageError, toRefusal } from "#storage/storage-error.ts";
 import { NoteBox } from "#ui/note-box.tsx";
 import { noteRefusal } from "#workspace/last-steps.ts";
 import { failureWords } from "./failure-words.ts";
@@ -8,11 +9,14 @@ import { words } from "./words.ts";
 
 /** What happened, what to do, and the trace for support. */
 export function Failure(props: { readonly error: unknown }) {
+  const refusal = () =>
+    isDead(props.error) ? new StorageError("ConnectionLost", props.error) : toRefusal(props.error);
   const said = () => {
-    const name = props.error instanceof Error ? props.error.name : "";
+    const error = refusal();
+    const name = error instanceof Error ? error.name : "";
     return refusals[name] ?? { title: words.failedTitle, text: failureWords.failed };
   };
-  onMount(() => noteRefusal(props.error));
+  onMount(() => noteRefusal(refusal()));
   return (
     <>
       <NoteBox kind="bad" title={t(said().title)} alert>
@@ -50,5 +54,6 @@ const refusals: Readonly<
   NewerDatabase: { title: failureWords.newerTitle, text: failureWords.newer },
   StorageFull: { title: failureWords.fullTitle, text: failureWords.full },
   ConnectionLost: { title: failureWords.lostTitle, text: failureWords.lost },
+  StorageRefused: { title: failureWords.refusedTitle, text: failureWords.refused },
   DatabaseLeft: { title: failureWords.leftTitle, text: failureWords.left },
 };

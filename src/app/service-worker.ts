@@ -29,7 +29,7 @@ export function registerServiceWorker(
     controlled = true; // at the first visit nothing was replaced
   });
   void workbox.controlling.then(news.onOfflineReady);
-  void workbox.register();
+  workbox.register().catch(() => undefined); // refused here: the app works, with a network
   // Applied in another window before this file had come.
   if (served !== null && navigator.serviceWorker.controller !== served) news.onReplaced();
   document.addEventListener("visibilitychange", () => {
