@@ -12,6 +12,7 @@ import { moreWords } from "./directory-list-more-words.ts";
 import { listWords } from "./directory-list-words.ts";
 import type { ListType } from "./filter-facets.ts";
 import { handOver } from "./hand-over.ts";
+import { takeOutWords } from "./take-out-words.ts";
 
 /** What else is done with a list: bring a sheet in, take this one out. */
 export function MoreSheet<T extends ListType>(props: {
@@ -41,11 +42,11 @@ export function MoreSheet<T extends ListType>(props: {
     setAsked(file);
     try {
       const way = await handOver(await file.answer);
-      if (way !== "cancelled") toasts.show({ text: t(moreWords.exported) });
+      if (way !== "cancelled") toasts.show({ text: t(takeOutWords.exported) });
       props.onClose();
     } catch (error) {
       const isStopped = error instanceof DOMException && error.name === "AbortError";
-      if (!isStopped) toasts.show({ text: t(moreWords.notExported) });
+      if (!isStopped) toasts.show({ text: t(takeOutWords.notExported) });
     } finally {
       setAsked(undefined);
     }
@@ -57,8 +58,8 @@ export function MoreSheet<T extends ListType>(props: {
         when={asked() === undefined}
         fallback={
           <div class="row between">
-            <output>{t(moreWords.making)}</output>
-            <Button onClick={() => asked()?.stop()}>{t(moreWords.stop)}</Button>
+            <output>{t(takeOutWords.making)}</output>
+            <Button onClick={() => asked()?.stop()}>{t(takeOutWords.stop)}</Button>
           </div>
         }
       >
@@ -70,19 +71,19 @@ export function MoreSheet<T extends ListType>(props: {
           <Icon name="download" />
           {t(moreWords.import)}
         </a>
-        <SectionHead title={t(moreWords.out)} />
+        <SectionHead title={t(takeOutWords.out)} />
         <Button icon="share-2" shape="big left" onClick={() => void takeOut("list", "xlsx")}>
-          {t(moreWords.excel)(rows().length)}
+          {t(takeOutWords.excel)(rows().length)}
         </Button>
         <Button icon="share-2" shape="big left" onClick={() => void takeOut("list", "csv")}>
-          {t(moreWords.export)(rows().length)}
+          {t(takeOutWords.export)(rows().length)}
         </Button>
         <Show when={contacts() > 0}>
           <Button icon="share-2" shape="big left" onClick={() => void takeOut("contacts", "xlsx")}>
-            {t(moreWords.contactsExcel)(contacts())}
+            {t(takeOutWords.contactsExcel)(contacts())}
           </Button>
           <Button icon="user-plus" shape="big left" onClick={() => void takeOut("contacts", "vcf")}>
-            {t(moreWords.contactsCards)(contacts())}
+            {t(takeOutWords.contactsCards)(contacts())}
           </Button>
         </Show>
       </Show>
