@@ -1,5 +1,5 @@
 import { deletedField } from "./bin.ts";
-import { type Cell, isConflict, liveValues } from "./cell.ts";
+import { type Cell, isConflict, isShort, liveValues } from "./cell.ts";
 import { own } from "./own.ts";
 import type { StoredRecord } from "./record.ts";
 
@@ -10,6 +10,8 @@ export function cellOf(record: StoredRecord | undefined, field: string): Cell | 
 
 /** Is the member of a set there? Adding wins over removing at the same time. */
 export function isPresent(cell: Cell | undefined): boolean {
+  // Read for every member of every list at a start.
+  if (cell !== undefined && isShort(cell)) return cell[3] === true;
   return liveValues(cell).some(({ value }) => value === true);
 }
 
@@ -27,9 +29,13 @@ export function members(record: StoredRecord, field: string): readonly string[] 
  * question is `binState` "asked", and never a set's cell; an item of a sub-list may be one.
  */
 export function conflictsOf(record: StoredRecord): readonly string[] {
-  return Object.entries(record.fields)
-    .filter(([field, cell]) => isConflict(cell) && field !== deletedField && !isMember(field, cell))
-    .map(([field]) => field)
+  return Object.keys(record.fields)
+    .filter((field) => {
+      const cell = record.fields[field];
+      // Nearly every one: asked of each field of each record at a start.
+      if (cell === undefined || isShort(cell)) return false;
+      return isConflict(cell) && field !== deletedField && !isMember(field, cell);
+    })
     .toSorted();
 }
 

@@ -3,7 +3,7 @@ import { type Cell, isShort, liveValues, shownValue } from "#crdt/cell.ts";
 import { conflictsOf, isPresent } from "#crdt/fields.ts";
 import type { Json } from "#crdt/json.ts";
 import type { StoredRecord } from "#crdt/record.ts";
-import { readFields } from "#domain/lenient.ts";
+import { readCells } from "#domain/lenient.ts";
 import type { FieldsOf, RecordType } from "#domain/record-types.ts";
 
 /** What a screen showed of a record: a write replaces only the values that are in it. Immutable. */
@@ -37,15 +37,16 @@ export function toEntry<T extends RecordType>(type: T, record: StoredRecord): En
   const known = read.get(record);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the map is keyed by the record, whose type is T
   if (known !== undefined) return known as unknown as Entry<T>;
-  const plain: Record<string, Json> = {};
+  const names = Object.keys(record.fields);
   let changedAt = 0;
-  for (const [field, cell] of Object.entries(record.fields)) {
+  const { fields, odd, unknown } = readCells(type, names, (field): Json => {
+    const cell = record.fields[field];
+    if (cell === undefined) return null;
     changedAt = Math.max(changedAt, newestAt(cell));
+    if (field === "deleted") return null;
     // Of a set's member adding wins, whichever value is newer.
-    const isAdded = field.includes("/") && isPresent(cell);
-    if (field !== "deleted") plain[field] = isAdded || shownValue(cell);
-  }
-  const { fields, odd, unknown } = readFields(type, plain);
+    return (field.includes("/") && isPresent(cell)) || shownValue(cell);
+  });
   const facts: EntryFacts<T> = {
     id: record.id,
     type,

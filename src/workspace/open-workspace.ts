@@ -53,7 +53,7 @@ export async function makeWorkspace(
     if (learning === 0) pulse.raise(new Set(["devices"]));
   }
   await learn(store.device);
-  await readLists(replica);
+  await readList(replica);
 
   store.subscribe((types) => {
     pulse.raise(types);
@@ -118,16 +118,14 @@ export async function makeWorkspace(
   };
 }
 
-/** What the lists show is read in slices before they ask for all of it at once. */
-async function readLists(replica: Replica): Promise<void> {
+/** What the longest list shows is read in slices before it asks for all of it at once. */
+async function readList(replica: Replica): Promise<void> {
   const pause = makePause();
-  for (const type of ["enterprises", "buyers"] as const) {
-    let read = 0;
-    for (const record of replica.all(type).values()) {
-      toEntry(type, record);
-      // oxlint-disable-next-line no-await-in-loop -- each is a slice
-      if ((read += 1) % 100 === 0) await pause();
-    }
+  let read = 0;
+  for (const record of replica.all("enterprises").values()) {
+    toEntry("enterprises", record);
+    // oxlint-disable-next-line no-await-in-loop -- each is a slice
+    if ((read += 1) % 200 === 0) await pause();
   }
 }
 
