@@ -3,6 +3,7 @@ import type { MemberRole } from "#domain/member.ts";
 import { deviceOfWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
+import { PersonFields } from "#parts/person-fields.tsx";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { NoteBox } from "#ui/note-box.tsx";
@@ -10,7 +11,6 @@ import { TextField } from "#ui/text-field.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { introduce } from "#workspace/new-team.ts";
 import { drawId, useSession } from "#workspace/session.ts";
-import { PersonFields } from "./person-fields.tsx";
 import { teamWords } from "./team-words.ts";
 import { words } from "./words.ts";
 

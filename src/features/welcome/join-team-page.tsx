@@ -1,4 +1,5 @@
-import { For, Match, Show, Switch } from "solid-js";
+import { useSearchParams } from "@solidjs/router";
+import { For, Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
@@ -8,6 +9,7 @@ import { links } from "#parts/links.ts";
 import { PassphraseForm } from "#parts/passphrase-form.tsx";
 import { fileFaultText, RefusedFile, toFileFault } from "#parts/refused-file.tsx";
 import { useGo } from "#parts/use-go.ts";
+import { dropGift, findGiftFile } from "#storage/shared-files.ts";
 import { Button } from "#ui/button.tsx";
 import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
@@ -29,6 +31,15 @@ export function JoinTeamPage() {
   const go = useGo();
   const toasts = useToasts();
   const { state, read, stop } = createJoining();
+  const [{ recu: gift }] = useSearchParams<{ recu?: string }>();
+  onMount(async () => {
+    const file = gift && (await findGiftFile(gift).catch(() => undefined));
+    if (file) void read(file);
+  });
+  // Who gave up keeps it for a while; whose team it made needs it no more.
+  onCleanup(() => {
+    if (gift && session.state().step === "open") void dropGift(gift).catch(() => undefined);
+  });
   const at = <S extends Joining["step"]>(step: S) => {
     const current = state();
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step tells which one it is

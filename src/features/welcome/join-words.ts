@@ -21,12 +21,6 @@ export const joinWords = {
   later: { fr: "Plus tard", en: "Later" },
   other: { fr: "Autre fichier", en: "Other file" },
   team: { fr: "Équipe", en: "Team" },
-  whoAreYou: { fr: "Qui êtes-vous?", en: "Who are you?" },
-  someoneElse: { fr: "quelqu’un d’autre", en: "someone else" },
-  chooseOne: {
-    fr: "Dites qui vous êtes, pour que chaque note porte son auteur.",
-    en: "Say who you are, so that each note bears its author.",
-  },
   join: { fr: "Rejoindre l’équipe", en: "Join the team" },
   joining: { fr: "Les fiches arrivent…", en: "The records are coming…" },
   known: { fr: "Vous avez déjà cette équipe ici", en: "You already have this team here" },

@@ -8,16 +8,6 @@ export const teamWords = {
     fr: "L’équipe n’a pas de nom. Écrivez par exemple le nom de votre organisme.",
     en: "The team has no name. Write the name of your organisation, for instance.",
   },
-  yourName: { fr: "Votre nom", en: "Your name" },
-  yourNameHint: {
-    fr: "Pour que chaque note dise qui l’a prise.",
-    en: "So that each note says who took it.",
-  },
-  nameMissing: {
-    fr: "Il manque votre nom. Écrivez votre prénom et votre nom.",
-    en: "Your name is missing. Write your first and last names.",
-  },
-  role: { fr: "Votre rôle", en: "Your role" },
   create: { fr: "Créer l’équipe", en: "Create the team" },
   creating: { fr: "Création…", en: "Creating…" },
 };

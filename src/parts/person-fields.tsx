@@ -3,7 +3,7 @@ import { t } from "#i18n/language.ts";
 import { memberRoleWords } from "#i18n/member-words.ts";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { teamWords } from "./team-words.ts";
+import { personWords } from "./person-words.ts";
 
 export interface PersonFieldsProps {
   readonly name: string;
@@ -19,20 +19,20 @@ export function PersonFields(props: PersonFieldsProps) {
   return (
     <>
       <TextField
-        label={t(teamWords.yourName)}
-        hint={t(teamWords.yourNameHint)}
+        label={t(personWords.yourName)}
+        hint={t(personWords.yourNameHint)}
         value={props.name}
         onInput={props.onName}
         problem={
           props.tried && props.name.trim() === ""
-            ? { text: t(teamWords.nameMissing), weight: "stop" }
+            ? { text: t(personWords.nameMissing), weight: "stop" }
             : undefined
         }
         autocomplete="name"
         enterkeyhint="done"
       />
       <ChipGroup
-        legend={t(teamWords.role)}
+        legend={t(personWords.role)}
         choices={memberRoles.map((value) => ({ value, label: t(memberRoleWords[value]) }))}
         chosen={props.role}
         onChoose={props.onRole}
