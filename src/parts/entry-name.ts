@@ -4,13 +4,14 @@ import { t } from "#i18n/language.ts";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { entryNameWords } from "./entry-name-words.ts";
-import { nameless, sheetName } from "./sheet-name.ts";
+import { inOrder, nameless, sheetName } from "./sheet-name.ts";
 
 /** What an entry is called on screen; « sans nom » when its name was emptied. */
 export function entryName(entry: Entry): string {
   if (entry.type !== "interactions") return sheetName(entry);
   const { subject, at } = entry;
-  return subject ?? (at === undefined ? nameless() : dayAndTime(at));
+  if (subject !== undefined) return inOrder(subject);
+  return at === undefined ? nameless() : dayAndTime(at);
 }
 
 /** What a link shows: the name, or what became of the sheet. */

@@ -13,7 +13,7 @@ import type { Question } from "./questions.ts";
 export function fieldLabel(type: Question["entry"]["type"], field: string): string {
   const name = field.split("/")[0] ?? field;
   const words: Readonly<Record<string, Bilingual<string>>> = fieldWords[type];
-  const word = words[name];
+  const word = Object.hasOwn(words, name) ? words[name] : undefined;
   return word === undefined ? name : t(word);
 }
 

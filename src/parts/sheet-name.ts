@@ -25,7 +25,12 @@ const nameOf: NameOf = {
 export function sheetName(entry: Entry<NamedType>): string {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has one function for each type
   const name = (nameOf[entry.type] as (entry: Entry<NamedType>) => string | undefined)(entry);
-  return name ?? nameless();
+  return name === undefined ? nameless() : inOrder(name);
+}
+
+/** Without the signs that turn what follows them around, up to the words of ours beside a name. */
+export function inOrder(name: string): string {
+  return name.replaceAll(/[\u202A-\u202E\u2066-\u2069]/gu, "");
 }
 
 export function nameless(): string {
