@@ -63,10 +63,6 @@ export function MoreSheet<T extends ListType>(props: {
           </div>
         }
       >
-        <a class="btn big left" href={props.list.subject.links.fresh()}>
-          <Icon name="plus" />
-          {t(props.list.subject.words.fresh)}
-        </a>
         <a class="btn big left" href={props.list.subject.links.import()}>
           <Icon name="download" />
           {t(moreWords.import)}

@@ -40,6 +40,8 @@ export interface ListWords {
   /** « sur 51 ». */
   readonly among: Bilingual<(total: number) => string>;
   readonly fresh: Bilingual<string>;
+  /** The beginning of `fresh`, where a phone has no room for more beside the filters. */
+  readonly freshShort: Bilingual<string>;
   /** « Voir les 5 entreprises », on the way out of the filters. */
   readonly see: Bilingual<(count: number) => string>;
   readonly choose: Bilingual<string>;

@@ -45,13 +45,17 @@ export function FilterLine<T extends ListType>(props: { readonly list: ListState
           );
         }}
       </For>
-      <a class="chip" href={props.list.subject.links.fresh()}>
+      <a
+        class="chip"
+        href={props.list.subject.links.fresh()}
+        aria-label={t(props.list.subject.words.fresh)}
+      >
         <Icon name="plus" />
-        {t(props.list.subject.words.fresh)}
+        {t(props.list.subject.words.freshShort)}
       </a>
       <button
         type="button"
-        class="chip"
+        class="chip stays"
         aria-haspopup="dialog"
         aria-label={t(listWords.more)}
         onClick={() => setOpen(true)}

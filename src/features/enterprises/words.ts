@@ -13,6 +13,7 @@ export const words = {
     en: (total: number) => `of ${count(total)}`,
   },
   fresh: { fr: "Nouvelle entreprise", en: "New enterprise" },
+  freshShort: { fr: "Nouvelle", en: "New" },
   see: {
     fr: (rows: number) =>
       plural(rows, `Voir ${count(rows)} entreprise`, `Voir les ${count(rows)} entreprises`),
