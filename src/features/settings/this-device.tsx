@@ -1,6 +1,6 @@
 import { language, setLanguage, t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
-import { type Look, look, setLook } from "#parts/look.ts";
+import { type Look, look, setLook, setTextSize, textSize, textSizes } from "#parts/look.ts";
 import { setShortcutsOn, shortcutsOn } from "#parts/shortcuts.ts";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { Item } from "#ui/item.tsx";
@@ -10,7 +10,7 @@ import { createThisDevice } from "#workspace/this-device.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
 
-const looks: readonly Look[] = ["device", "light", "dark"];
+const looks: readonly Look[] = ["device", "light", "dark", "sun"];
 
 /** What this device is called, and how it shows things. */
 export function ThisDevice() {
@@ -48,6 +48,18 @@ export function ThisDevice() {
           choices={looks.map((value) => ({ value, label: t(words.looks[value]) }))}
           chosen={look()}
           onChoose={setLook}
+        />
+        <p class="hint">{t(words.sunHint)}</p>
+        <ChipGroup
+          legend={t(words.textSize)}
+          choices={textSizes.map((size) => ({
+            value: String(size),
+            label: t(words.percent)(size),
+          }))}
+          chosen={String(textSize())}
+          onChoose={(chosen) =>
+            setTextSize(textSizes.find((size) => String(size) === chosen) ?? 100)
+          }
         />
         <div class="laptop-only">
           <SwitchLine checked={shortcutsOn()} onChange={setShortcutsOn}>

@@ -86,10 +86,17 @@ export const words = {
     device: { fr: "comme l’appareil", en: "like the device" },
     light: { fr: "claire", en: "light" },
     dark: { fr: "sombre", en: "dark" },
+    sun: { fr: "plein soleil", en: "full sun" },
   },
+  sunHint: {
+    fr: "«\u00A0plein soleil\u00A0»\u00A0: noir sur blanc et lettres plus grasses, pour lire dehors.",
+    en: "“full sun”: black on white and heavier letters, to read outside.",
+  },
+  textSize: { fr: "Taille du texte", en: "Text size" },
+  percent: { fr: (size: number) => `${size}\u00A0%`, en: (size: number) => `${size}%` },
   shortcuts: {
-    fr: "Touches rapides\u00A0: «\u00A0/\u00A0» cherche, «\u00A0n\u00A0» note",
-    en: "Shortcut keys: “/” searches, “n” takes a note",
+    fr: "Touches rapides\u00A0: «\u00A0/\u00A0» cherche, «\u00A0n\u00A0» note, «\u00A0?\u00A0» montre la liste",
+    en: "Shortcut keys: “/” searches, “n” takes a note, “?” shows the list",
   },
 
   team: { fr: "Équipe", en: "Team" },
