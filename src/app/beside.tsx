@@ -1,4 +1,6 @@
+import { lazy, Show, Suspense } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { shortcutsShown } from "#parts/shortcuts.ts";
 import { ToastHost } from "#ui/toast-host.tsx";
 import { moveFocus } from "./focus.ts";
 import { listenToKeys } from "./keys.ts";
@@ -8,11 +10,24 @@ import { words } from "./words.ts";
 
 export { morePages } from "./more-pages.ts";
 
+const ShortcutsSheet = lazy(async () => ({
+  default: (await import("./shortcuts-sheet.tsx")).ShortcutsSheet,
+}));
+
 /** What stays from route to route and waits for a tap, a key or an act: fetched beside the first screen. */
 export function Beside() {
   followViewport();
   moveFocus();
   listenToKeys();
   watchSteps();
-  return <ToastHost undoLabel={t(words.undo)} />;
+  return (
+    <>
+      <ToastHost undoLabel={t(words.undo)} />
+      <Show when={shortcutsShown()}>
+        <Suspense>
+          <ShortcutsSheet />
+        </Suspense>
+      </Show>
+    </>
+  );
 }

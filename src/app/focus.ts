@@ -4,9 +4,11 @@ import { cameBack, stepOf } from "#parts/arrival.ts";
 
 /**
  * After a link, the focus goes to the title of the screen, unless the screen has taken it (a form's
- * first field). After « back », to the link by which one had left.
+ * first field). After « back », to the link by which one had left; from a sheet up to its list, to
+ * the line of the sheet.
  */
 export function moveFocus(): void {
+  followHand();
   const location = useLocation();
   const left = new Map<string, string>();
   let step = stepOf(location.pathname);
@@ -22,14 +24,36 @@ export function moveFocus(): void {
   createEffect(
     on(
       () => location.pathname,
-      (pathname) => {
+      (pathname, before = "") => {
         step = stepOf(pathname);
         const href = cameBack() ? left.get(step) : undefined;
-        queueMicrotask(() => (href === undefined ? focusTitle() : focusLink(href)));
+        const isUnder = pathname !== "/" && before.startsWith(`${pathname}/`);
+        queueMicrotask(() => {
+          if (href !== undefined) focusLink(`[href="${CSS.escape(href)}"]`);
+          else if (isUnder) focusLink(`[href^="#${CSS.escape(before)}"]`);
+          else focusTitle();
+        });
       },
       { defer: true },
     ),
   );
+}
+
+/**
+ * A browser marks what takes the focus after letters were typed, even when a finger led there. Who
+ * points knows where; the next key brings the mark back.
+ */
+function followHand(): void {
+  const { dataset } = document.documentElement;
+  const onPointer = () => (dataset["by"] = "finger");
+  const onKey = () => delete dataset["by"];
+  document.addEventListener("pointerdown", onPointer, { capture: true });
+  document.addEventListener("keydown", onKey, { capture: true });
+  onCleanup(() => {
+    onKey();
+    document.removeEventListener("pointerdown", onPointer, { capture: true });
+    document.removeEventListener("keydown", onKey, { capture: true });
+  });
 }
 
 function focusTitle(): void {
@@ -43,9 +67,9 @@ function focusTitle(): void {
 }
 
 /** A long list takes a few frames to draw the line that one comes back to. */
-function focusLink(href: string, frames = 20): void {
-  const link = document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`);
+function focusLink(which: string, frames = 20): void {
+  const link = document.querySelector<HTMLElement>(`main a${which}`);
   if (link) link.focus({ preventScroll: true });
-  else if (frames > 0) requestAnimationFrame(() => focusLink(href, frames - 1));
+  else if (frames > 0) requestAnimationFrame(() => focusLink(which, frames - 1));
   else focusTitle();
 }

@@ -1,21 +1,25 @@
 import { onCleanup } from "solid-js";
 import { links } from "#parts/links.ts";
-import { shortcutsOn } from "#parts/shortcuts.ts";
+import { shortcutsOn, showShortcuts } from "#parts/shortcuts.ts";
 import { useGo } from "#parts/use-go.ts";
 
-/** `/` searches, `n` notes, outside fields; Esc leads from a line of a list back to the search. */
+/** `/` searches, `n` notes, `?` lists the keys, outside fields; Esc goes one step back, everywhere. */
 export function listenToKeys(): void {
   const go = useGo();
+  const acts: Partial<Record<string, () => void>> = { "/": search, n: note, "?": showShortcuts };
   const onKeyDown = (event: KeyboardEvent) => {
     const { target } = event;
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (!(target instanceof Element) || document.querySelector("dialog[open]")) return;
-    if (event.key === "Escape" && target.closest(".list")) searchBox()?.focus();
-    else if (isField(target) || !shortcutsOn()) return;
-    else if (event.key === "/") search();
-    else if (event.key === "n") note();
-    else return;
+    if (event.key === "Escape") {
+      if (goBack(target)) event.preventDefault();
+      return;
+    }
+    const act = isField(target) || !shortcutsOn() ? undefined : acts[event.key];
+    if (act === undefined) return;
     event.preventDefault();
+    act();
   };
   document.addEventListener("keydown", onKeyDown);
   onCleanup(() => document.removeEventListener("keydown", onKeyDown));
@@ -36,6 +40,33 @@ export function listenToKeys(): void {
   }
 }
 
+/**
+ * From a form, what its cross does; from a sheet to its line in the list beside it; from a line to the
+ * search; elsewhere what « ← Acheteurs » does. What was typed where no draft is kept stays.
+ */
+function goBack(from: Element): boolean {
+  const cross = document.querySelector<HTMLElement>(".cap > header > button");
+  if (cross !== null) {
+    if (isSearch(from) && from.value !== "") return false; // the browser empties it
+    cross.click();
+    return true;
+  }
+  if (isField(from)) return false;
+  const box = searchBox();
+  if (box !== null && from.closest(".list") && from.closest(".pane-sheet") === null) {
+    box.focus();
+    return true;
+  }
+  const line = document.querySelector<HTMLElement>(".pane-list .item[aria-current]");
+  if (line !== null && line.getClientRects().length > 0 && line !== from) {
+    line.focus();
+    return true;
+  }
+  const back = document.querySelector<HTMLElement>(".sky .back");
+  back?.click();
+  return back !== null;
+}
+
 /** A screen just asked for takes a few frames to come. */
 function whenThere<E extends Element>(
   find: () => E | null,
@@ -51,9 +82,14 @@ function searchBox(): HTMLInputElement | null {
   return document.querySelector<HTMLInputElement>('.tools input[type="search"]');
 }
 
+function isSearch(element: Element): element is HTMLInputElement {
+  return element.matches('input[type="search"]');
+}
+
+/** Where letters are letters; in a form a chip too, from which nobody means to leave. */
 function isField(element: Element): boolean {
   return (
-    element.matches("input, textarea, select") ||
+    element.matches("input:not([type='radio'], [type='checkbox']), .cap input, textarea, select") ||
     (element instanceof HTMLElement && element.isContentEditable)
   );
 }

@@ -63,6 +63,12 @@ export function CaptureScreen(props: CaptureScreenProps) {
           event.preventDefault();
           if (props.busy === undefined) props.onSubmit();
         }}
+        onKeyDown={(event) => {
+          const isSave = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+          if (!isSave || event.defaultPrevented || props.disabled) return;
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }}
       >
         {props.children}
       </form>

@@ -21,6 +21,13 @@ async function open() {
       <a href="#/note">{"Noter"}</a>
     </main>
   );
+  const List = () => (
+    <main>
+      <h1>{"Acheteurs"}</h1>
+      <a href="#/acheteurs/1">{"MRC des Estrans"}</a>
+      <a href="#/acheteurs/2?q=ville">{"Ville de Port-aux-Brumes"}</a>
+    </main>
+  );
   const Note = () => {
     let field: HTMLInputElement | undefined;
     onMount(() => field?.focus());
@@ -41,6 +48,8 @@ async function open() {
       <Route path="/" component={Home} />
       <Route path="/fiche" component={Sheet} />
       <Route path="/note" component={Note} />
+      <Route path="/acheteurs" component={List} />
+      <Route path="/acheteurs/:id" component={Sheet} />
     </HashRouter>
   ));
   onTestFinished(cleanup);
@@ -67,4 +76,24 @@ test("a form that takes the focus keeps it", async () => {
   await open();
   await userEvent.click(screen.getByRole("link", { name: "Noter" }));
   await waitFor(() => expect(screen.getByLabelText("Ce qui s’est dit")).toHaveFocus());
+});
+
+test("up from a sheet to its list, the focus is on the line of the sheet", async () => {
+  await open();
+  location.hash = "#/acheteurs/2?q=ville";
+  await waitFor(() =>
+    expect(screen.getByRole("heading", { name: "Récup du Littoral" })).toHaveFocus(),
+  );
+  location.hash = "#/acheteurs?q=ville";
+  await waitFor(() =>
+    expect(screen.getByRole("link", { name: "Ville de Port-aux-Brumes" })).toHaveFocus(),
+  );
+});
+
+test("the mark of the focus is for keys: a finger takes it away, a key brings it back", async () => {
+  await open();
+  await userEvent.click(screen.getByRole("link", { name: "Récup du Littoral" }));
+  expect(document.documentElement).toHaveAttribute("data-by", "finger");
+  await userEvent.keyboard("{Tab}");
+  expect(document.documentElement).not.toHaveAttribute("data-by");
 });

@@ -4,7 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import type { JSX } from "solid-js";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { listenToKeys } from "#app/keys.ts";
-import { setShortcutsOn } from "#parts/shortcuts.ts";
+import { hideShortcuts, setShortcutsOn, shortcutsShown } from "#parts/shortcuts.ts";
 
 beforeEach(() => {
   location.hash = "#/";
@@ -78,6 +78,45 @@ test("Esc leads from a line of a list back to the search", async () => {
   screen.getByRole("link").focus();
   await userEvent.keyboard("{Escape}");
   expect(search()).toHaveFocus();
+});
+
+test("? opens the list of the keys, and is a letter in a field", async () => {
+  onTestFinished(hideShortcuts);
+  await userEvent.type(screen.getByLabelText("Nom"), "?");
+  expect(shortcutsShown()).toBe(false);
+  screen.getByRole("link").focus();
+  await userEvent.keyboard("?");
+  expect(shortcutsShown()).toBe(true);
+});
+
+/** Beside the screen, for a key that looks for it. */
+function add(html: string): void {
+  const box = document.createElement("div");
+  box.innerHTML = html;
+  document.body.append(box);
+  onTestFinished(() => box.remove());
+}
+
+test("Esc does what the cross of a form does, from a field too, but empties a search first", async () => {
+  add(
+    '<main class="cap"><header><button type="button">Fermer</button></header><input type="search" aria-label="Qui" /></main>',
+  );
+  let closed = 0;
+  screen.getByRole("button", { name: "Fermer" }).addEventListener("click", () => (closed += 1));
+  await userEvent.type(screen.getByLabelText("Qui"), "port{Escape}");
+  expect(closed).toBe(0);
+  await userEvent.clear(screen.getByLabelText("Qui"));
+  await userEvent.keyboard("{Escape}");
+  expect(closed).toBe(1);
+});
+
+test("Esc follows the way back of a screen, and leaves alone what is being typed in it", async () => {
+  add('<header class="sky"><a class="back" href="#/acheteurs">Acheteurs</a></header>');
+  await userEvent.type(screen.getByLabelText("Nom"), "abc{Escape}");
+  expect(location.hash).toBe("#/");
+  screen.getByLabelText("Nom").blur();
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(location.hash).toBe("#/acheteurs"));
 });
 
 test("over a sheet the keys are the sheet's", async () => {
