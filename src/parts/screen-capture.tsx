@@ -55,6 +55,7 @@ export function CaptureScreen(props: CaptureScreenProps) {
           onClick={() => props.onClose()}
         />
       </header>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl Enter saves from any field, beside the button */}
       <form
         class="body"
         id={form}
