@@ -1,6 +1,7 @@
 import { type JSX, lazy, Match, Show, Suspense, Switch } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { createChooser } from "./chooser.ts";
 import { DirectoryList } from "./directory-list.tsx";
 import { filtersPlace, type ListState } from "./directory-list-state.ts";
 import type { ListType } from "./filter-facets.ts";
@@ -10,6 +11,9 @@ import { PanesScreen, Screen } from "./screen.tsx";
 
 const EmptyList = lazy(async () => ({
   default: (await import("./directory-list-empty.tsx")).EmptyList,
+}));
+const ChosenSheets = lazy(async () => ({
+  default: (await import("./directory-list-choosing.tsx")).ChosenSheets,
 }));
 const FilterPane = lazy(async () => ({ default: (await import("./filter-pane.tsx")).FilterPane }));
 
@@ -31,12 +35,28 @@ export function DirectoryListPage<T extends ListType>(props: DirectoryListPagePr
     const entry = directory.find(subject().type, sheetId());
     return entry === undefined || entry.state === "erased" ? undefined : subject().name(entry);
   };
+  const chooser = createChooser(() => props.list.narrowed().rows);
   const isEmpty = () => props.list.total() === 0 && props.list.open() === undefined;
   const other = () => (
     <a class="btn plain phone-only" href={subject().links.other()}>
       {t(words().other)}
     </a>
   );
+  const foot = () => {
+    const choosing = chooser.now();
+    if (choosing !== undefined) {
+      return (
+        <Suspense>
+          <ChosenSheets list={props.list} choosing={choosing} />
+        </Suspense>
+      );
+    }
+    return isFiltering() ? (
+      <a class="btn primary" href={subject().links.list(props.list.query())}>
+        {t(words().see)(props.list.narrowed().rows.length)}
+      </a>
+    ) : undefined;
+  };
   return (
     <Show
       when={!isEmpty()}
@@ -77,15 +97,10 @@ export function DirectoryListPage<T extends ListType>(props: DirectoryListPagePr
             </Show>
           </Show>
         }
-        foot={
-          isFiltering() ? (
-            <a class="btn primary" href={subject().links.list(props.list.query())}>
-              {t(words().see)(props.list.narrowed().rows.length)}
-            </a>
-          ) : undefined
-        }
-        footOnPhoneOnly
-        list={<DirectoryList list={props.list} />}
+        keep={chooser.now() === undefined ? undefined : "line"}
+        foot={foot()}
+        footOnPhoneOnly={chooser.now() === undefined}
+        list={<DirectoryList list={props.list} chooser={chooser} />}
       >
         <Suspense>
           <Switch fallback={<p class="pad muted wide-only">{t(words().choose)}</p>}>

@@ -1,6 +1,8 @@
 import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { Icon } from "#ui/icon.tsx";
+import { ChooseButton } from "./choose-button.tsx";
+import type { RowsChooser } from "./chooser.ts";
 import type { ListState } from "./directory-list-state.ts";
 import { listWords } from "./directory-list-words.ts";
 import type { ListType } from "./filter-facets.ts";
@@ -10,7 +12,10 @@ const SortSheet = lazy(async () => ({
 }));
 
 /** « 5 entreprises sur 51 », and the order. */
-export function Tally<T extends ListType>(props: { readonly list: ListState<T> }) {
+export function Tally<T extends ListType>(props: {
+  readonly list: ListState<T>;
+  readonly chooser: RowsChooser;
+}) {
   const [open, setOpen] = createSignal(false);
   const words = () => props.list.subject.words;
   const shown = () => props.list.narrowed().rows.length;
@@ -23,6 +28,7 @@ export function Tally<T extends ListType>(props: { readonly list: ListState<T> }
           <Show when={shown() < props.list.total()}> {t(words().among)(props.list.total())}</Show>
         </Show>
       </output>
+      <ChooseButton chooser={props.chooser} rows={shown()} />
       <button
         type="button"
         class="btn plain small"

@@ -5,6 +5,7 @@ export const listWords = {
     en: (label: string) => `Remove the filter ${label}`,
   },
   more: { fr: "Autres gestes", en: "Other actions" },
+  several: { fr: "Choisir", en: "Select" },
   sortedBy: {
     fr: (order: string) => `Trier. Ordre actuel\u00A0: ${order}`,
     en: (order: string) => `Sort. Current order: ${order}`,

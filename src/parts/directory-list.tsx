@@ -3,6 +3,7 @@ import { t } from "#i18n/language.ts";
 import { SkeletonList } from "#ui/skeleton-list.tsx";
 import { VirtualList } from "#ui/virtual-list.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
+import type { RowsChooser } from "./chooser.ts";
 import { ListRow } from "./directory-list-row.tsx";
 import type { ListState } from "./directory-list-state.ts";
 import { Tally } from "./directory-list-tally.tsx";
@@ -17,7 +18,10 @@ const Nothing = lazy(async () => ({
 }));
 
 /** The column of a list: filters, count and order, what the search says, the lines. */
-export function DirectoryList<T extends ListType>(props: { readonly list: ListState<T> }) {
+export function DirectoryList<T extends ListType>(props: {
+  readonly list: ListState<T>;
+  readonly chooser: RowsChooser;
+}) {
   const { search } = useWorkspace();
   const rows = () => props.list.narrowed().rows;
   const isSearching = () => props.list.found() !== undefined;
@@ -25,7 +29,7 @@ export function DirectoryList<T extends ListType>(props: { readonly list: ListSt
     <>
       <div class="pad list-head">
         <FilterLine list={props.list} />
-        <Tally list={props.list} />
+        <Tally list={props.list} chooser={props.chooser} />
         <Show when={isSearching()}>
           <Suspense>
             <Searched list={props.list} />
@@ -47,6 +51,7 @@ export function DirectoryList<T extends ListType>(props: { readonly list: ListSt
             label={t(props.list.subject.words.title)}
             rows={rows()}
             bleed
+            chooser={props.chooser}
             memory={`list ${props.list.subject.type}`}
           >
             {(row) => <ListRow list={props.list} entry={row()} />}

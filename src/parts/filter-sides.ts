@@ -36,7 +36,7 @@ export function sheetSide<T extends ListType>(
 }
 
 /** What the team sorts its sheets by. */
-export function tagSide<T extends ListType>(type: T): Facet<T> {
+export function tagSide<T extends ListType>(type: T, valuesOf: Facet<T>["valuesOf"]): Facet<T> {
   return {
     key: "tags",
     legend: sideWords.tags,
@@ -44,7 +44,7 @@ export function tagSide<T extends ListType>(type: T): Facet<T> {
     optionsIn: (directory) => [...tagsInUse(directory, [type]).keys()],
     most: 6,
     label: (tag) => tag,
-    valuesOf: ({ tags }) => tags ?? [],
+    valuesOf,
   };
 }
 

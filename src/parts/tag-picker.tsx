@@ -11,7 +11,7 @@ export interface TagPickerProps {
   readonly title: string;
   readonly chosen: readonly string[];
   /** Under a tag; unless given, on how many records it is. */
-  readonly detail?: ((tag: string, used: number) => string) | undefined;
+  readonly detail?: ((tag: string) => string | undefined) | undefined;
   /** The sheet stays open for another one. */
   readonly several?: boolean | undefined;
   readonly onChoose: (tag: string) => void;
@@ -28,7 +28,7 @@ export function TagPicker(props: TagPickerProps) {
     return new Map([...fresh.map((tag) => [tag, 0] as const), ...used]);
   });
   const detail = (tag: string, used: number) =>
-    props.detail?.(tag, used) ?? (used > 0 ? t(tagWords.used)(used) : undefined);
+    props.detail?.(tag) ?? (used > 0 ? t(tagWords.used)(used) : undefined);
   return (
     <ChoicePicker
       title={props.title}

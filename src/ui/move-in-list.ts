@@ -1,3 +1,30 @@
+/** What a list has whether or not all of its lines are drawn. */
+export interface ListFrame {
+  readonly label: string;
+  readonly bleed?: boolean | undefined;
+  readonly isChoosable: boolean;
+  readonly keys: (
+    event: KeyboardEvent & { readonly currentTarget: Element },
+    focus: (index: number) => void,
+  ) => void;
+  readonly press: (event: PointerEvent & { readonly currentTarget: Element }) => void;
+}
+
+/** What takes the focus in a line: its choice, or its link. */
+export const lineTarget = '[type="checkbox"], a';
+
+/** The line whose link, or choice, has the focus; -1 for any other part: a button has its own keys. */
+export function lineIndex({
+  target,
+  currentTarget: list,
+}: Event & { readonly currentTarget: Element }): number {
+  if (!(target instanceof Element) || !target.matches('a, [type="checkbox"]')) return -1;
+  const line = target.closest("li");
+  const place = line?.getAttribute("aria-posinset");
+  if (place) return Number(place) - 1;
+  return line === null ? -1 : [...list.children].indexOf(line);
+}
+
 /** Arrows, Home and End, from a link of a list to another: `focus` is given the index to go to. */
 export function moveInList(
   event: KeyboardEvent & { readonly currentTarget: Element },
@@ -5,12 +32,8 @@ export function moveInList(
   focus: (index: number) => void,
 ): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const { target, currentTarget: list } = event;
-  if (!(target instanceof HTMLAnchorElement)) return; // a button in a line has its own keys
-  const line = target.closest("li");
-  if (line === null) return;
-  const place = line.getAttribute("aria-posinset");
-  const here = place === null ? [...list.children].indexOf(line) : Number(place) - 1;
+  const here = lineIndex(event);
+  if (here < 0) return;
   const goals: Partial<Record<string, number>> = {
     ArrowDown: here + 1,
     ArrowUp: here - 1,

@@ -1,6 +1,8 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-noninteractive-element-interactions -- Safari forgets that a list without bullets is one; arrows go from link to link */
 import { type Accessor, createMemo, For, type JSX, lazy, Show, Suspense } from "solid-js";
-import { moveInList } from "./move-in-list.ts";
+import { Dynamic } from "solid-js/web";
+import { chooseByHolding, chooseByKey, type Chooser } from "./choosing.ts";
+import { type ListFrame, lineTarget, moveInList } from "./move-in-list.ts";
 
 export interface VirtualListProps<T extends { readonly id: string }> {
   /** What it lists: « Entreprises ». */
@@ -12,6 +14,8 @@ export interface VirtualListProps<T extends { readonly id: string }> {
   readonly bleed?: boolean | undefined;
   /** Names this list among those that one comes back to (its address): its heights are kept. */
   readonly memory?: string | undefined;
+  /** With it several lines can be chosen: by a finger that stays, Shift and an arrow, Ctrl+A. */
+  readonly chooser?: Chooser | undefined;
 }
 
 /** As many lines are drawn plainly; a longer list draws only those in view. */
@@ -28,8 +32,34 @@ const VirtualRows = lazy(async () => ({
 export function VirtualList<T extends { readonly id: string }>(props: VirtualListProps<T>) {
   const ids = createMemo(() => props.rows.map((row) => row.id));
   const byId = createMemo(() => new Map(props.rows.map((row) => [row.id, row])));
-  const line = (id: string) => <Show when={byId().get(id)}>{(row) => props.children(row)}</Show>;
-  const frame = () => ({ label: props.label, bleed: props.bleed });
+  const line = (id: string) => (
+    <Show when={byId().get(id)}>
+      {(row) => (
+        <Show when={props.chooser?.now()} fallback={props.children(row)}>
+          {(choosing) => (
+            <Dynamic component={choosing().Line} id={id}>
+              {props.children(row)}
+            </Dynamic>
+          )}
+        </Show>
+      )}
+    </Show>
+  );
+  const keys: ListFrame["keys"] = (event, focus) => {
+    const { chooser } = props;
+    if (chooser !== undefined && chooseByKey(event, chooser, ids(), focus)) return;
+    moveInList(event, ids().length, focus);
+  };
+  const press: ListFrame["press"] = (event) => {
+    if (props.chooser !== undefined) chooseByHolding(event, props.chooser, ids());
+  };
+  const frame = () => ({
+    label: props.label,
+    bleed: props.bleed,
+    isChoosable: props.chooser !== undefined,
+    keys,
+    press,
+  });
   return (
     <Show
       when={ids().length > plainLimit}
@@ -54,9 +84,7 @@ export function VirtualList<T extends { readonly id: string }>(props: VirtualLis
   );
 }
 
-interface PlainRowsProps {
-  readonly label: string;
-  readonly bleed?: boolean | undefined;
+interface PlainRowsProps extends ListFrame {
   readonly ids: readonly string[];
   readonly children: (id: string) => JSX.Element;
 }
@@ -65,13 +93,16 @@ function PlainRows(props: PlainRowsProps) {
   return (
     <ul
       class="list"
-      classList={{ bleed: props.bleed === true }}
+      classList={{ bleed: props.bleed === true, "can-choose": props.isChoosable }}
       role="list"
       aria-label={props.label}
       onKeyDown={(event) => {
         const { children } = event.currentTarget;
-        moveInList(event, children.length, (index) => children[index]?.querySelector("a")?.focus());
+        props.keys(event, (index) =>
+          children[index]?.querySelector<HTMLElement>(lineTarget)?.focus(),
+        );
       }}
+      onPointerDown={(event) => props.press(event)}
     >
       <For each={props.ids}>{(id) => <li>{props.children(id)}</li>}</For>
     </ul>

@@ -11,12 +11,10 @@ import {
   untrack,
 } from "solid-js";
 import { Virtualizer, type VirtualizerHandle } from "virtua/solid";
-import { moveInList } from "./move-in-list.ts";
+import { type ListFrame, lineTarget } from "./move-in-list.ts";
 
-export interface VirtualRowsProps {
+export interface VirtualRowsProps extends ListFrame {
   readonly ids: readonly string[];
-  readonly label: string;
-  readonly bleed?: boolean | undefined;
   readonly memory?: string | undefined;
   readonly children: (id: string) => JSX.Element;
 }
@@ -85,7 +83,9 @@ function Rows(props: VirtualRowsProps & { readonly scroller: HTMLElement }) {
 
   /** A line is hidden, and takes no focus, until it is measured: a few frames. */
   function takeFocus(index: number, frames: number): void {
-    const link = list?.querySelector<HTMLElement>(`[aria-posinset="${index + 1}"] a`);
+    const link = list?.querySelector<HTMLElement>(
+      `[aria-posinset="${index + 1}"] :is(${lineTarget})`,
+    );
     link?.focus({ preventScroll: true });
     if (frames > 0 && document.activeElement !== link) {
       requestAnimationFrame(() => wanted === index && takeFocus(index, frames - 1));
@@ -110,10 +110,11 @@ function Rows(props: VirtualRowsProps & { readonly scroller: HTMLElement }) {
               own.ref(element);
             }}
             class="list"
-            classList={{ bleed: props.bleed === true }}
+            classList={{ bleed: props.bleed === true, "can-choose": props.isChoosable }}
             role="list"
             aria-label={props.label}
-            onKeyDown={(event) => moveInList(event, props.ids.length, focusLine)}
+            onKeyDown={(event) => props.keys(event, focusLine)}
+            onPointerDown={(event) => props.press(event)}
             onFocusIn={(event) => {
               const place = event.target.closest("li")?.getAttribute("aria-posinset");
               if (place) setKept([Number(place) - 1]); // scrolled away, it keeps the focus

@@ -29,7 +29,7 @@ export function buyerFacets(today: () => Day): readonly Facet<"buyers">[] {
       valuesOf: ({ id }, directory) =>
         directory.linked("needs", "buyer", id).flatMap(({ family }) => family ?? []),
     },
-    tagSide("buyers"),
+    tagSide("buyers", ({ tags = [] }) => tags),
     sheetSide(today, (buyer) =>
       [buyer.phone ?? buyer.email, mrcsOf(buyer)[0], buyer.buyerType].every(
         (value) => value !== undefined,

@@ -49,7 +49,7 @@ export function enterpriseFacets(today: () => Day): readonly Facet<"enterprises"
       valuesOf: familiesOf,
       wanted: (chosen, directory) => chosen.flatMap((id) => familiesNeeded(id, directory)),
     },
-    tagSide("enterprises"),
+    tagSide("enterprises", ({ tags = [] }) => tags),
     sheetSide(today, ({ phone, email, municipality, sectors }) =>
       [phone ?? email, municipality, sectors].every((value) => value !== undefined),
     ),

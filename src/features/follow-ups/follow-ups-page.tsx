@@ -1,9 +1,11 @@
 import { useSearchParams } from "@solidjs/router";
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, For, lazy, Show, Suspense } from "solid-js";
 import { type DueState, dueStates, groupByDue } from "#domain/follow-up-due.ts";
 import { capital } from "#i18n/capital.ts";
 import { dueStateWords } from "#i18n/follow-up-words.ts";
 import { t } from "#i18n/language.ts";
+import { ChooseButton } from "#parts/choose-button.tsx";
+import { createChooser, type RowsChooser } from "#parts/chooser.ts";
 import { FollowUpItem } from "#parts/follow-up-item.tsx";
 import { HeadLink } from "#parts/head-link.tsx";
 import { links } from "#parts/links.ts";
@@ -19,6 +21,10 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { isForCalendar, useToCalendar } from "./to-calendar.ts";
 import { words } from "./words.ts";
+
+const ChosenFollowUps = lazy(async () => ({
+  default: (await import("./chosen-follow-ups.tsx")).ChosenFollowUps,
+}));
 
 type Whose = "everyone" | "mine" | "nobody";
 const inAddress: Readonly<Record<Whose, string | undefined>> = {
@@ -45,6 +51,16 @@ export function FollowUpsPage() {
   const dated = createMemo(() => chosen().filter(isForCalendar));
   const toCalendar = useToCalendar();
   const urgent: readonly DueState[] = ["late", "today"];
+  const inOrder = createMemo(() => dueStates.flatMap((state) => groups().get(state) ?? []));
+  const chooser = createChooser(inOrder);
+  const foot = () => {
+    const choosing = chooser.now();
+    return choosing === undefined ? undefined : (
+      <Suspense>
+        <ChosenFollowUps choosing={choosing} total={inOrder().length} />
+      </Suspense>
+    );
+  };
 
   return (
     <Screen
@@ -52,11 +68,12 @@ export function FollowUpsPage() {
       place="followUps"
       keep="gauge"
       back={{ href: links.more(), label: t(words.back) }}
+      foot={foot()}
       sub={t(words.tally)(chosen().length - done(), done())}
       end={<HeadLink icon="plus" href={links.newFollowUp()} label={t(words.fresh)} />}
     >
       <Show when={all().length > 0}>
-        <div class="section">
+        <div class="section row between chips-and-choice">
           <ChipGroup
             legend={t(words.whose)}
             hiddenLegend
@@ -68,6 +85,7 @@ export function FollowUpsPage() {
             chosen={whose()}
             onChoose={(value) => setParameters({ qui: inAddress[value] }, { replace: true })}
           />
+          <ChooseButton chooser={chooser} rows={inOrder().length} />
         </div>
       </Show>
       <Show
@@ -76,10 +94,14 @@ export function FollowUpsPage() {
       >
         <div class="cols">
           <div>
-            <Groups states={urgent} groups={groups()} />
+            <Groups states={urgent} groups={groups()} chooser={chooser} />
           </div>
           <div>
-            <Groups states={dueStates.filter((s) => !urgent.includes(s))} groups={groups()} />
+            <Groups
+              states={dueStates.filter((s) => !urgent.includes(s))}
+              groups={groups()}
+              chooser={chooser}
+            />
           </div>
         </div>
         <Show when={dated().length > 0}>
@@ -97,6 +119,7 @@ export function FollowUpsPage() {
 function Groups(props: {
   readonly states: readonly DueState[];
   readonly groups: ReadonlyMap<DueState, readonly Entry<"followUps">[]>;
+  readonly chooser: RowsChooser;
 }) {
   const rows = (state: DueState) => props.groups.get(state) ?? [];
   return (
@@ -105,7 +128,11 @@ function Groups(props: {
         <Show when={rows(state).length > 0}>
           <section class="section">
             <SectionHead title={capital(t(dueStateWords[state]))} count={rows(state).length} />
-            <VirtualList label={capital(t(dueStateWords[state]))} rows={rows(state)}>
+            <VirtualList
+              label={capital(t(dueStateWords[state]))}
+              rows={rows(state)}
+              chooser={props.chooser}
+            >
               {(row) => <FollowUpItem followUp={row()} />}
             </VirtualList>
           </section>

@@ -1,7 +1,9 @@
 import { useSearchParams } from "@solidjs/router";
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, For, lazy, Show, Suspense } from "solid-js";
 import { byLatest } from "#domain/interaction.ts";
 import { t } from "#i18n/language.ts";
+import { ChooseButton } from "#parts/choose-button.tsx";
+import { createChooser } from "#parts/chooser.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
@@ -16,6 +18,10 @@ import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { answeringPart } from "./answering-part.ts";
 import { words } from "./words.ts";
+
+const ChosenNotes = lazy(async () => ({
+  default: (await import("./chosen-notes.tsx")).ChosenNotes,
+}));
 
 /** What the address may narrow the list to. */
 const filters = [
@@ -56,12 +62,23 @@ export function NotesPage() {
     );
   });
 
+  const chooser = createChooser(rows);
+  const foot = () => {
+    const choosing = chooser.now();
+    return choosing === undefined ? undefined : (
+      <Suspense>
+        <ChosenNotes choosing={choosing} total={rows().length} />
+      </Suspense>
+    );
+  };
+
   return (
     <Screen
       title={t(words.list)}
       place="more"
       keep="gauge"
       back={{ href: links.more(), label: t(words.back) }}
+      foot={foot()}
       sub={t(words.tally)(rows().length, all().length)}
     >
       <Show
@@ -90,18 +107,21 @@ export function NotesPage() {
               </For>
             </div>
           </Show>
-          <ChipGroup
-            legend={t(words.whose)}
-            hiddenLegend
-            choices={[
-              { value: "everyone", label: t(words.everyone) },
-              { value: "mine", label: t(words.mine) },
-            ]}
-            chosen={parameters.qui === "moi" ? "mine" : "everyone"}
-            onChoose={(value) =>
-              setParameters({ qui: value === "mine" ? "moi" : undefined }, { replace: true })
-            }
-          />
+          <div class="row between chips-and-choice">
+            <ChipGroup
+              legend={t(words.whose)}
+              hiddenLegend
+              choices={[
+                { value: "everyone", label: t(words.everyone) },
+                { value: "mine", label: t(words.mine) },
+              ]}
+              chosen={parameters.qui === "moi" ? "mine" : "everyone"}
+              onChoose={(value) =>
+                setParameters({ qui: value === "mine" ? "moi" : undefined }, { replace: true })
+              }
+            />
+            <ChooseButton chooser={chooser} rows={rows().length} />
+          </div>
         </div>
         <Show
           when={rows().length > 0}
@@ -114,7 +134,7 @@ export function NotesPage() {
           }
         >
           <div class="section narrow">
-            <VirtualList label={t(words.list)} rows={rows()} memory="notes">
+            <VirtualList label={t(words.list)} rows={rows()} memory="notes" chooser={chooser}>
               {(row) => (
                 <NoteItem
                   note={row()}

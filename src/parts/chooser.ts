@@ -1,0 +1,27 @@
+import { type Accessor, createSignal, getOwner, runWithOwner } from "solid-js";
+import type { Chooser } from "#ui/choosing.ts";
+import type { ChosenEntry, RowsChoosing } from "./choosing.tsx";
+
+export interface RowsChooser extends Chooser {
+  readonly now: () => RowsChoosing | undefined;
+  readonly act: (then: (choosing: RowsChoosing) => void) => Promise<void>;
+}
+
+/** Acting on several rows of a list, in its order: fetched with the first use. Call inside a component. */
+export function createChooser(rows: Accessor<readonly ChosenEntry[]>): RowsChooser {
+  const owner = getOwner();
+  const [now, setNow] = createSignal<RowsChoosing>();
+  async function begin(): Promise<RowsChoosing | undefined> {
+    const { createChoosing } = await import("./choosing.tsx");
+    return now() ?? runWithOwner(owner, () => createChoosing(rows, () => setNow(undefined)));
+  }
+  return {
+    now,
+    async act(then) {
+      const choosing = now() ?? (await begin());
+      if (choosing === undefined) return; // the screen was left
+      setNow(choosing);
+      then(choosing);
+    },
+  };
+}
