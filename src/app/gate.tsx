@@ -67,4 +67,4 @@ function OpenTeam(props: ParentProps) {
 
 /** Screens that need no team: addresses of parts/links.ts. */
 const reading = /^\/(aide|a-propos)/;
-const outside = /^\/(bienvenue|installer|aide|a-propos)/;
+const outside = /^\/(bienvenue|installer|aide|a-propos|partage|ouvrir)/;

@@ -6,6 +6,7 @@ import {
   PrecacheRoute,
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { shareAddress, takeShare } from "./take-share.ts";
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
 
@@ -16,6 +17,12 @@ const files = self.__WB_MANIFEST.map((file) => (typeof file === "string" ? { url
 const kept = new PrecacheController();
 kept.precache(files);
 registerRoute(new PrecacheRoute(kept));
+const { scope } = self.registration;
+registerRoute(
+  ({ url }) => url.href === new URL(shareAddress, scope).href,
+  ({ request }) => takeShare(request, scope),
+  "POST",
+);
 registerRoute(new NavigationRoute(kept.createHandlerBoundToURL("index.html")));
 cleanupOutdatedCaches();
 

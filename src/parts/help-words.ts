@@ -17,4 +17,9 @@ export const helpWords = {
     perdu: { fr: "un téléphone perdu ou plein", en: "a phone lost or full" },
     journee: { fr: "ranger les notes d’une journée", en: "file the notes of a day" },
   },
+    partager: {
+      fr: "ouvrir un fichier depuis une autre application",
+      en: "open a file from another app",
+    },
+    quitter: { fr: "quitter l’équipe et vider un appareil", en: "leave the team and empty a device" },
 };

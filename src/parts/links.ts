@@ -74,7 +74,9 @@ export type HelpTopic =
   | "journee"
   | "hors-reseau"
   | "perdu"
-  | "version";
+  | "version"
+  | "partager"
+  | "quitter";
 
 export const aboutPartInAddress = {
   news: "nouveautes",
@@ -91,7 +93,9 @@ export const links = {
   firstRun: () => to("/bienvenue"),
   install: () => to("/installer"),
   createTeam: () => to("/bienvenue/equipe"),
-  joinTeam: () => to("/bienvenue/rejoindre"),
+  /** `file` names one that another app gave: it is taken up at once. */
+  joinTeam: (file?: string) => to("/bienvenue/rejoindre", { recu: file }),
+  openBackup: () => to("/bienvenue/sauvegarde"),
 
   enterprises: (query: ListQuery = {}) => to("/entreprises", listParameters(query)),
   enterpriseFilters: (query: ListQuery = {}) => to("/entreprises/filtres", listParameters(query)),
@@ -126,6 +130,8 @@ export const links = {
   newFollowUp: (of: Concerned = {}) => to("/relances/nouvelle", concerned(of)),
   followUp: (id: string) => to(`/relances/${id}`),
   editFollowUp: (id: string) => to(`/relances/${id}/modifier`),
+  /** Begun by a text that another app gave: a draft of its own. */
+  noteOfGift: (gift: string) => to("/notes/nouvelle", { recu: gift }),
 
   /** Today's, when there is one; else all of them. */
   events: () => to("/evenements"),
@@ -142,6 +148,8 @@ export const links = {
   /** What an import did, the last one unless told. */
   importReceipt: (id: string) => to(`/importer/${importStepInAddress.done}`, { import: id }),
   exchanges: () => to("/echanges"),
+  /** A list that another app gave. */
+  importGift: (file: string) => to("/importer", { recu: file }),
   send: () => to("/echanges/envoyer"),
   /** `file` names one of the inbox: it is taken up at once. */
   receive: (file?: string) => to("/echanges/recevoir", { fichier: file }),
@@ -152,6 +160,8 @@ export const links = {
   history: (type: AddressedType, id: string) => to(`/historique/${typeInAddress[type]}/${id}`),
   bin: () => to("/corbeille"),
   settings: () => to("/reglages"),
+  /** What another app gave, and waits. */
+  gift: (folder: string) => to(`/partage/${folder}`),
   thisDevice: () => to("/reglages/appareil"),
   teamName: () => to("/reglages/equipe"),
   newMember: () => to("/reglages/membres/nouveau"),
@@ -178,6 +188,7 @@ export function typeOfAddress(word: string): AddressedType | undefined {
 /** The query of a list as its address holds it; `parameters` as useSearchParams() gives them. */
 export function listQueryOf(
   parameters: Readonly<Partial<Record<string, string | readonly string[]>>>,
+  leaveTeam: () => to("/reglages/quitter-equipe"),
 ): ListQuery {
   const one = (name: string) => {
     const value = parameters[name];

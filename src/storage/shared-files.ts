@@ -45,6 +45,9 @@ export async function keepGift({ text, files }: Gift, folder: string, now: numbe
   }
 }
 
+/** In a gift, the place of its text. */
+export const textName = "texte";
+
 /** Undefined when it was taken up, or never came. */
 export async function findGift(folder: string): Promise<KeptGift | undefined> {
   const cache = await caches.open(cacheName);
@@ -69,10 +72,10 @@ export async function findGiftFile(id: string): Promise<File | undefined> {
 export async function listGifts(): Promise<readonly KeptGift[]> {
   if (!("caches" in globalThis)) return []; // plain http
   const cache = await caches.open(cacheName);
-  const folders = new Set((await cache.keys()).map((request) => placeOf(request)?.folder));
-  const gifts = await Promise.all(
-    Array.from(folders, (folder) => (folder === undefined ? undefined : findGift(folder))),
+  const folders = new Set(
+    (await cache.keys()).flatMap((request) => placeOf(request)?.folder ?? []),
   );
+  const gifts = await Promise.all([...folders].map(findGift));
   return gifts.filter((gift) => gift !== undefined).toSorted((a, b) => b.at - a.at);
 }
 
@@ -96,7 +99,6 @@ export async function dropAllGifts(): Promise<void> {
 const cacheName = "maillon-gifts";
 /** Beside the page; no file of the app has this name. */
 const root = "partage";
-const textName = "texte";
 /** A header's name. */
 const keptAt = "x-kept-at";
 /** A week, ms: what nobody took up by then is in the app that gave it. */
@@ -109,7 +111,8 @@ interface Place {
 }
 
 function placeOf({ url }: Request): Place | undefined {
-  const [, folder, last] = new RegExp(`/${root}/([^/]+)/([^/]+)$`).exec(new URL(url).pathname) ?? [];
+  const [, folder, last] =
+    new RegExp(`/${root}/([^/]+)/([^/]+)$`).exec(new URL(url).pathname) ?? [];
   if (folder === undefined || last === undefined) return undefined;
   if (last === textName) return { folder, place: textName, name: textName };
   const cut = last.indexOf("-");

@@ -55,6 +55,8 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/historique/:type/:id": [links.history("enterprises", enterprise)],
   "/corbeille": [links.bin()],
   "/importer/:step?": [links.import(), links.import("buyers"), links.importStep("done")],
+  "/partage/:folder": [links.gift("MissingGift")],
+  "/ouvrir": ["#/ouvrir"],
   "/echanges": [links.exchanges()],
   "/echanges/envoyer": [links.send()],
   "/echanges/recevoir": [links.receive()],

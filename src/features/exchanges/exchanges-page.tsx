@@ -8,6 +8,7 @@ import { links } from "#parts/links.ts";
 import { fileFaultText } from "#parts/refused-file.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { useGo } from "#parts/use-go.ts";
+import { WaitingGifts } from "#parts/waiting-gifts.tsx";
 import { Button } from "#ui/button.tsx";
 import { FileDrop } from "#ui/file-picker.tsx";
 import { Item } from "#ui/item.tsx";
@@ -76,6 +77,7 @@ export function ExchangesPage() {
               </Show>
             </section>
             <Waiting />
+            <WaitingGifts />
           </div>
           <div>
             <ReceivedList onFiles={(files) => void take(files)} />

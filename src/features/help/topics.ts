@@ -8,6 +8,7 @@ import { followUpsHelp } from "./follow-ups-words.ts";
 import { iphoneHelp } from "./iphone-words.ts";
 import { joinHelp } from "./join-words.ts";
 import { listHelp } from "./list-words.ts";
+import { leaveHelp } from "./leave-words.ts";
 import { lostHelp } from "./lost-words.ts";
 import { noteHelp } from "./note-words.ts";
 import { offlineHelp } from "./offline-words.ts";
@@ -18,6 +19,7 @@ import { sampleHelp } from "./sample-words.ts";
 import { searchHelp } from "./search-words.ts";
 import { sixWordsHelp } from "./six-words-words.ts";
 import { takeBackHelp } from "./take-back-words.ts";
+import { shareHelp } from "./share-words.ts";
 import { teamHelp } from "./team-words.ts";
 import type { Topic, TopicWords } from "./topic.ts";
 import { twoVersionsHelp } from "./two-versions-words.ts";
@@ -52,6 +54,7 @@ export const topics: readonly Topic[] = [
     ["deux-versions", twoVersionsHelp, links.conflicts(), ["reprendre", "repertoire"]],
   ]),
   ...group("safe", [
+    ["partager", shareHelp, links.receive(), ["repertoire", "liste"]],
     ["hors-reseau", offlineHelp, links.settings(), ["repertoire", "version"]],
     ["perdu", lostHelp, links.settings(), ["rejoindre", "repertoire"]],
     ["reprendre", takeBackHelp, links.bin(), ["deux-versions"]],
@@ -59,6 +62,7 @@ export const topics: readonly Topic[] = [
   ]),
 ];
 
+    ["quitter", leaveHelp, links.leaveTeam(), ["perdu", "repertoire"]],
 export function findTopic(id: string | undefined): Topic | undefined {
   return topics.find((topic) => topic.id === id);
 }

@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from "@solidjs/router";
-import { Match, Switch } from "solid-js";
+import { createEffect, Match, Switch } from "solid-js";
 import type { SheetType } from "#formats/column-target.ts";
 import { importStepInAddress, typeOfAddress } from "#parts/links.ts";
 import { registerOpenForm } from "#parts/open-form.ts";
@@ -10,19 +10,29 @@ import { DuplicatesStep } from "./duplicates-step.tsx";
 import { FailedStep, RefusedStep } from "./refused-step.tsx";
 import { createImporting, type Importing, type Place } from "./importing.ts";
 import { LinesStep } from "./lines-step.tsx";
+import { takeGift } from "./take-gift.ts";
 import { SummaryStep } from "./summary-step.tsx";
 import { WorkStep } from "./work-step.tsx";
 
 /** A spreadsheet from the picker to its receipt; the file and every answer survive a killed tab. */
 export function ImportPage() {
   const parameters = useParams<{ step?: string }>();
-  const [inAddress] = useSearchParams<{ type?: string; ligne?: string }>();
+  const [inAddress] = useSearchParams<{ type?: string; ligne?: string; recu?: string }>();
   const place = () => placeOf(parameters.step);
   const importing = createImporting(place);
   const prefer = (): SheetType | undefined => {
     const type = typeOfAddress(inAddress.type ?? "");
     return type === "enterprises" || type === "buyers" ? type : undefined;
   };
+  const taken = new Set<string>();
+  createEffect(() => {
+    const { recu } = inAddress;
+    // The list of another app waits while one is being imported.
+    if (recu === undefined || !importing.isKnown() || importing.choices() !== undefined) return;
+    if (taken.has(recu)) return;
+    taken.add(recu);
+    void takeGift(recu, importing);
+  });
 
   return (
     <Switch fallback={<WorkStep importing={importing} />}>
