@@ -93,15 +93,6 @@ export const morePages = [
     import("#features/import/import-page.tsx").then(({ ImportPage }) => ImportPage),
   ),
   page("/corbeille", () => import("#features/bin/bin-page.tsx").then(({ BinPage }) => BinPage)),
-  page("/corbeille/:type/:id", () =>
-    import("#features/bin/binned-page.tsx").then(({ BinnedPage }) => BinnedPage),
-  ),
-  page("/doublons", () =>
-    import("#features/merge/duplicates-page.tsx").then(({ DuplicatesPage }) => DuplicatesPage),
-  ),
-  page("/fusionner/:type/:id/:other?", () =>
-    import("#features/merge/merge-page.tsx").then(({ MergePage }) => MergePage),
-  ),
   page("/partage/:folder", () =>
     import("#features/doors/gift-page.tsx").then(({ GiftPage }) => GiftPage),
   ),

@@ -104,7 +104,9 @@ test("the manifest names the doors, and every icon that it names is there", asyn
     "Rechercher",
   ]);
   const extensions = Object.values(manifest.file_handlers[0].accept).flat();
-  expect(extensions.toSorted()).toEqual([".csv", ".maillon.json", ".maillon.txt", ".vcf", ".xlsx"]);
+  expect(new Set(extensions)).toEqual(
+    new Set([".csv", ".maillon.json", ".maillon.txt", ".vcf", ".xlsx"]),
+  );
   for (const { icons } of [...manifest.shortcuts, manifest]) {
     for (const { src } of icons) {
       const answer = await page.request.get(new URL(src, site.address).href);

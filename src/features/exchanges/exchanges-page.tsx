@@ -8,7 +8,6 @@ import { links } from "#parts/links.ts";
 import { fileFaultText } from "#parts/refused-file.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { useGo } from "#parts/use-go.ts";
-import { WaitingGifts } from "#parts/waiting-gifts.tsx";
 import { Button } from "#ui/button.tsx";
 import { FileDrop } from "#ui/file-picker.tsx";
 import { Item } from "#ui/item.tsx";
@@ -23,6 +22,7 @@ import { LastExchanges } from "./last-exchanges.tsx";
 import { ReceivedList } from "./received-list.tsx";
 import { createWaiting, type WaitingFile } from "./receipts.ts";
 import { createReceiving } from "./receiving.ts";
+import { WaitingGifts } from "./waiting-gifts.tsx";
 import { exchangeWords as words } from "./words.ts";
 
 /** Everything that leaves for colleagues or comes from them. */

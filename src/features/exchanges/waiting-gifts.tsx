@@ -1,12 +1,12 @@
 import { createResource, For, Show, Suspense } from "solid-js";
 import { dayAndTime } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
+import { links } from "#parts/links.ts";
 import { listGifts } from "#storage/shared-files.ts";
 import { Item } from "#ui/item.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { giftWords as words } from "./gift-words.ts";
-import { links } from "./links.ts";
 
 /** What another app gave and nobody has opened yet. */
 export function WaitingGifts() {
