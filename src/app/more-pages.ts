@@ -93,11 +93,14 @@ export const morePages = [
     import("#features/import/import-page.tsx").then(({ ImportPage }) => ImportPage),
   ),
   page("/corbeille", () => import("#features/bin/bin-page.tsx").then(({ BinPage }) => BinPage)),
-  page("/partage/:folder", () =>
-    import("#features/doors/gift-page.tsx").then(({ GiftPage }) => GiftPage),
+  page("/corbeille/:type/:id", () =>
+    import("#features/bin/binned-page.tsx").then(({ BinnedPage }) => BinnedPage),
   ),
-  page("/ouvrir", () =>
-    import("#features/doors/opened-files-page.tsx").then(({ OpenedFilesPage }) => OpenedFilesPage),
+  page("/doublons", () =>
+    import("#features/merge/duplicates-page.tsx").then(({ DuplicatesPage }) => DuplicatesPage),
+  ),
+  page("/fusionner/:type/:id/:other?", () =>
+    import("#features/merge/merge-page.tsx").then(({ MergePage }) => MergePage),
   ),
   page("/echanges", () =>
     import("#features/exchanges/exchanges-page.tsx").then(({ ExchangesPage }) => ExchangesPage),

@@ -20,7 +20,7 @@ export interface ContactSectionProps {
 /** The people of a buyer or of an enterprise. */
 export function ContactSection(props: ContactSectionProps) {
   const field = () => (props.of.type === "buyers" ? "buyer" : "enterprise");
-  const people = createQuery(["contacts"], (directory) =>
+  const people = createQuery(["contacts", "buyers", "enterprises"], (directory) =>
     directory
       .linked("contacts", field(), props.of.id)
       .toSorted((a, b) => compareNames(entryName(a), entryName(b))),

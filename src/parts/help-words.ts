@@ -9,6 +9,7 @@ export const helpWords = {
     note: { fr: "prendre une note en six gestes", en: "take a note in six taps" },
     liste: { fr: "faire entrer une liste", en: "bring in a list" },
     doublons: { fr: "quand une ligne ressemble à une fiche", en: "when a row looks like a record" },
+    fusionner: { fr: "fusionner deux fiches", en: "merge two records" },
     repertoire: { fr: "se donner le répertoire", en: "give each other the directory" },
     "six-mots": { fr: "les six mots d’un fichier", en: "the six words of a file" },
     "deux-versions": { fr: "quand deux numéros se contredisent", en: "when two numbers disagree" },
@@ -17,9 +18,4 @@ export const helpWords = {
     perdu: { fr: "un téléphone perdu ou plein", en: "a phone lost or full" },
     journee: { fr: "ranger les notes d’une journée", en: "file the notes of a day" },
   },
-    partager: {
-      fr: "ouvrir un fichier depuis une autre application",
-      en: "open a file from another app",
-    },
-    quitter: { fr: "quitter l’équipe et vider un appareil", en: "leave the team and empty a device" },
 };

@@ -66,6 +66,7 @@ export type HelpTopic =
   | "personnes"
   | "liste"
   | "doublons"
+  | "fusionner"
   | "sortir"
   | "repertoire"
   | "six-mots"
@@ -74,9 +75,7 @@ export type HelpTopic =
   | "journee"
   | "hors-reseau"
   | "perdu"
-  | "version"
-  | "partager"
-  | "quitter";
+  | "version";
 
 export const aboutPartInAddress = {
   news: "nouveautes",
@@ -93,24 +92,26 @@ export const links = {
   firstRun: () => to("/bienvenue"),
   install: () => to("/installer"),
   createTeam: () => to("/bienvenue/equipe"),
-  /** `file` names one that another app gave: it is taken up at once. */
-  joinTeam: (file?: string) => to("/bienvenue/rejoindre", { recu: file }),
-  openBackup: () => to("/bienvenue/sauvegarde"),
+  joinTeam: () => to("/bienvenue/rejoindre"),
 
   enterprises: (query: ListQuery = {}) => to("/entreprises", listParameters(query)),
   enterpriseFilters: (query: ListQuery = {}) => to("/entreprises/filtres", listParameters(query)),
   newEnterprise: (name?: string) => to("/entreprises/nouvelle", { nom: name }),
   /** `show` names a contact, an offer or a note of the sheet: the sheet opens on it. */
-  enterprise: (id: string, options: { readonly query?: ListQuery; readonly show?: string } = {}) =>
-    to(`/entreprises/${id}`, { ...listParameters(options.query ?? {}), voir: options.show }),
+  enterprise: (
+    id: string,
+    options: { readonly query?: ListQuery; readonly show?: string | undefined } = {},
+  ) => to(`/entreprises/${id}`, { ...listParameters(options.query ?? {}), voir: options.show }),
   editEnterprise: (id: string) => to(`/entreprises/${id}/modifier`),
 
   buyers: (query: ListQuery = {}) => to("/acheteurs", listParameters(query)),
   buyerFilters: (query: ListQuery = {}) => to("/acheteurs/filtres", listParameters(query)),
   newBuyer: (name?: string) => to("/acheteurs/nouveau", { nom: name }),
   /** `show` names a contact, a need or a note of the sheet: the sheet opens on it. */
-  buyer: (id: string, options: { readonly query?: ListQuery; readonly show?: string } = {}) =>
-    to(`/acheteurs/${id}`, { ...listParameters(options.query ?? {}), voir: options.show }),
+  buyer: (
+    id: string,
+    options: { readonly query?: ListQuery; readonly show?: string | undefined } = {},
+  ) => to(`/acheteurs/${id}`, { ...listParameters(options.query ?? {}), voir: options.show }),
   editBuyer: (id: string) => to(`/acheteurs/${id}/modifier`),
 
   newContact: (of: Concerned) => to("/contacts/nouveau", concerned(of)),
@@ -130,8 +131,6 @@ export const links = {
   newFollowUp: (of: Concerned = {}) => to("/relances/nouvelle", concerned(of)),
   followUp: (id: string) => to(`/relances/${id}`),
   editFollowUp: (id: string) => to(`/relances/${id}/modifier`),
-  /** Begun by a text that another app gave: a draft of its own. */
-  noteOfGift: (gift: string) => to("/notes/nouvelle", { recu: gift }),
 
   /** Today's, when there is one; else all of them. */
   events: () => to("/evenements"),
@@ -148,8 +147,6 @@ export const links = {
   /** What an import did, the last one unless told. */
   importReceipt: (id: string) => to(`/importer/${importStepInAddress.done}`, { import: id }),
   exchanges: () => to("/echanges"),
-  /** A list that another app gave. */
-  importGift: (file: string) => to("/importer", { recu: file }),
   send: () => to("/echanges/envoyer"),
   /** `file` names one of the inbox: it is taken up at once. */
   receive: (file?: string) => to("/echanges/recevoir", { fichier: file }),
@@ -158,10 +155,21 @@ export const links = {
   conflict: (type: AddressedType, id: string, field: string) =>
     to(`/conflits/${typeInAddress[type]}/${id}/${encodeURIComponent(field)}`),
   history: (type: AddressedType, id: string) => to(`/historique/${typeInAddress[type]}/${id}`),
-  bin: () => to("/corbeille"),
+  bin: (
+    query: {
+      readonly type?: AddressedType | undefined;
+      readonly search?: string | undefined;
+    } = {},
+  ) => to("/corbeille", { type: query.type && typeInAddress[query.type], q: query.search }),
+  /** What a record in the bin held, and what still names it. */
+  binned: (type: AddressedType, id: string) => to(`/corbeille/${typeInAddress[type]}/${id}`),
+  duplicates: (type?: AddressedType) => to("/doublons", { type: type && typeInAddress[type] }),
+  /** Without the other one it is chosen there. `isFromList`: of the probable duplicates. */
+  merge: (type: AddressedType, id: string, other?: string, isFromList = false) =>
+    to(`/fusionner/${typeInAddress[type]}/${id}${other === undefined ? "" : `/${other}`}`, {
+      liste: isFromList ? "oui" : undefined,
+    }),
   settings: () => to("/reglages"),
-  /** What another app gave, and waits. */
-  gift: (folder: string) => to(`/partage/${folder}`),
   thisDevice: () => to("/reglages/appareil"),
   teamName: () => to("/reglages/equipe"),
   newMember: () => to("/reglages/membres/nouveau"),
@@ -188,7 +196,6 @@ export function typeOfAddress(word: string): AddressedType | undefined {
 /** The query of a list as its address holds it; `parameters` as useSearchParams() gives them. */
 export function listQueryOf(
   parameters: Readonly<Partial<Record<string, string | readonly string[]>>>,
-  leaveTeam: () => to("/reglages/quitter-equipe"),
 ): ListQuery {
   const one = (name: string) => {
     const value = parameters[name];

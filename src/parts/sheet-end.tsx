@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { lazy, Show, Suspense } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { Button } from "#ui/button.tsx";
@@ -13,6 +13,8 @@ import { type Link, links } from "./links.ts";
 import { nounOf } from "./record-noun.ts";
 import { sheetWords } from "./sheet-words.ts";
 import { useUndoable } from "./undoable.ts";
+
+const SheetMerge = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).SheetMerge }));
 
 /** The foot of a sheet: who changed it last, where it is, and what can be done with it whole. */
 export function SheetEnd(props: {
@@ -66,6 +68,9 @@ export function SheetEnd(props: {
             {t(sheetWords.bin)}
           </Button>
         </Show>
+        <Suspense>
+          <SheetMerge entry={props.entry} />
+        </Suspense>
       </div>
     </section>
   );

@@ -29,4 +29,5 @@ const linksTo: Partial<
     { from: "interactions", field: "buyer" },
     { from: "followUps", field: "buyer" },
   ],
+  contacts: [{ from: "interactions", field: "contacts" }],
 };

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
@@ -7,6 +8,8 @@ import { entryName } from "./entry-name.ts";
 import { type Link, links } from "./links.ts";
 import { sheetWords } from "./sheet-words.ts";
 import { useUndoable } from "./undoable.ts";
+
+const SheetMerge = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).SheetMerge }));
 
 /** What can be done with an offer, a need or a person of a sheet. */
 export function PartEnd(props: {
@@ -33,6 +36,9 @@ export function PartEnd(props: {
       <Button icon="trash" onClick={() => void toBin()}>
         {t(sheetWords.bin)}
       </Button>
+      <Suspense>
+        <SheetMerge entry={props.entry} />
+      </Suspense>
     </div>
   );
 }

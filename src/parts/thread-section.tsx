@@ -25,7 +25,7 @@ const most = 12;
 /** « Le fil »: promises first, then what happened, the latest first. */
 export function ThreadSection(props: { readonly of: Of }) {
   const [isWhole, setIsWhole] = createSignal(false);
-  const traces = createQuery(["interactions", "followUps"], (directory) => {
+  const traces = createQuery(["interactions", "followUps", "buyers", "enterprises"], (directory) => {
     const { type, id } = props.of;
     const notes = directory.linked("interactions", type === "buyers" ? "buyer" : "enterprises", id);
     const promises = directory.linked("followUps", type === "buyers" ? "buyer" : "enterprise", id);

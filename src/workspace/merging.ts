@@ -10,6 +10,8 @@ import { listHistory, type PastValue } from "#storage/history.ts";
 import type { Entry } from "./entry.ts";
 import type { Saved, Workspace } from "./workspace.ts";
 
+export { keptOf } from "#crdt/merge.ts";
+
 /** What two sheets may turn out to be: one enterprise, one buyer, one person. */
 export const mergeableTypes = ["enterprises", "buyers", "contacts"] as const;
 export type MergeableType = (typeof mergeableTypes)[number];

@@ -1,38 +1,72 @@
-import { createMemo, Show } from "solid-js";
-import { dayAndTime } from "#i18n/clock.ts";
-import { dotted } from "#i18n/dotted.ts";
+import { useSearchParams } from "@solidjs/router";
+import { createMemo, createSignal, Match, Show, Switch } from "solid-js";
+import { capital } from "#i18n/capital.ts";
+import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { recordWords } from "#i18n/record-words.ts";
-import { capital } from "#i18n/capital.ts";
-import { authorName } from "#parts/author-text.ts";
 import { entryContext } from "#parts/entry-context.ts";
-import { entryName } from "#parts/entry-name.ts";
-import { HelpLink } from "#parts/help-link.tsx";
-import { links } from "#parts/links.ts";
+import { links, typeOfAddress } from "#parts/links.ts";
 import { nounOf } from "#parts/record-noun.ts";
 import { Screen } from "#parts/screen.tsx";
-import { useUndoable } from "#parts/undoable.ts";
+import { useTakeBack } from "#parts/take-back.ts";
+import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
+import { ChipGroup } from "#ui/chip-group.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
-import { Item } from "#ui/item.tsx";
-import { Name } from "#ui/name.tsx";
+import { SearchField } from "#ui/search-field.tsx";
 import { VirtualList } from "#ui/virtual-list.tsx";
 import { allTypes } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
-import { liveValuesOf } from "#workspace/live-values.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { BinnedItem } from "./binned-item.tsx";
+import { listBinned, narrowBinned } from "./binned.ts";
 import { words } from "./words.ts";
 
-/** Everything that was removed, the latest first, with the way back. */
+/** Fewer than these are read at a glance. */
+const searched = 8;
+
+/** Everything that was removed, the latest first, with the way back; several at once if need be. */
 export function BinPage() {
-  const binned = createQuery(allTypes, (directory) =>
-    directory
-      .binned()
-      .map((entry) => ({ entry, at: binnedAt(entry).at }))
-      .toSorted((a, b) => b.at - a.at || (a.entry.id < b.entry.id ? -1 : 1))
-      .map(({ entry }) => entry),
+  const { directory } = useWorkspace();
+  const go = useGo();
+  const takeBack = useTakeBack();
+  const [inAddress] = useSearchParams<{ type?: string; q?: string }>();
+  const [picked, setPicked] = createSignal<ReadonlySet<string>>();
+  const binned = createQuery(allTypes, listBinned);
+  const typed = () => inAddress.q ?? "";
+  const type = createMemo(() => {
+    const named = typeOfAddress(inAddress.type ?? "");
+    return binned().some(({ entry }) => entry.type === named) ? named : undefined;
+  });
+  const shown = createMemo(() =>
+    narrowBinned(binned(), type(), typed(), ({ entry }) => entryContext(directory, entry)),
   );
+  const types = () =>
+    allTypes.flatMap((one) => {
+      const rows = binned().filter(({ entry }) => entry.type === one).length;
+      return rows === 0
+        ? []
+        : [{ value: one, label: capital(t(recordWords[one].many)), count: count(rows) }];
+    });
+  const chosen = (): readonly Entry[] =>
+    shown().flatMap(({ id, entry }) => (picked()?.has(id) ? [entry] : []));
+
+  function pick(id: string): void {
+    const now = new Set(picked());
+    if (!now.delete(id)) now.add(id);
+    setPicked(now);
+  }
+  async function takeAllBack(): Promise<void> {
+    const entries = chosen();
+    await takeBack(entries, t(words.doneMany)(entries.length));
+    setPicked(undefined);
+  }
+  const takeOneBack = (entry: Entry) => {
+    const { one, isFeminine } = nounOf(entry.type);
+    void takeBack([entry], t(words.done)(one, isFeminine));
+  };
+
   return (
     <Screen
       title={t(words.title)}
@@ -40,67 +74,96 @@ export function BinPage() {
       keep="gauge"
       back={{ href: links.more(), label: t(words.back) }}
       sub={<Show when={binned().length > 0}>{t(words.count)(binned().length)}</Show>}
+      foot={
+        picked() && (
+          <>
+            <Show when={chosen().length === 0}>
+              <p class="reason small muted">{t(words.chooseFirst)}</p>
+            </Show>
+            <Button onClick={() => setPicked(undefined)}>{t(words.stop)}</Button>
+            <Button
+              kind="primary"
+              disabled={chosen().length === 0}
+              onClick={() => void takeAllBack()}
+            >
+              {t(words.takeBackMany)(chosen().length)}
+            </Button>
+          </>
+        )
+      }
     >
       <Show
         when={binned().length > 0}
-        fallback={
-          <EmptyState title={t(words.emptyTitle)} text={t(words.empty)}>
-            <HelpLink topic="reprendre" />
-          </EmptyState>
-        }
+        fallback={<EmptyState title={t(words.emptyTitle)} text={t(words.empty)} />}
       >
-        <section class="section narrow">
-          <p class="small muted said">{t(words.why)}</p>
-          <VirtualList label={t(words.title)} rows={binned()} memory="bin">
-            {(row) => <BinnedItem entry={row()} />}
-          </VirtualList>
-        </section>
+        <div class="pad flow narrow">
+          <p class="small muted">{t(words.why)}</p>
+          <Show when={binned().length >= searched}>
+            <SearchField
+              label={t(words.search)}
+              clearLabel={t(words.clear)}
+              value={typed()}
+              onInput={(search) =>
+                go(links.bin({ type: type(), search }), { replace: true, scroll: false })
+              }
+            />
+          </Show>
+          <Show when={types().length > 1}>
+            <ChipGroup
+              legend={t(words.types)}
+              hiddenLegend
+              choices={[
+                { value: "all", label: t(words.all), count: count(binned().length) },
+                ...types(),
+              ]}
+              chosen={type() ?? "all"}
+              onChoose={(one) =>
+                go(links.bin({ type: allTypes.find((known) => known === one), search: typed() }), {
+                  replace: true,
+                  scroll: false,
+                })
+              }
+            />
+          </Show>
+          <Switch>
+            <Match when={shown().length === 0}>
+              <p>{t(words.nothing)}</p>
+              <Button onClick={() => go(links.bin(), { replace: true })}>{t(words.showAll)}</Button>
+            </Match>
+            <Match when={shown().length > 0}>
+              <Show when={shown().length > 1}>
+                <div class="row">
+                  <Show
+                    when={picked()}
+                    fallback={
+                      <Button shape="small" onClick={() => setPicked(new Set<string>())}>
+                        {t(words.select)}
+                      </Button>
+                    }
+                  >
+                    <Button
+                      shape="small"
+                      onClick={() => setPicked(new Set(shown().map(({ id }) => id)))}
+                    >
+                      {t(words.selectAll)(shown().length)}
+                    </Button>
+                  </Show>
+                </div>
+              </Show>
+              <VirtualList label={t(words.title)} rows={shown()} memory="bin">
+                {(row) => (
+                  <BinnedItem
+                    row={row()}
+                    picked={picked()?.has(row().id)}
+                    onPick={() => pick(row().id)}
+                    onTakeBack={() => takeOneBack(row().entry)}
+                  />
+                )}
+              </VirtualList>
+            </Match>
+          </Switch>
+        </div>
       </Show>
     </Screen>
   );
-}
-
-function BinnedItem(props: { readonly entry: Entry }) {
-  const { author, directory, today, restore } = useWorkspace();
-  const { run } = useUndoable();
-  const name = () => entryName(props.entry);
-  const by = createMemo(() => {
-    const { at, actor } = binnedAt(props.entry);
-    return t(words.binnedBy)(authorName(author(actor)), dayAndTime(at, today()));
-  });
-  const takeBack = () => {
-    const { entry } = props;
-    const { one, isFeminine } = nounOf(entry.type);
-    void run(() => restore([entry]), t(words.done)(one, isFeminine));
-  };
-  return (
-    <Item
-      title={
-        <a class="bare" href={links.history(props.entry.type, props.entry.id)}>
-          <Name text={name()} />
-        </a>
-      }
-      detail={
-        <>
-          <Name
-            text={dotted(
-              capital(t(recordWords[props.entry.type].one)),
-              entryContext(directory, props.entry),
-            )}
-          />
-          <br />
-          {by()}
-        </>
-      }
-      end={
-        <Button shape="small" aria-label={t(words.takeBackLabel)(name())} onClick={takeBack}>
-          {t(words.takeBack)}
-        </Button>
-      }
-    />
-  );
-}
-
-function binnedAt({ record }: Entry): { readonly at: number; readonly actor: string } {
-  return liveValuesOf(record, "deleted").at(-1) ?? { at: 0, actor: "" };
 }

@@ -35,7 +35,7 @@ export function BuyerSheet(props: { readonly id: string; readonly list: ListStat
     <SheetFrame
       type="buyers"
       id={props.id}
-      link={(id) => links.buyer(id, { query: props.list.query() })}
+      link={(id) => links.buyer(id, { query: props.list.query(), show: parameters.voir })}
     >
       {(entry) => (
         <div class="pad sheet">

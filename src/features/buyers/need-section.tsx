@@ -26,7 +26,7 @@ export function NeedSection(props: {
   /** The need that the address names. */
   readonly named: string | undefined;
 }) {
-  const needs = createQuery(["needs"], (directory) =>
+  const needs = createQuery(["needs", "buyers"], (directory) =>
     directory
       .linked("needs", "buyer", props.buyer)
       .toSorted((a, b) => compareNames(entryName(a), entryName(b))),

@@ -39,7 +39,7 @@ export function EnterpriseSheet(props: {
     <SheetFrame
       type="enterprises"
       id={props.id}
-      link={(id) => links.enterprise(id, { query: props.list.query() })}
+      link={(id) => links.enterprise(id, { query: props.list.query(), show: parameters.voir })}
     >
       {(entry) => (
         <div class="pad sheet">

@@ -23,7 +23,7 @@ export function OfferSection(props: {
   /** The offer that the address names. */
   readonly named: string | undefined;
 }) {
-  const offers = createQuery(["offers"], (directory) =>
+  const offers = createQuery(["offers", "enterprises"], (directory) =>
     directory
       .linked("offers", "enterprise", props.enterprise)
       .toSorted((a, b) => compareNames(entryName(a), entryName(b))),

@@ -8,8 +8,8 @@ import { followUpsHelp } from "./follow-ups-words.ts";
 import { iphoneHelp } from "./iphone-words.ts";
 import { joinHelp } from "./join-words.ts";
 import { listHelp } from "./list-words.ts";
-import { leaveHelp } from "./leave-words.ts";
 import { lostHelp } from "./lost-words.ts";
+import { mergeHelp } from "./merge-words.ts";
 import { noteHelp } from "./note-words.ts";
 import { offlineHelp } from "./offline-words.ts";
 import { outHelp } from "./out-words.ts";
@@ -19,7 +19,6 @@ import { sampleHelp } from "./sample-words.ts";
 import { searchHelp } from "./search-words.ts";
 import { sixWordsHelp } from "./six-words-words.ts";
 import { takeBackHelp } from "./take-back-words.ts";
-import { shareHelp } from "./share-words.ts";
 import { teamHelp } from "./team-words.ts";
 import type { Topic, TopicWords } from "./topic.ts";
 import { twoVersionsHelp } from "./two-versions-words.ts";
@@ -45,7 +44,8 @@ export const topics: readonly Topic[] = [
   ]),
   ...group("lists", [
     ["liste", listHelp, links.import(), ["doublons", "sortir"]],
-    ["doublons", duplicatesHelp, undefined, ["liste", "reprendre"]],
+    ["doublons", duplicatesHelp, undefined, ["liste", "fusionner"]],
+    ["fusionner", mergeHelp, links.duplicates(), ["doublons", "reprendre"]],
     ["sortir", outHelp, undefined, ["repertoire", "liste"]],
   ]),
   ...group("together", [
@@ -54,7 +54,6 @@ export const topics: readonly Topic[] = [
     ["deux-versions", twoVersionsHelp, links.conflicts(), ["reprendre", "repertoire"]],
   ]),
   ...group("safe", [
-    ["partager", shareHelp, links.receive(), ["repertoire", "liste"]],
     ["hors-reseau", offlineHelp, links.settings(), ["repertoire", "version"]],
     ["perdu", lostHelp, links.settings(), ["rejoindre", "repertoire"]],
     ["reprendre", takeBackHelp, links.bin(), ["deux-versions"]],
@@ -62,7 +61,6 @@ export const topics: readonly Topic[] = [
   ]),
 ];
 
-    ["quitter", leaveHelp, links.leaveTeam(), ["perdu", "repertoire"]],
 export function findTopic(id: string | undefined): Topic | undefined {
   return topics.find((topic) => topic.id === id);
 }

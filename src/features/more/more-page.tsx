@@ -105,6 +105,12 @@ export function MorePage() {
               title={t(words.import)}
               detail={t(words.importDetail)}
             />
+            <Door
+              href={links.duplicates()}
+              icon="copy"
+              title={t(words.duplicates)}
+              detail={t(words.duplicatesDetail)}
+            />
           </Doors>
           <Doors title={t(words.device)}>
             <Door

@@ -45,6 +45,11 @@ export const words = {
     fr: "un classeur Excel, un CSV, des cartes de visite",
     en: "an Excel workbook, a CSV, contact cards",
   },
+  duplicates: { fr: "Doublons probables", en: "Probable duplicates" },
+  duplicatesDetail: {
+    fr: "deux fiches pour une seule chose",
+    en: "two records for one thing",
+  },
   device: { fr: "L’appareil", en: "The device" },
   settings: { fr: "Réglages", en: "Settings" },
   settingsDetail: {

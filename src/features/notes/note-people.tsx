@@ -7,6 +7,7 @@ import { ChipChecks } from "#ui/chip-group.tsx";
 import { Name } from "#ui/name.tsx";
 import { RowPicker } from "#ui/row-picker.tsx";
 import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
 import { nearContacts } from "./near-contacts.ts";
 import type { NoteDraft } from "./note-draft.ts";
 import { useNewcomers } from "./use-newcomers.ts";
@@ -19,17 +20,18 @@ type Picking = "buyers" | "contacts" | "enterprises" | "events";
 
 /** With whom, for whom, at which event. */
 export function NotePeople(props: { readonly draft: NoteDraft }) {
+  const { directory } = useWorkspace();
   const [picking, setPicking] = createSignal<Picking>();
   const close = () => setPicking(undefined);
   const newcomers = useNewcomers(() => props.draft, close);
-  const near = createQuery(["contacts", "interactions"], (directory) =>
-    nearContacts(directory, props.draft.text),
+  const near = createQuery(["contacts", "interactions"], (all) =>
+    nearContacts(all, props.draft.text),
   );
   const isNear = ({ id }: { readonly id: string }) => near().some((one) => one.id === id);
-  const names = createQuery(["buyers", "enterprises", "contacts", "events"], (directory) => ({
+  const names = createQuery(["buyers", "enterprises", "contacts", "events"], (all) => ({
     of: (to: Picking, ids: readonly string[]) =>
-      listText(ids.filter(Boolean).map((id) => linkedName(directory, to, id))),
-    events: directory.list("events").length,
+      listText(ids.filter(Boolean).map((id) => linkedName(all, to, id))),
+    events: all.list("events").length,
   }));
   const value = (to: Picking, ids: readonly string[]) => {
     const text = names().of(to, ids);
@@ -64,7 +66,8 @@ export function NotePeople(props: { readonly draft: NoteDraft }) {
   /** Another buyer: the people of the one before were not there. */
   function setBuyer(buyer: string): void {
     const { buyer: before, contacts } = props.draft.text;
-    const theirs = near().filter((person) => person.buyer === before);
+    const idOf = (id: string | undefined) => directory.find("buyers", id)?.id ?? id;
+    const theirs = near().filter((person) => idOf(person.buyer) === idOf(before));
     const kept = contacts.filter((id) => theirs.every((person) => person.id !== id));
     props.draft.set({ buyer, contacts: kept });
   }
