@@ -15,8 +15,19 @@ export function createChooser(rows: Accessor<readonly ChosenEntry[]>): RowsChoos
     const { createChoosing } = await import("./choosing.tsx");
     return now() ?? runWithOwner(owner, () => createChoosing(rows, () => setNow(undefined)));
   }
-  return {
+  const chooser: RowsChooser = {
     now,
+    listen(list) {
+      const once = new AbortController();
+      const hear = async (event: Event) => {
+        once.abort();
+        const { hearGestures } = await import("#ui/choosing-gestures.ts");
+        hearGestures(list, chooser, event);
+      };
+      for (const name of ["pointerdown", "focusin"]) {
+        list.element.addEventListener(name, (event) => void hear(event), once);
+      }
+    },
     async act(then) {
       const choosing = now() ?? (await begin());
       if (choosing === undefined) return; // the screen was left
@@ -24,4 +35,5 @@ export function createChooser(rows: Accessor<readonly ChosenEntry[]>): RowsChoos
       then(choosing);
     },
   };
+  return chooser;
 }

@@ -2,22 +2,16 @@
 export interface ListFrame {
   readonly label: string;
   readonly bleed?: boolean | undefined;
-  readonly isChoosable: boolean;
-  readonly keys: (
-    event: KeyboardEvent & { readonly currentTarget: Element },
-    focus: (index: number) => void,
-  ) => void;
-  readonly press: (event: PointerEvent & { readonly currentTarget: Element }) => void;
+  readonly ids: readonly string[];
+  /** Once it is there. */
+  readonly onList: (element: HTMLElement, focus: (index: number) => void) => void;
 }
 
 /** What takes the focus in a line: its choice, or its link. */
 export const lineTarget = '[type="checkbox"], a';
 
 /** The line whose link, or choice, has the focus; -1 for any other part: a button has its own keys. */
-export function lineIndex({
-  target,
-  currentTarget: list,
-}: Event & { readonly currentTarget: Element }): number {
+export function lineIndex(target: unknown, list: Element): number {
   if (!(target instanceof Element) || !target.matches('a, [type="checkbox"]')) return -1;
   const line = target.closest("li");
   const place = line?.getAttribute("aria-posinset");
@@ -32,7 +26,7 @@ export function moveInList(
   focus: (index: number) => void,
 ): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const here = lineIndex(event);
+  const here = lineIndex(event.target, event.currentTarget);
   if (here < 0) return;
   const goals: Partial<Record<string, number>> = {
     ArrowDown: here + 1,

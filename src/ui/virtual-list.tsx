@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-noninteractive-element-interactions -- Safari forgets that a list without bullets is one; arrows go from link to link */
 import { type Accessor, createMemo, For, type JSX, lazy, Show, Suspense } from "solid-js";
 import { Dynamic } from "solid-js/web";
-import { chooseByHolding, chooseByKey, type Chooser } from "./choosing.ts";
+import type { Chooser } from "./choosing.ts";
 import { type ListFrame, lineTarget, moveInList } from "./move-in-list.ts";
 
 export interface VirtualListProps<T extends { readonly id: string }> {
@@ -45,20 +45,12 @@ export function VirtualList<T extends { readonly id: string }>(props: VirtualLis
       )}
     </Show>
   );
-  const keys: ListFrame["keys"] = (event, focus) => {
-    const { chooser } = props;
-    if (chooser !== undefined && chooseByKey(event, chooser, ids(), focus)) return;
-    moveInList(event, ids().length, focus);
-  };
-  const press: ListFrame["press"] = (event) => {
-    if (props.chooser !== undefined) chooseByHolding(event, props.chooser, ids());
-  };
   const frame = () => ({
     label: props.label,
     bleed: props.bleed,
-    isChoosable: props.chooser !== undefined,
-    keys,
-    press,
+    onList(element: HTMLElement, focus: (index: number) => void) {
+      props.chooser?.listen({ element, ids, focus });
+    },
   });
   return (
     <Show
@@ -85,24 +77,24 @@ export function VirtualList<T extends { readonly id: string }>(props: VirtualLis
 }
 
 interface PlainRowsProps extends ListFrame {
-  readonly ids: readonly string[];
   readonly children: (id: string) => JSX.Element;
 }
 
 function PlainRows(props: PlainRowsProps) {
+  let list: HTMLElement | undefined;
+  const focus = (index: number) =>
+    list?.children[index]?.querySelector<HTMLElement>(lineTarget)?.focus();
   return (
     <ul
+      ref={(element) => {
+        list = element;
+        props.onList(element, focus);
+      }}
       class="list"
-      classList={{ bleed: props.bleed === true, "can-choose": props.isChoosable }}
+      classList={{ bleed: props.bleed === true }}
       role="list"
       aria-label={props.label}
-      onKeyDown={(event) => {
-        const { children } = event.currentTarget;
-        props.keys(event, (index) =>
-          children[index]?.querySelector<HTMLElement>(lineTarget)?.focus(),
-        );
-      }}
-      onPointerDown={(event) => props.press(event)}
+      onKeyDown={(event) => moveInList(event, props.ids.length, focus)}
     >
       <For each={props.ids}>{(id) => <li>{props.children(id)}</li>}</For>
     </ul>

@@ -11,10 +11,9 @@ import {
   untrack,
 } from "solid-js";
 import { Virtualizer, type VirtualizerHandle } from "virtua/solid";
-import { type ListFrame, lineTarget } from "./move-in-list.ts";
+import { type ListFrame, lineTarget, moveInList } from "./move-in-list.ts";
 
 export interface VirtualRowsProps extends ListFrame {
-  readonly ids: readonly string[];
   readonly memory?: string | undefined;
   readonly children: (id: string) => JSX.Element;
 }
@@ -108,13 +107,13 @@ function Rows(props: VirtualRowsProps & { readonly scroller: HTMLElement }) {
             ref={(element) => {
               list = element;
               own.ref(element);
+              props.onList(element, focusLine);
             }}
             class="list"
-            classList={{ bleed: props.bleed === true, "can-choose": props.isChoosable }}
+            classList={{ bleed: props.bleed === true }}
             role="list"
             aria-label={props.label}
-            onKeyDown={(event) => props.keys(event, focusLine)}
-            onPointerDown={(event) => props.press(event)}
+            onKeyDown={(event) => moveInList(event, props.ids.length, focusLine)}
             onFocusIn={(event) => {
               const place = event.target.closest("li")?.getAttribute("aria-posinset");
               if (place) setKept([Number(place) - 1]); // scrolled away, it keeps the focus
