@@ -11,7 +11,7 @@ const MoreSheet = lazy(async () => ({
   default: (await import("./directory-list-more.tsx")).MoreSheet,
 }));
 
-/** One line that slides: the filters, each one that is on, and what can be added to the list. */
+/** One line that slides: the filters, each one that is on, a new sheet; what else can be done stays at its end. */
 export function FilterLine<T extends ListType>(props: { readonly list: ListState<T> }) {
   const { directory } = useWorkspace();
   const [open, setOpen] = createSignal(false);
@@ -21,41 +21,43 @@ export function FilterLine<T extends ListType>(props: { readonly list: ListState
       .facets()
       .flatMap((facet) => (query()[facet.key] ?? []).map((value) => ({ facet, value })));
   return (
-    <div class="chips line">
-      <a class="chip" href={props.list.subject.links.filters(query())}>
-        <Icon name="adjustments-horizontal" />
-        {t(listWords.filters)}
-        <Show when={chosenCount(query()) > 0}>
-          <b>{chosenCount(query())}</b>
-        </Show>
-      </a>
-      <For each={chosen()}>
-        {({ facet, value }) => {
-          const label = () => capital(facet.label(value, directory));
-          return (
-            <button
-              type="button"
-              class="chip soft"
-              aria-label={t(listWords.removeFilter)(label())}
-              onClick={() => props.list.setQuery(withoutFilter(query(), facet.key, value))}
-            >
-              {label()}
-              <Icon name="x" />
-            </button>
-          );
-        }}
-      </For>
-      <a
-        class="chip"
-        href={props.list.subject.links.fresh()}
-        aria-label={t(props.list.subject.words.fresh)}
-      >
-        <Icon name="plus" />
-        {t(props.list.subject.words.freshShort)}
-      </a>
+    <div class="line-end">
+      <div class="chips line">
+        <a class="chip" href={props.list.subject.links.filters(query())}>
+          <Icon name="adjustments-horizontal" />
+          {t(listWords.filters)}
+          <Show when={chosenCount(query()) > 0}>
+            <b>{chosenCount(query())}</b>
+          </Show>
+        </a>
+        <For each={chosen()}>
+          {({ facet, value }) => {
+            const label = () => capital(facet.label(value, directory));
+            return (
+              <button
+                type="button"
+                class="chip soft"
+                aria-label={t(listWords.removeFilter)(label())}
+                onClick={() => props.list.setQuery(withoutFilter(query(), facet.key, value))}
+              >
+                {label()}
+                <Icon name="x" />
+              </button>
+            );
+          }}
+        </For>
+        <a
+          class="chip"
+          href={props.list.subject.links.fresh()}
+          aria-label={t(props.list.subject.words.fresh)}
+        >
+          <Icon name="plus" />
+          {t(props.list.subject.words.freshShort)}
+        </a>
+      </div>
       <button
         type="button"
-        class="chip stays"
+        class="chip"
         aria-haspopup="dialog"
         aria-label={t(listWords.more)}
         onClick={() => setOpen(true)}

@@ -9,7 +9,7 @@ export const words = {
     en: (rows: number) => `${count(rows)}\u00A0${plural(rows, "enterprise", "enterprises")}`,
   },
   among: {
-    fr: (total: number) => `sur ${count(total)}`,
+    fr: (total: number) => `sur\u00A0${count(total)}`,
     en: (total: number) => `of ${count(total)}`,
   },
   fresh: { fr: "Nouvelle entreprise", en: "New enterprise" },
