@@ -66,6 +66,16 @@ export function isMerged({ record }: Entry): boolean {
   return binState(record) === "binned" && intosOf(record).length > 0;
 }
 
+/** The sheet that this one was merged into, also while a change made elsewhere contests it. */
+export function mergeTarget(
+  { directory }: Workspace,
+  { type, id, record }: Entry,
+): Entry | undefined {
+  const [into] = intosOf(record);
+  const found: Entry | undefined = directory.find(type, into);
+  return found?.id === id || found?.state === "erased" ? undefined : found;
+}
+
 async function findIn(db: Workspace["store"]["db"], kepts: readonly StoredRecord[]) {
   const past = new Map<string, PastValue>();
   const key = (id: string, field: string, actor: string, n: number) =>

@@ -65,6 +65,26 @@ export const words = {
     en: "Somebody put it in the bin while somebody else was changing it.",
   },
   binnedBy: { fr: "À la corbeille", en: "In the bin" },
+  mergedBy: { fr: "Fusion", en: "Merged" },
+  mergeWhy: {
+    fr: (kept: string) =>
+      `Quelqu’un l’a fusionnée dans «\u00A0${kept}\u00A0» pendant que quelqu’un d’autre la modifiait.`,
+    en: (kept: string) => `Somebody merged it into “${kept}” while somebody else was changing it.`,
+  },
+  keepBoth: { fr: "Garder deux fiches", en: "Keep two records" },
+  keepBothWhy: {
+    fr: "Elle revient dans les listes, avec tous ses changements.",
+    en: "It comes back to the lists, with all its changes.",
+  },
+  keepMerged: { fr: "La laisser fusionnée", en: "Leave it merged" },
+  keepMergedWhy: {
+    fr: "Ce qui a changé ensuite reste avec elle à la corbeille; on peut le reprendre.",
+    en: "What changed since stays with it in the bin; it can be taken back.",
+  },
+  mergeAgain: {
+    fr: "Fusionner de nouveau, champ par champ",
+    en: "Merge again, field by field",
+  },
   restoredBy: { fr: "Reprise", en: "Taken back" },
   nothingLost: {
     fr: "Rien n’est perdu\u00A0: ce que la corbeille contient peut être repris, et vous pourrez revenir sur ce choix.",

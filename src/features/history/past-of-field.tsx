@@ -113,15 +113,21 @@ function isLong(text: string): boolean {
 
 const longText = 60;
 
+/** The other sheet of a pair that somebody looked at. */
+const apart = "apart/";
+
 /** A cell of the record as people read it; the bin's says where the record was. */
 function useCells(entry: () => Entry) {
   const { directory } = useWorkspace();
   const nameOf = (to: LinkTarget, id: string) => linkedName(directory, to, id);
   return {
-    label: (field: string) =>
-      field === "deleted" ? t(words.bin) : cellLabel(entry().type, field, nameOf),
+    label: (field: string) => {
+      if (field.startsWith(apart)) return t(words.apart);
+      return field === "deleted" ? t(words.bin) : cellLabel(entry().type, field, nameOf);
+    },
     text: (field: string, value: unknown) => {
       if (field === "deleted") return t(value === null ? words.outOfBin : words.inBin);
+      if (field.startsWith(apart)) return t(value === true ? words.setApart : words.notApart);
       return cellText(entry().type, field, value, nameOf);
     },
   };

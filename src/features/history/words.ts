@@ -9,6 +9,9 @@ export const words = {
   bin: { fr: "Corbeille", en: "Bin" },
   inBin: { fr: "À la corbeille", en: "In the bin" },
   outOfBin: { fr: "Reprise de la corbeille", en: "Taken back from the bin" },
+  apart: { fr: "Doublon probable", en: "Probable duplicate" },
+  setApart: { fr: "Ce sont deux fiches", en: "These are two records" },
+  notApart: { fr: "À décider", en: "To be decided" },
   none: { fr: "Rien n’a été remplacé ici", en: "Nothing was replaced here" },
   noneWhy: {
     fr: "Quand une valeur de cette fiche change sur cet appareil, celle d’avant se lit ici, et peut être remise.",

@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { ConflictsPage } from "#features/conflicts/conflicts-page.tsx";
 import { HistoryPage } from "#features/history/history-page.tsx";
+import { merge } from "#workspace/merging.ts";
 import { aBuyer, aContact } from "../../support/builders.ts";
 import {
   aColleague,
@@ -68,6 +69,29 @@ test("a deletion that met a change is a question of its own", async () => {
     state: "live",
     phone: "418 555-0199",
   });
+});
+
+test("a sheet that was merged here and changed there says so, and stays with the one it became", async () => {
+  const workspace = await aWorkspace();
+  const kept = await put(workspace, "buyers", aBuyer());
+  const merged = await put(workspace, "buyers", aBuyer({ name: "Port-aux-Brumes" }));
+  const colleague = await aColleague(workspace);
+  const [one, other] = [kept, merged].map((id) => workspace.directory.find("buyers", id));
+  if (one === undefined || other === undefined) throw new Error("not there");
+  await merge(workspace, one, other, new Set());
+  await anotherValue(colleague, "buyers", merged, { phone: "418 555-0199" });
+  await exchange(colleague, workspace);
+  await openPage(ConflictsPage, { workspace });
+  expect(await screen.findByText(/l’a fusionnée dans «.Ville de Port-aux-Brumes.»/)).toBeVisible();
+  expect(screen.getByRole("link", { name: /Fusionner de nouveau/ })).toHaveAttribute(
+    "href",
+    `#/fusionner/acheteurs/${kept}/${merged}`,
+  );
+  await userEvent.click(screen.getByRole("radio", { name: /La laisser fusionnée/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Garder ce choix" }));
+  await screen.findByText("Choix gardé.");
+  expect(workspace.directory.find("buyers", merged)?.id).toBe(kept);
+  expect(workspace.directory.unsettled()).toEqual([]);
 });
 
 const route = "/conflits/:type/:id/:field";
