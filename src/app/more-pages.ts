@@ -102,6 +102,12 @@ export const morePages = [
   page("/fusionner/:type/:id/:other?", () =>
     import("#features/merge/merge-page.tsx").then(({ MergePage }) => MergePage),
   ),
+  page("/partage/:folder", () =>
+    import("#features/doors/gift-page.tsx").then(({ GiftPage }) => GiftPage),
+  ),
+  page("/ouvrir", () =>
+    import("#features/doors/opened-files-page.tsx").then(({ OpenedFilesPage }) => OpenedFilesPage),
+  ),
   page("/echanges", () =>
     import("#features/exchanges/exchanges-page.tsx").then(({ ExchangesPage }) => ExchangesPage),
   ),

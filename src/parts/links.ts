@@ -75,7 +75,9 @@ export type HelpTopic =
   | "journee"
   | "hors-reseau"
   | "perdu"
-  | "version";
+  | "version"
+  | "partager"
+  | "quitter";
 
 export const aboutPartInAddress = {
   news: "nouveautes",
@@ -92,7 +94,9 @@ export const links = {
   firstRun: () => to("/bienvenue"),
   install: () => to("/installer"),
   createTeam: () => to("/bienvenue/equipe"),
-  joinTeam: () => to("/bienvenue/rejoindre"),
+  /** `file` names one that another app gave: it is taken up at once. */
+  joinTeam: (file?: string) => to("/bienvenue/rejoindre", { recu: file }),
+  openBackup: () => to("/bienvenue/sauvegarde"),
 
   enterprises: (query: ListQuery = {}) => to("/entreprises", listParameters(query)),
   enterpriseFilters: (query: ListQuery = {}) => to("/entreprises/filtres", listParameters(query)),
@@ -125,6 +129,8 @@ export const links = {
     to("/notes", { ...concerned(of), q: of.search }),
   note: (id: string) => to(`/notes/${id}`),
   newNote: (of: Concerned = {}) => to("/notes/nouvelle", concerned(of)),
+  /** Begun by a text that another app gave: a draft of its own. */
+  noteOfGift: (gift: string) => to("/notes/nouvelle", { recu: gift }),
   editNote: (id: string) => to(`/notes/${id}/modifier`),
 
   followUps: (query: { readonly who?: string } = {}) => to("/relances", { qui: query.who }),
@@ -141,6 +147,8 @@ export const links = {
 
   import: (type?: "enterprises" | "buyers") =>
     to("/importer", { type: type && typeInAddress[type] }),
+  /** A list that another app gave. */
+  importGift: (file: string) => to("/importer", { recu: file }),
   /** `line` names the row of a duplicate. */
   importStep: (step: keyof typeof importStepInAddress, line?: number) =>
     to(`/importer/${importStepInAddress[step]}`, { ligne: line?.toString() }),
@@ -151,6 +159,8 @@ export const links = {
   /** `file` names one of the inbox: it is taken up at once. */
   receive: (file?: string) => to("/echanges/recevoir", { fichier: file }),
   receipt: (id: string) => to(`/echanges/recus/${id}`),
+  /** What another app gave, and waits. */
+  gift: (folder: string) => to(`/partage/${folder}`),
   conflicts: () => to("/conflits"),
   conflict: (type: AddressedType, id: string, field: string) =>
     to(`/conflits/${typeInAddress[type]}/${id}/${encodeURIComponent(field)}`),
@@ -175,6 +185,7 @@ export const links = {
   newMember: () => to("/reglages/membres/nouveau"),
   editMember: (id: string) => to(`/reglages/membres/${id}`),
   leaveSample: () => to("/reglages/quitter-exemple"),
+  leaveTeam: () => to("/reglages/quitter-equipe"),
   more: () => to("/plus"),
   help: (topic?: HelpTopic) => to(topic === undefined ? "/aide" : `/aide/${topic}`),
   about: (part?: keyof typeof aboutPartInAddress) =>

@@ -7,6 +7,7 @@ import { exchangeHelp } from "./exchange-words.ts";
 import { followUpsHelp } from "./follow-ups-words.ts";
 import { iphoneHelp } from "./iphone-words.ts";
 import { joinHelp } from "./join-words.ts";
+import { leaveHelp } from "./leave-words.ts";
 import { listHelp } from "./list-words.ts";
 import { lostHelp } from "./lost-words.ts";
 import { mergeHelp } from "./merge-words.ts";
@@ -17,6 +18,7 @@ import { peopleHelp } from "./people-words.ts";
 import { recordHelp } from "./record-words.ts";
 import { sampleHelp } from "./sample-words.ts";
 import { searchHelp } from "./search-words.ts";
+import { shareHelp } from "./share-words.ts";
 import { sixWordsHelp } from "./six-words-words.ts";
 import { takeBackHelp } from "./take-back-words.ts";
 import { teamHelp } from "./team-words.ts";
@@ -51,12 +53,14 @@ export const topics: readonly Topic[] = [
   ...group("together", [
     ["repertoire", exchangeHelp, links.exchanges(), ["six-mots", "deux-versions"]],
     ["six-mots", sixWordsHelp, undefined, ["repertoire", "rejoindre"]],
+    ["partager", shareHelp, links.receive(), ["repertoire", "liste"]],
     ["deux-versions", twoVersionsHelp, links.conflicts(), ["reprendre", "repertoire"]],
   ]),
   ...group("safe", [
     ["hors-reseau", offlineHelp, links.settings(), ["repertoire", "version"]],
     ["perdu", lostHelp, links.settings(), ["rejoindre", "repertoire"]],
     ["reprendre", takeBackHelp, links.bin(), ["deux-versions"]],
+    ["quitter", leaveHelp, links.leaveTeam(), ["perdu", "repertoire"]],
     ["version", versionHelp, links.about("news"), ["hors-reseau"]],
   ]),
 ];
