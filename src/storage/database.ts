@@ -47,8 +47,9 @@ export class Database extends Dexie {
     });
     // The last to subscribe is asked first; `false` spares Dexie's own answer, which opens again.
     this.on("versionchange", ({ newVersion }) => {
+      const wasLeft = this.isLeft;
       this.leave();
-      onLeft?.(newVersion === null ? "deleted" : "upgraded");
+      if (!wasLeft) onLeft?.(newVersion === null ? "deleted" : "upgraded");
       return false;
     });
     this.on("blocked", () => false);

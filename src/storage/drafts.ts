@@ -26,6 +26,8 @@ interface Waiting {
 }
 
 const waitingOf = new WeakMap<Database, Map<string, Waiting>>();
+/** Of a database, what says of a draft that it is of an erased record. */
+const refusals = new WeakMap<Database, (draft: Draft) => boolean>();
 /** Where the drafts of a database that a restore moved go now. */
 const homes = new WeakMap<Database, Database>();
 
@@ -69,6 +71,16 @@ export async function removeDraft(left: Database, key: string): Promise<void> {
   await writeHere(db, [db.drafts], () => db.drafts.delete(key));
 }
 
+/** From now on keeps no draft of which `isRefused` says so, and drops those that wait. */
+export function refuseDrafts(db: Database, isRefused: (draft: Draft) => boolean): void {
+  refusals.set(db, isRefused);
+  const waiting = Array.from(waitingIn(db).values(), ({ draft }) => draft);
+  holdDrafts(
+    db,
+    waiting.filter(isRefused).map(({ key }) => key),
+  ).drop();
+}
+
 /**
  * Keeps drafts from being written while a transaction that deletes them runs. `drop` them when it
  * has committed; else `release` them: what was typed is kept.
@@ -108,7 +120,9 @@ async function keep(db: Database, draft: Draft): Promise<void> {
   const { key, at, about, value } = draft;
   const row: DraftRow = { key, at, about, text: JSON.stringify(value) };
   try {
-    await writeHere(db, [db.drafts], () => db.drafts.put(row));
+    await writeHere(db, [db.drafts], async () => {
+      if (refusals.get(db)?.(draft) !== true) await db.drafts.put(row);
+    });
   } catch (error) {
     const isMoved = error instanceof StorageError && error.name === "DatabaseMoved";
     // What was under way when the tab let go of the database goes on in the other one too.

@@ -21,8 +21,8 @@ export interface Memory {
   readonly subscribe: (listener: Listener) => () => void;
 }
 
-/** The types of which a record changed; none when only `unsent` did. */
-export type Listener = (types: ReadonlySet<string>) => void;
+/** The types of which a record changed; none when only `unsent` did. Were records erased among them? */
+export type Listener = (types: ReadonlySet<string>, erases: boolean) => void;
 
 /** `trouble` hears what listeners throw: a save that is on the disk does not fail by its echo. */
 export function makeMemory(db: Database, trouble: (error: unknown) => void): Memory {
@@ -32,11 +32,14 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
   let unsent = new Map<string, number>();
   // Outlives a reading that fails halfway: the next one finds these known.
   const untold = new Set<string>();
+  let erases = false;
 
   function tell(types: ReadonlySet<string>): void {
+    const told = erases;
+    erases = false;
     for (const listener of listeners) {
       try {
-        listener(types);
+        listener(types, told);
       } catch (error) {
         trouble(error);
       }
@@ -50,7 +53,10 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
     isBehind: ({ rev, sent }) => rev !== known.rev || sent !== known.sent,
     async catchUp() {
       const news = await readNews(db, known, (records) => {
-        for (const { type } of replica.join(records).changed) untold.add(type);
+        for (const record of replica.join(records).changed) {
+          untold.add(record.type);
+          erases ||= record.erased.length > 0;
+        }
       });
       if (news === undefined) return;
       known = { rev: news.head.rev, sent: news.head.sent };
@@ -60,6 +66,7 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
     },
     take({ records }, rev, isOwn) {
       replica.replace(records);
+      erases ||= records.some(({ erased }) => erased.length > 0);
       known = { ...known, rev };
       if (isOwn) for (const record of records) unsent.set(recordKey(record), rev);
       if (records.length > 0) tell(new Set(records.map(({ type }) => type)));

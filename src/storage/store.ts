@@ -9,7 +9,7 @@ import { openHead } from "./head.ts";
 import type { JoinOptions } from "./join-file.ts";
 import { makeMemory } from "./memory.ts";
 import { onDemand } from "./on-demand.ts";
-import { StorageError } from "./storage-error.ts";
+import { isDead, StorageError } from "./storage-error.ts";
 import { alone, makeTurns } from "./turns.ts";
 import type { Unsent } from "./unsent.ts";
 import type { Plan, WriteOptions, Written } from "./writer.ts";
@@ -99,7 +99,7 @@ export async function openStore({
   const { replica } = memory;
   const findWriter = onDemand(async () => {
     const { makeWriter } = await import("./writer.ts");
-    return makeWriter({ db, memory, device, openingId, now });
+    return makeWriter({ db, memory, device, openingId, now, trouble });
   });
   const inTurn = makeTurns();
   const catchUp = () => inTurn(() => onConnection(db, () => memory.catchUp()));
@@ -142,9 +142,13 @@ export async function openStore({
     mark: memory.mark,
     close() {
       unfollow();
-      // The browser ends what is under way before it closes.
-      void flushDrafts(db).catch(trouble);
-      db.leave();
+      // The last keys typed are written first: a transaction of two steps does not outlive its connection.
+      void flushDrafts(db)
+        .catch((error: unknown) => {
+          if (!isDead(error)) trouble(error);
+        })
+        .finally(() => db.leave());
+      db.isLeft = true;
     },
   };
 }

@@ -4,6 +4,7 @@ import type { RecordWrite } from "#crdt/write.ts";
 import { apply } from "./apply.ts";
 import type { Database } from "./database.ts";
 import { holdDrafts } from "./drafts.ts";
+import { forgetErased } from "./forget-erased.ts";
 import type { Memory } from "./memory.ts";
 import { makePlanner } from "./planner.ts";
 
@@ -37,11 +38,13 @@ export interface Writing {
   readonly device: string;
   readonly openingId: () => string;
   readonly now: () => number;
+  readonly trouble: (error: unknown) => void;
 }
 
-export function makeWriter({ db, memory, device, openingId, now }: Writing): Writer {
+export function makeWriter({ db, memory, device, openingId, now, trouble }: Writing): Writer {
   const { replica } = memory;
   const { actor, plan: planned } = makePlanner(device, openingId);
+  forgetErased(db, memory, trouble);
   return {
     actor,
     async write(plan, { from = "here", drafts = [] } = {}) {

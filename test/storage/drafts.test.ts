@@ -65,3 +65,13 @@ test("a removed draft does not come back, even if it was not written yet", async
   await kept;
   expect(await listDrafts(db)).toEqual([]);
 });
+
+test("what was typed just before the space is closed is kept", async () => {
+  const database = aDatabaseName();
+  const first = await aTab(database);
+  const kept = saveDraft(first.db, draft);
+  first.close();
+  await kept;
+  const { db } = await aTab(database);
+  expect(await findDraft(db, "note")).toEqual(draft);
+});

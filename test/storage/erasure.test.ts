@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import type { Database } from "#storage/database.ts";
-import { saveDraft } from "#storage/drafts.ts";
+import { findDraft, saveDraft } from "#storage/drafts.ts";
 import { listHistory } from "#storage/history.ts";
 import { unsqueeze } from "#storage/squeeze.ts";
 import { aDatabaseName, aTab, erase, set } from "./tabs.ts";
 
 const canary = "Canari Tremblay";
 const id = "Enterprise12";
+const about = [`enterprises/${id}`];
+const typed = { key: "note", at: 1, value: `Appeler ${canary}`, about };
 
 /** Every row of every table, as text. */
 async function everything(db: Database): Promise<string> {
@@ -27,8 +29,7 @@ test("after an erasure is folded, nothing on the disk holds what the record said
   await store.fold(1);
   await store.write(set("name", `${canary} père`));
   await store.write(set("name", "Encore un autre", "Enterprise34"));
-  const about = [`enterprises/${id}`];
-  await saveDraft(store.db, { key: "note", at: 1, value: `Appeler ${canary}`, about });
+  await saveDraft(store.db, typed);
   await saveDraft(store.db, { key: "other", at: 1, value: "Appeler", about: ["enterprises/x"] });
   expect(await everything(store.db)).toContain(canary);
 
@@ -95,4 +96,45 @@ test("two gestures that erase one record are both kept", async () => {
   await store.write(erase("gesture1"));
   expect(store.replica.get("enterprises", id)?.erased).toEqual(["gesture1", "gesture2"]);
   expect(await store.db.journal.count()).toBe(3);
+});
+
+test("a draft that waits while its record is erased is not written afterwards", async () => {
+  const store = await aTab(aDatabaseName());
+  await store.write(set("name", canary));
+  const kept = saveDraft(store.db, typed);
+  await store.write(erase("gesture1"));
+  await kept;
+  expect(await findDraft(store.db, "note")).toBeUndefined();
+  expect(await everything(store.db)).not.toContain("Appeler");
+});
+
+test("nor is what a form that stays open goes on to hold of an erased record", async () => {
+  const store = await aTab(aDatabaseName());
+  await store.write(set("name", canary));
+  await store.write(erase("gesture1"));
+  await saveDraft(store.db, typed);
+  expect(await store.db.drafts.count()).toBe(0);
+});
+
+test("an erasure in another tab deletes what waits in this one, and what it had just written", async () => {
+  const database = aDatabaseName();
+  const [here, other] = [await aTab(database), await aTab(database)];
+  await here.write(set("name", canary));
+  await other.catchUp();
+  const kept = saveDraft(other.db, typed);
+  await here.write(erase("gesture1"));
+  await kept;
+  await other.catchUp();
+  await expect.poll(() => other.db.drafts.count()).toBe(0);
+});
+
+test("what a killed tab left of an erased record goes when the space is opened again", async () => {
+  const database = aDatabaseName();
+  const store = await aTab(database);
+  await store.write(set("name", canary));
+  await store.write(erase("gesture1"));
+  await store.db.drafts.put({ key: "note", at: 1, about, text: JSON.stringify(canary) });
+  store.close();
+  const { db } = await aTab(database);
+  await expect.poll(() => db.drafts.count()).toBe(0);
 });
