@@ -4,6 +4,7 @@ import { shortcutsShown } from "#parts/shortcuts.ts";
 import { ToastHost } from "#ui/toast-host.tsx";
 import { moveFocus } from "./focus.ts";
 import { listenToKeys } from "./keys.ts";
+import { PrintStamp } from "./print-stamp.tsx";
 import { followViewport } from "./viewport.ts";
 import { watchSteps } from "./watch-steps.ts";
 import { words } from "./words.ts";
@@ -23,6 +24,7 @@ export function Beside() {
   return (
     <>
       <ToastHost undoLabel={t(words.undo)} />
+      <PrintStamp />
       <Show when={shortcutsShown()}>
         <Suspense>
           <ShortcutsSheet />

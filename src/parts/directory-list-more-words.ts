@@ -17,6 +17,7 @@ export const moreWords = {
     en: (what: string) => `Elsewhere: ${what}`,
   },
   import: { fr: "Importer un chiffrier", en: "Import a spreadsheet" },
+  print: { fr: "Imprimer la liste", en: "Print the list" },
   receive: { fr: "Recevoir d’un collègue", en: "Receive from a colleague" },
   emptyWhy: {
     fr: "Partez de la liste que vous avez déjà\u00A0: un chiffrier suffit. Vous verrez chaque ligne avant qu’elle soit gardée.",

@@ -52,6 +52,11 @@ export function MoreSheet<T extends ListType>(props: {
     }
   }
 
+  function printList(): void {
+    props.onClose();
+    print();
+  }
+
   return (
     <Sheet title={t(listWords.more)} closeLabel={t(moreWords.close)} onClose={props.onClose}>
       <Show
@@ -67,6 +72,9 @@ export function MoreSheet<T extends ListType>(props: {
           <Icon name="download" />
           {t(moreWords.import)}
         </a>
+        <Button icon="printer" shape="big left" onClick={printList}>
+          {t(moreWords.print)}
+        </Button>
         <SectionHead title={t(takeOutWords.out)} />
         <Button icon="share-2" shape="big left" onClick={() => void takeOut("list", "xlsx")}>
           {t(takeOutWords.excel)(rows().length)}

@@ -8,6 +8,7 @@ import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
+import { printing } from "#ui/printing.ts";
 import { State } from "#ui/state.tsx";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
@@ -62,7 +63,9 @@ export function NoteItem(props: {
       detail={
         <>
           <b class="when">{noteWhen(props.note, today())}</b>
-          <span class="clamp">{props.start ?? noteStart(props.note)}</span>
+          <span class="clamp">
+            {printing() ? noteStart(props.note, Infinity) : (props.start ?? noteStart(props.note))}
+          </span>
         </>
       }
       end={

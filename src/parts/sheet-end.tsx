@@ -63,6 +63,9 @@ export function SheetEnd(props: {
         <a class="btn" href={links.history(props.entry.type, props.entry.id)}>
           {t(sheetWords.history)}
         </a>
+        <Button icon="printer" onClick={() => print()}>
+          {t(sheetWords.print)}
+        </Button>
         <Show when={props.entry.state !== "binned"}>
           <Button icon="trash" onClick={() => void toBin()}>
             {t(sheetWords.bin)}

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, createUniqueId, type JSX, on, Show } from "solid-js";
 import { Icon } from "#ui/icon.tsx";
+import { printing } from "#ui/printing.ts";
 
 export interface FoldProps {
   readonly title: JSX.Element;
@@ -14,7 +15,8 @@ export interface FoldProps {
 /** A plank that opens in its place: all that is known of an offer, a need, a person. */
 export function Fold(props: FoldProps) {
   const id = createUniqueId();
-  const [isOpen, setIsOpen] = createSignal(false);
+  const [isUnfolded, setIsOpen] = createSignal(false);
+  const isOpen = () => isUnfolded() || printing();
   let plank: HTMLLIElement | undefined;
   createEffect(
     on(

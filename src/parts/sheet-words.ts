@@ -12,6 +12,7 @@ export const sheetWords = {
   edit: { fr: "Modifier", en: "Edit" },
   editWhat: { fr: (name: string) => `Modifier ${name}`, en: (name: string) => `Edit ${name}` },
   history: { fr: "Historique", en: "History" },
+  print: { fr: "Imprimer", en: "Print" },
   bin: { fr: "Mettre à la corbeille", en: "Move to the bin" },
   restore: { fr: "Reprendre", en: "Take back" },
   restored: {

@@ -8,6 +8,7 @@ import { dayAndTime } from "#i18n/clock.ts";
 import { dot } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
+import { printing } from "#ui/printing.ts";
 import { SectionHead } from "#ui/section-head.tsx";
 import { Thread, ThreadItem } from "#ui/thread.tsx";
 import type { Entry } from "#workspace/entry.ts";
@@ -25,13 +26,24 @@ const most = 12;
 /** « Le fil »: promises first, then what happened, the latest first. */
 export function ThreadSection(props: { readonly of: Of }) {
   const [isWhole, setIsWhole] = createSignal(false);
-  const traces = createQuery(["interactions", "followUps", "buyers", "enterprises"], (directory) => {
-    const { type, id } = props.of;
-    const notes = directory.linked("interactions", type === "buyers" ? "buyer" : "enterprises", id);
-    const promises = directory.linked("followUps", type === "buyers" ? "buyer" : "enterprise", id);
-    return sortThread<Entry<"interactions"> | Entry<"followUps">>([...notes, ...promises]);
-  });
-  const shown = () => (isWhole() ? traces() : traces().slice(0, most));
+  const traces = createQuery(
+    ["interactions", "followUps", "buyers", "enterprises"],
+    (directory) => {
+      const { type, id } = props.of;
+      const notes = directory.linked(
+        "interactions",
+        type === "buyers" ? "buyer" : "enterprises",
+        id,
+      );
+      const promises = directory.linked(
+        "followUps",
+        type === "buyers" ? "buyer" : "enterprise",
+        id,
+      );
+      return sortThread<Entry<"interactions"> | Entry<"followUps">>([...notes, ...promises]);
+    },
+  );
+  const shown = () => (isWhole() || printing() ? traces() : traces().slice(0, most));
   return (
     <section>
       <SectionHead

@@ -2,6 +2,7 @@
 import {
   createEffect,
   createSignal,
+  For,
   type JSX,
   on,
   onCleanup,
@@ -12,6 +13,7 @@ import {
 } from "solid-js";
 import { Virtualizer, type VirtualizerHandle } from "virtua/solid";
 import { type ListFrame, lineTarget, moveInList } from "./move-in-list.ts";
+import { printing } from "./printing.ts";
 
 export interface VirtualRowsProps extends ListFrame {
   readonly memory?: string | undefined;
@@ -39,10 +41,21 @@ export function VirtualRows(props: VirtualRowsProps) {
   });
   return (
     <div ref={(element) => (anchor = element)}>
-      <Show when={scroller()} keyed>
-        {(element) => <Rows {...props} scroller={element} />}
+      <Show when={!printing()} fallback={<EveryRow {...props} />}>
+        <Show when={scroller()} keyed>
+          {(element) => <Rows {...props} scroller={element} />}
+        </Show>
       </Show>
     </div>
+  );
+}
+
+/** For paper. */
+function EveryRow(props: VirtualRowsProps) {
+  return (
+    <ul class="list" classList={{ bleed: props.bleed === true }} aria-label={props.label}>
+      <For each={props.ids}>{(id) => <li>{props.children(id)}</li>}</For>
+    </ul>
   );
 }
 
