@@ -15,10 +15,14 @@ export function PrintStamp() {
     if (printing()) margins.replaceSync(pageMargins(document.title));
   });
   return (
-    <Show when={printing()}>
-      <p class="print-stamp">{t(words.printed)(dayAndTime(Date.now()))}</p>
+    <Show when={printing() && clock()}>
+      {(now) => <p class="print-stamp">{t(words.printed)(dayAndTime(now()))}</p>}
     </Show>
   );
+}
+
+function clock(): number {
+  return Date.now();
 }
 
 function pageMargins(title: string): string {
