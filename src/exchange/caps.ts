@@ -9,6 +9,10 @@ export const caps = {
   /** Opened over packed; not asked of what stays under one megabyte, which is no bomb. */
   ratio: 200,
   lineBytes: 4 * megabyte,
+  /** Of an attachment that leaves with the record that names it: a larger one travels in backups alone. */
+  attachmentBytes: 180_000,
+  /** Of all those that leave in one file: beyond, an app that hands files over may refuse it. */
+  attachmentsBytes: 24 * megabyte,
   /** Levels of one line, its own braces included. */
   nesting: 16,
   /** Of one value: what is left of them when its cell is in conflict, so that it can always travel on. */

@@ -14,6 +14,8 @@ import { contactWords } from "./contact-words.ts";
 import { entryName } from "./entry-name.ts";
 import { handOver } from "./hand-over.ts";
 import { links } from "./links.ts";
+import { photoWords } from "./photo-words.ts";
+import { PhotosOf } from "./photos-of.tsx";
 import { mailLink } from "./quick-acts.tsx";
 import { Fold } from "./sheet-fold.tsx";
 import { PartEnd } from "./sheet-part-end.tsx";
@@ -92,6 +94,7 @@ export function ContactFold(props: {
         )}
       </Show>
       <Acts acts={acts()} />
+      <PhotosOf entry={props.contact} alt={t(photoWords.cardOf)(name())} />
       <FieldFacts entry={props.contact} fields={otherFields(props.contact, shownAbove)} />
       <OddValues entry={props.contact} />
       <PartEnd
@@ -104,4 +107,4 @@ export function ContactFold(props: {
 }
 
 /** The sheet itself says the first two. */
-const shownAbove = ["buyer", "enterprise", "firstName", "lastName", "function"];
+const shownAbove = ["buyer", "enterprise", "firstName", "lastName", "function", "photos"];

@@ -1,4 +1,4 @@
-import { createMemo, For, Match, Switch } from "solid-js";
+import { createMemo, For, lazy, Match, Suspense, Switch } from "solid-js";
 import type { FieldSpec } from "#domain/field.ts";
 import { municipalities } from "#domain/municipalities.ts";
 import { fieldsOf } from "#domain/record-types.ts";
@@ -17,6 +17,10 @@ import { OtherValues } from "./other-values.tsx";
 import { fieldLabel } from "./question-text.ts";
 import type { RecordDraft } from "./record-draft.ts";
 import { TagsControl } from "./tags-control.tsx";
+
+const PhotosControl = lazy(async () => ({
+  default: (await import("./photos-control.tsx")).PhotosControl,
+}));
 
 export interface FieldControlProps {
   readonly draft: RecordDraft;
@@ -110,6 +114,11 @@ export function FieldControl(props: FieldControlProps) {
       <Match when={spec().kind === "text"}>
         <TextArea {...typed} hint={hint()} autocapitalize="sentences" />
       </Match>
+      <Match when={isPhotos(spec())}>
+        <Suspense>
+          <PhotosControl draft={props.draft} field={props.field} label={label()} />
+        </Suspense>
+      </Match>
       <Match when={isSuggested(spec())}>
         <TagsControl draft={props.draft} field={props.field} label={label()} />
       </Match>
@@ -165,6 +174,10 @@ function hasOptions(spec: FieldSpec): boolean {
 
 function isSuggested(spec: FieldSpec): boolean {
   return spec.kind === "set" && spec.suggested === true;
+}
+
+function isPhotos(spec: FieldSpec): boolean {
+  return spec.kind === "set" && spec.shape === "sha256";
 }
 
 function linkOf(spec: FieldSpec) {

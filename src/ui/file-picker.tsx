@@ -7,6 +7,8 @@ export interface FilePickerProps {
   readonly label: string;
   /** Extensions or types; left out, any file: phones give shared files odd types. */
   readonly accept?: string | undefined;
+  /** From the camera of the phone. */
+  readonly capture?: boolean | undefined;
   readonly several?: boolean | undefined;
   readonly kind?: "primary" | "plain" | undefined;
   readonly big?: boolean | undefined;
@@ -25,6 +27,7 @@ export function FilePicker(props: FilePickerProps) {
         id={id}
         type="file"
         accept={props.accept}
+        capture={props.capture ? "environment" : undefined}
         multiple={props.several}
         disabled={props.disabled}
         onChange={(event) => {

@@ -1,6 +1,8 @@
+import { liveValues } from "#crdt/cell.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { BundleProblem } from "#domain/bundle-problem.ts";
 import type { Attachment, BundleHeader, Bytes } from "#exchange/bundle.ts";
+import { caps } from "#exchange/caps.ts";
 import { protect } from "#exchange/protect.ts";
 import { sizeProblem } from "#exchange/read-bundle.ts";
 import { type LeftOut, writeBundle } from "#exchange/write-bundle.ts";
@@ -26,11 +28,22 @@ export type SendAnswer =
       /** Lines between header and end. */
       readonly count: number;
       readonly left: readonly LeftOut[];
+      /** Photos that did not leave, each with a record that names it. */
+      readonly leftAttachments: readonly LeftAttachment[];
       /** The file holds everything up to this rev of the journal, but what was left. */
       readonly mark: number;
     }
   /** No reader would take it. */
   | { readonly is: "refused"; readonly problem: BundleProblem };
+
+export interface LeftAttachment {
+  readonly type: string;
+  readonly id: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Too large by itself, or after others the file is full. */
+  readonly why: "heavy" | "full";
+}
 
 answerWith<SendQuestion, SendAnswer>(send);
 
@@ -45,13 +58,14 @@ export async function send(question: SendQuestion, speak: Speaker): Promise<Send
     for (const type of replica.types()) {
       for (const record of replica.all(type).values()) records.push(record);
     }
+    const attachments = await blobsNamedIn(store, records);
     const written = await writeBundle(
       {
         space,
         from: { device: store.device, name: fromName },
         made: new Date(now).toISOString().replace(/\.\d+Z$/, "Z"),
         records,
-        blobs: await blobsNamedIn(store, records),
+        blobs: attachments.blobs,
       },
       { onProgress: speak.progress },
     );
@@ -60,27 +74,55 @@ export async function send(question: SendQuestion, speak: Speaker): Promise<Send
       passphrase === undefined ? written.bytes : await protect(written.bytes, passphrase);
     const problem = sizeProblem(bytes);
     if (problem !== undefined) return { is: "refused", problem };
-    return { is: "made", bytes, count, left, mark: store.mark() };
+    const { left: leftAttachments } = attachments;
+    return { is: "made", bytes, count, left, leftAttachments, mark: store.mark() };
   } finally {
     store.close();
   }
 }
 
-/** Larger ones travel in backups only. */
-const mostBlobBytes = 180_000;
+interface Taken {
+  readonly blobs: readonly Omit<Attachment, "sha256">[];
+  readonly left: readonly LeftAttachment[];
+}
 
 /** Attachments that a record names, whatever the field: those of a newer version too are passed on. */
-async function blobsNamedIn(
-  { db }: Store,
-  records: readonly StoredRecord[],
-): Promise<readonly Omit<Attachment, "sha256">[]> {
-  if ((await db.blobs.count()) === 0) return [];
-  const named = new Set<string>();
-  for (const { fields } of records) {
-    for (const [hash] of JSON.stringify(fields).matchAll(/\b[0-9a-f]{64}\b/g)) named.add(hash);
+async function blobsNamedIn({ db }: Store, records: readonly StoredRecord[]): Promise<Taken> {
+  if ((await db.blobs.count()) === 0) return { blobs: [], left: [] };
+  const namedBy = new Map<string, Naming>();
+  for (const { type, id, fields } of records) {
+    for (const [field, cell] of Object.entries(fields)) {
+      for (const [hash] of `${field} ${JSON.stringify(cell)}`.matchAll(/\b[0-9a-f]{64}\b/g)) {
+        const at = liveValues(cell).at(-1)?.at ?? 0;
+        if (at >= (namedBy.get(hash)?.at ?? 0)) namedBy.set(hash, { type, id, at });
+      }
+    }
   }
-  const rows = await findBlobs(db, [...named]);
-  return rows
-    .filter(({ bytes }) => bytes.byteLength <= mostBlobBytes)
-    .map(({ type, bytes }) => ({ type, bytes: new Uint8Array(bytes) }));
+  // The latest first: what does not fit any more is what colleagues have had the longest.
+  const named = [...namedBy].toSorted(([, a], [, b]) => b.at - a.at);
+  const rows = new Map(
+    (await findBlobs(db, [...namedBy.keys()])).map((row) => [row.hash, row] as const),
+  );
+  const blobs: Omit<Attachment, "sha256">[] = [];
+  const left: LeftAttachment[] = [];
+  let sum = 0;
+  for (const [hash, { type, id }] of named) {
+    const row = rows.get(hash);
+    if (row === undefined) continue;
+    const size = row.bytes.byteLength;
+    const why = size > caps.attachmentBytes ? "heavy" : "full";
+    if (why === "heavy" || sum + size > caps.attachmentsBytes) left.push({ type, id, size, why });
+    else {
+      sum += size;
+      blobs.push({ type: row.type, bytes: new Uint8Array(row.bytes) });
+    }
+  }
+  return { blobs, left };
+}
+
+interface Naming {
+  readonly type: string;
+  readonly id: string;
+  /** When it was written, ms. */
+  readonly at: number;
 }

@@ -2,9 +2,12 @@ import { expect, test } from "vitest";
 import type { Cell } from "#crdt/cell.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Bytes } from "#exchange/bundle.ts";
+import { sha256Of } from "#exchange/attachment-line.ts";
+import { caps } from "#exchange/caps.ts";
 import { readBundle } from "#exchange/read-bundle.ts";
 import type { Receipt } from "#exchange/receipt.ts";
 import { type BundleDraft, writeBundle } from "#exchange/write-bundle.ts";
+import { saveBlobs } from "#storage/blobs.ts";
 import { listReceipts, listReceived, saveReceived } from "#storage/inbox.ts";
 import { mostRecords } from "#storage/join-file.ts";
 import type { Store } from "#storage/store.ts";
@@ -151,4 +154,40 @@ test("what no reader would take is left, named, and the file holds all else", as
     left: [{ type: "enterprises", id: "Huge12345678", reason: "long" }],
     mark: store.mark(),
   });
+});
+
+test("a photo over 180 kB stays, and so do the oldest when the file is full: each is named with its record", async () => {
+  const store = await aTab(aDatabaseName());
+  const keep = async (size: number, fill: number) => {
+    const bytes = new Uint8Array(size).fill(fill);
+    const hash = await sha256Of(bytes);
+    await saveBlobs(store.db, [{ hash, type: "image/webp", bytes: bytes.buffer }]);
+    return hash;
+  };
+  const heavy = await keep(180_001, 255);
+  const records = [
+    aRecord("Heavy1234567", { [`photos/${heavy}`]: [solene, 1, 9, true] }, "contacts"),
+  ];
+  const many = Math.ceil(caps.attachmentsBytes / 180_000) + 1;
+  for (let n = 0; n < many; n += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each of its own
+    const hash = await keep(180_000, n);
+    const id = `P${String(n + 111_111).replaceAll("0", "z")}xxxxx`;
+    records.push(
+      aRecord(id, { [`photos/${hash}`]: [solene, n + 2, n + 10, true] }, "interactions"),
+    );
+  }
+  await store.join(records, { from: "test" });
+  const question = { database: store.db.name, space, fromName: "", now: 1, passphrase: undefined };
+  const sent = await send(question, quiet);
+  if (sent.is !== "made") throw new Error(sent.is);
+  expect(sent.left).toEqual([]);
+  // The heavy one, and of the others the two that were taken first.
+  expect(sent.leftAttachments).toEqual([
+    { type: "interactions", id: records[2]?.id, size: 180_000, why: "full" },
+    { type: "interactions", id: records[1]?.id, size: 180_000, why: "full" },
+    { type: "contacts", id: "Heavy1234567", size: 180_001, why: "heavy" },
+  ]);
+  const read = await readBundle(sent.bytes);
+  expect(read.ok && read.bundle.attachments).toHaveLength(many - 2);
 });

@@ -15,6 +15,7 @@ const groups: readonly FieldGroup[] = [
       ["workPhone", "extension"],
       "workEmail",
       "role",
+      "photos",
       "tags",
     ],
   },

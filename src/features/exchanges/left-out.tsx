@@ -2,6 +2,7 @@ import { For, Show } from "solid-js";
 import { isRecordType } from "#domain/record-types.ts";
 import { capital } from "#i18n/capital.ts";
 import { lineFaultWords } from "#i18n/bundle-problem-words.ts";
+import { fileSize } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { recordWords } from "#i18n/record-words.ts";
 import { entryLink } from "#parts/entry-link.ts";
@@ -36,6 +37,37 @@ export function LeftOutList(props: { readonly left: MadeFile["left"] }) {
                     )}
                   </Show>
                   {`, ${t(lineFaultWords[one.reason])}`}
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </NoteBox>
+    </Show>
+  );
+}
+
+/** Photos that stay: named by the sheet or the note that shows them. */
+export function LeftPhotos(props: { readonly left: MadeFile["leftAttachments"] }) {
+  const { directory } = useWorkspace();
+  const entryOf = ({ type, id }: MadeFile["leftAttachments"][number]) =>
+    isRecordType(type) ? directory.find(type, id) : undefined;
+  return (
+    <Show when={props.left.length > 0}>
+      <NoteBox kind="warn" shape="ici" title={t(words.leftPhotos)(props.left.length)}>
+        <ul class="list lines">
+          <For each={props.left}>
+            {(one) => (
+              <li>
+                <span class="grow">
+                  <Show when={entryOf(one)} fallback={<b>{t(words.newerType)}</b>}>
+                    {(entry) => (
+                      <a href={entryLink(entry())}>
+                        <b>{entryName(entry())}</b>
+                      </a>
+                    )}
+                  </Show>
+                  {`, ${one.why === "heavy" ? t(words.heavyPhoto)(fileSize(one.size)) : t(words.fullOfPhotos)}`}
                 </span>
               </li>
             )}

@@ -10,7 +10,7 @@ import { Button } from "#ui/button.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { LeftOutList } from "./left-out.tsx";
+import { LeftOutList, LeftPhotos } from "./left-out.tsx";
 import { createSending, type Sending } from "./sending.ts";
 import { sendWords as words } from "./send-words.ts";
 import { SixWords } from "./six-words.tsx";
@@ -101,6 +101,7 @@ export function SendPage() {
           </NoteBox>
         </Show>
         <LeftOutList left={made()?.made.left ?? []} />
+        <LeftPhotos left={made()?.made.leftAttachments ?? []} />
         <Show when={state().step !== "sent"}>
           <ChipGroup
             legend={t(words.protection)}

@@ -81,6 +81,20 @@ export const sendWords = {
     fr: "Aucun appareil ne pourrait les lire. Raccourcissez-les, puis envoyez de nouveau.",
     en: "No device could read them. Shorten them, then send again.",
   },
+  leftPhotos: {
+    fr: (photos: number) =>
+      plural(photos, "1 photo reste ici", `${count(photos)} photos restent ici`),
+    en: (photos: number) =>
+      plural(photos, "1 photo stays here", `${count(photos)} photos stay here`),
+  },
+  heavyPhoto: {
+    fr: (size: string) => `${size}\u00A0: trop lourde pour partir`,
+    en: (size: string) => `${size}: too heavy to leave`,
+  },
+  fullOfPhotos: {
+    fr: "le fichier est plein, les plus récentes partent d’abord",
+    en: "the file is full, the latest leave first",
+  },
   failed: {
     fr: "Le fichier n’a pas pu être préparé",
     en: "The file could not be prepared",

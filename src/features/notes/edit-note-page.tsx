@@ -7,6 +7,7 @@ const groups = [
   {
     fields: [
       "summary",
+      "photos",
       "subject",
       "at",
       "channel",

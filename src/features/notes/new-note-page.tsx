@@ -1,10 +1,11 @@
 import { useLocation, useSearchParams } from "@solidjs/router";
-import { createResource, createSignal, onMount, Show, untrack } from "solid-js";
+import { createResource, createSignal, lazy, onMount, Show, Suspense, untrack } from "solid-js";
 import { noteHints } from "#domain/note-hints.ts";
 import { byteLength, textBytes } from "#domain/text-size.ts";
 import { t } from "#i18n/language.ts";
 import { problemText } from "#i18n/problem-text.ts";
 import { type Link, links, pathOf } from "#parts/links.ts";
+import { photoWords } from "#parts/photo-words.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
 import { useSharedDraft } from "#parts/shared-draft.ts";
@@ -19,6 +20,10 @@ import { NotePeople } from "./note-people.tsx";
 import { NotePromise } from "./note-promise.tsx";
 import { NoteTime } from "./note-time.tsx";
 import { words } from "./words.ts";
+
+const PhotoAdder = lazy(async () => ({
+  default: (await import("#parts/photo-adder.tsx")).PhotoAdder,
+}));
 
 const newNotePath = pathOf(links.newNote());
 
@@ -67,7 +72,10 @@ function NoteForm(props: { readonly draft: NoteDraft; readonly onElsewhere: () =
   let summary: HTMLTextAreaElement | undefined;
   const size = () => byteLength(props.draft.text.summary);
   const isTooLong = () => size() > textBytes;
-  const isEmpty = () => props.draft.text.summary.trim() === "" && props.draft.text.promise === "";
+  const isEmpty = () => {
+    const { summary: said, promise, photos } = props.draft.text;
+    return said.trim() === "" && promise === "" && photos.length === 0;
+  };
   const why = () => {
     const trouble = props.draft.trouble();
     return refused() ?? (trouble === undefined ? undefined : refusalText(trouble));
@@ -146,6 +154,15 @@ function NoteForm(props: { readonly draft: NoteDraft; readonly onElsewhere: () =
       />
       <NotePromise draft={props.draft} />
       <NoteTime draft={props.draft} />
+      <Suspense>
+        <PhotoAdder
+          legend={t(words.photos)}
+          aside={t(words.optional)}
+          photos={props.draft.text.photos}
+          alt={t(photoWords.ofNote)}
+          onPhotos={(photos) => props.draft.set({ photos })}
+        />
+      </Suspense>
       <Show when={props.draft.isKept()}>
         <Button kind="plain" icon="trash" shape="left" onClick={() => void throwAway()}>
           {t(words.throwAway)}

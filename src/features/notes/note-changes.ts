@@ -11,7 +11,7 @@ export function noteChanges(
   now: number,
   me: string | undefined,
 ): readonly Change[] {
-  const { id, buyer, enterprises, contacts, event, channel, summary } = text;
+  const { id, buyer, enterprises, contacts, event, channel, summary, photos } = text;
   const note: Change<"interactions"> = {
     type: "interactions",
     id,
@@ -25,6 +25,7 @@ export function noteChanges(
       event: event || null,
       channel: channel || null,
       summary: summary.trim() || null,
+      photos,
     },
   };
   if (text.promise === "") return [note];

@@ -21,6 +21,8 @@ export interface NoteText {
   day: Day | "";
   clock: string;
   summary: string;
+  /** By the names of their contents: kept by this device as soon as they are taken. */
+  photos: readonly string[];
   promise: PromiseKind | "";
   what: string;
   doer: Doer;
@@ -61,6 +63,7 @@ export async function openNoteDraft(key: string, of: Concerned): Promise<() => N
     day: "",
     clock: "",
     summary: "",
+    photos: [],
     promise: "",
     what: "",
     doer: "team",

@@ -5,6 +5,8 @@ import { t } from "#i18n/language.ts";
 import { FollowUpList } from "#parts/follow-up-list.tsx";
 import { links } from "#parts/links.ts";
 import { noteTitle, noteWhen } from "#parts/note-item.tsx";
+import { photoWords } from "#parts/photo-words.ts";
+import { PhotosOf } from "#parts/photos-of.tsx";
 import { RecordPage } from "#parts/record-page.tsx";
 import { FieldFacts } from "#parts/sheet-rest.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -42,6 +44,7 @@ function NoteSheet(props: { readonly note: Accessor<Entry<"interactions">> }) {
   return (
     <div class="flow narrow">
       <Show when={props.note().summary}>{(summary) => <p class="said-whole">{summary()}</p>}</Show>
+      <PhotosOf entry={props.note()} alt={t(photoWords.ofNote)} />
       <FieldFacts
         entry={props.note()}
         fields={["buyer", "contacts", "enterprises", "event", "by"]}

@@ -49,6 +49,8 @@ export const words = {
   with: { fr: "Avec", en: "With" },
   someoneElse: { fr: "autre…", en: "other…" },
   choose: { fr: "choisir", en: "choose" },
+  photos: { fr: "Photos", en: "Photos" },
+  optional: { fr: "(facultatif)", en: "(optional)" },
   summary: { fr: "Ce qui s’est dit", en: "What was said" },
   channel: { fr: "Comment", en: "How" },
   promised: { fr: "Promis", en: "Promised" },
