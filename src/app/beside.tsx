@@ -2,6 +2,7 @@ import { lazy, Show, Suspense } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { shortcutsShown } from "#parts/shortcuts.ts";
 import { ToastHost } from "#ui/toast-host.tsx";
+import { DeviceMarks } from "./device-marks.tsx";
 import { moveFocus } from "./focus.ts";
 import { listenToKeys } from "./keys.ts";
 import { PrintStamp } from "./print-stamp.tsx";
@@ -23,6 +24,7 @@ export function Beside() {
   watchSteps();
   return (
     <>
+      <DeviceMarks />
       <ToastHost undoLabel={t(words.undo)} />
       <PrintStamp />
       <Show when={shortcutsShown()}>

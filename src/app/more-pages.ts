@@ -150,6 +150,9 @@ export const morePages = [
       ({ LeaveSamplePage }) => LeaveSamplePage,
     ),
   ),
+  page("/reglages/quitter-equipe", () =>
+    import("#features/settings/leave-team-page.tsx").then(({ LeaveTeamPage }) => LeaveTeamPage),
+  ),
   page("/aide/:id?", () => import("#features/help/help-page.tsx").then(({ HelpPage }) => HelpPage)),
   page("/a-propos", () =>
     import("#features/about/about-page.tsx").then(({ AboutPage }) => AboutPage),

@@ -181,6 +181,8 @@ export const links = {
     }),
   settings: () => to("/reglages"),
   thisDevice: () => to("/reglages/appareil"),
+  backup: () => to("/reglages/sauvegarde"),
+  compareBackup: () => to("/reglages/comparer"),
   teamName: () => to("/reglages/equipe"),
   newMember: () => to("/reglages/membres/nouveau"),
   editMember: (id: string) => to(`/reglages/membres/${id}`),

@@ -71,22 +71,3 @@ export async function saveSpace(db: Spaces, space: Space): Promise<void> {
     throw toRefusal(error);
   }
 }
-
-/** Deletes the space's databases, then its name: killed in between, an empty space is left to remove. */
-export async function removeSpace(db: Spaces, id: string): Promise<void> {
-  const space = await db.spaces.get(id);
-  if (space === undefined) return;
-  const others = (await db.pointers.toArray()).filter(
-    (row) => row.key !== "current" && row.space === id,
-  );
-  // One after the other, so that a refusal leaves the rest on the list.
-  // oxlint-disable-next-line no-await-in-loop
-  for (const { key } of others) await Dexie.delete(key.slice(key.indexOf("/") + 1));
-  await Dexie.delete(space.database);
-  await db.transaction("rw", db.spaces, db.pointers, async () => {
-    const pointer = await db.pointers.get("current");
-    await db.spaces.delete(id);
-    await db.pointers.bulkDelete(others.map(({ key }) => key));
-    if (pointer?.space === id) await db.pointers.delete("current");
-  });
-}

@@ -4,7 +4,6 @@ import { carryDrafts } from "#storage/flush-drafts.ts";
 import {
   currentSpace,
   listSpaces,
-  removeSpace,
   saveSpace,
   type Space,
   type Spaces,
@@ -31,6 +30,8 @@ export interface NewSpace {
 
 export interface Session {
   readonly state: Accessor<SessionState>;
+  /** The team that was open here until another tab left it. */
+  readonly leftElsewhere: Accessor<Space | undefined>;
   /** Opens the space seen last, if any. */
   readonly start: () => Promise<void>;
   /** Makes a space and opens it. When `fill` or the device fails, nothing of it stays. */
@@ -49,6 +50,7 @@ export interface Session {
 
 export function createSession(device: Device, spaces: Spaces): Session {
   const [state, setState] = createSignal<SessionState>({ step: "opening" });
+  const [leftElsewhere, setLeftElsewhere] = createSignal<Space>();
   let close = () => {};
   let reopening: Promise<void> | undefined;
 
@@ -166,6 +168,8 @@ export function createSession(device: Device, spaces: Spaces): Session {
     setState({ step: "opening" });
     await whenGone(left).catch(() => undefined); // `start` says why
     await start();
+    const rows = await listSpaces(spaces).catch(() => [left]);
+    if (rows.every(({ id }) => id !== left.id)) setLeftElsewhere(left);
   }
 
   async function whenGone({ database }: Space): Promise<void> {
@@ -181,9 +185,13 @@ export function createSession(device: Device, spaces: Spaces): Session {
 
   return {
     state,
+    leftElsewhere,
     start,
     async create({ fill, ...space }) {
       const createdAt = device.now();
+      // Of a team that was left, and whose database a killed tab did not delete.
+      const { ifNobodyRestores, tidyRestores } = await import("#storage/move.ts");
+      await ifNobodyRestores(() => tidyRestores(spaces, createdAt));
       const row = { ...space, database: `maillon-${space.id}`, openedAt: createdAt, createdAt };
       await open(row, fill);
     },
@@ -199,6 +207,8 @@ export function createSession(device: Device, spaces: Spaces): Session {
     reopen,
     spaces: () => listSpaces(spaces),
     async leave(spaceId) {
+      // Before anything closes: without it, a newer version being here, nothing is left.
+      const { removeSpace } = await import("#storage/remove-space.ts");
       close();
       close = () => {};
       setState({ step: "opening" });

@@ -14,6 +14,7 @@ const session: Session = {
   reopen: async () => undefined,
   rename: async () => {},
   leave: async () => {},
+  leftElsewhere: () => undefined,
 };
 
 test("a screen that fails says so and leaves the shell usable: another address opens", async () => {

@@ -93,6 +93,79 @@ test("without a team a colleague's file leads to joining theirs; what is not our
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rien n’est arrivé");
 });
 
+test("leaving the team says what exists only here, then leaves nothing of it on the device", async ({
+  page,
+  context,
+  site,
+}) => {
+  await createTeam(page, site);
+  await addEnterprise(page, site);
+  await page.goto(`${site.address}#/notes/nouvelle`);
+  await page.getByLabel("Ce qui s’est dit").fill("À moitié écrite");
+  await expect(page.getByText("brouillon gardé")).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`${site.address}#/entreprises`);
+  await expect(other.getByText("Les Ateliers du Fleuve").first()).toBeVisible();
+  await site.stop();
+
+  await page.goto(`${site.address}#/reglages`);
+  await page.getByRole("link", { name: "Quitter l’équipe" }).click();
+  await expect(page.getByText(/n’existent? qu’ici\.$/)).toBeVisible();
+  await expect(page.getByText("1 brouillon n’est pas enregistré")).toBeVisible();
+  const leave = page.getByRole("button", { name: "Vider cet appareil" });
+  await leave.click();
+  await expect(page.getByText("Envoyez d’abord ce qui n’existe qu’ici")).toBeVisible();
+  expect((await databasesOf(page)).length).toBeGreaterThan(1);
+
+  await page.getByRole("checkbox", { name: "Effacer aussi ce qui n’existe qu’ici" }).check();
+  await leave.click();
+  await expect(page.getByText("est effacée de cet appareil.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Créer une équipe" })).toBeVisible();
+  expect(await databasesOf(page)).toEqual(["maillon"]);
+  const small = await page.evaluate(() => [
+    ...Object.keys(localStorage),
+    ...Object.values(sessionStorage),
+  ]);
+  expect(small.filter((name) => name !== "maillon.language").join()).not.toMatch(/Estuaire|teams/);
+  // The other window says so, and does not call it lost.
+  await expect(
+    other.getByText("a été effacée de cet appareil, dans une autre fenêtre"),
+  ).toBeVisible();
+  await expect(other.getByRole("button", { name: "Créer une équipe" })).toBeVisible();
+});
+
+test("records that the browser erased are said to be gone, with what may bring them back", async ({
+  page,
+  context,
+  site,
+}) => {
+  await createTeam(page, site);
+  await addEnterprise(page, site);
+  await page.goto(site.address);
+  await expect(page.getByRole("button", { name: "Noter" })).toBeVisible();
+  // Nothing of the app runs on this page; the browser then does what it does when space runs out.
+  await page.goto(`${site.address}manifest.webmanifest`);
+  for (const name of await databasesOf(page)) {
+    await page.evaluate(
+      (database) =>
+        new Promise((resolve) => {
+          indexedDB.deleteDatabase(database).addEventListener("success", resolve);
+        }),
+      name,
+    );
+  }
+  await site.stop();
+  const cold = await context.newPage();
+  await cold.goto(site.address);
+  await expect(cold.getByRole("heading", { name: "Vos fiches ont disparu" })).toBeVisible();
+  await expect(cold.getByText("Économie sociale de l’Estuaire")).toBeVisible();
+  await expect(
+    cold.getByText(/fiches? et notes? n’existai(en)?t que sur cet appareil/),
+  ).toBeVisible();
+  await cold.getByRole("button", { name: "Plus tard" }).click();
+  await expect(cold.getByRole("button", { name: "Créer une équipe" })).toBeVisible();
+});
+
 test("the manifest names the doors, and every icon that it names is there", async ({
   page,
   site,
@@ -114,6 +187,19 @@ test("the manifest names the doors, and every icon that it names is there", asyn
     }
   }
 });
+
+async function addEnterprise(page: Page, site: Site): Promise<void> {
+  await page.goto(`${site.address}#/entreprises/nouvelle`);
+  await page.getByLabel("Nom usuel").fill("Les Ateliers du Fleuve");
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByText("Fiche gardée.")).toBeVisible();
+}
+
+function databasesOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () =>
+    (await indexedDB.databases()).flatMap(({ name }) => name ?? []).toSorted(),
+  );
+}
 
 interface Shared {
   readonly title?: string;

@@ -82,6 +82,7 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/reglages/membres/nouveau": [links.newMember()],
   "/reglages/membres/:id": [links.editMember(sampleId("members", "solene"))],
   "/reglages/quitter-exemple": [links.leaveSample()],
+  "/reglages/quitter-equipe": [links.leaveTeam()],
   "/bienvenue": [links.firstRun()],
   "/installer": [links.install()],
   "/bienvenue/equipe": [links.createTeam()],

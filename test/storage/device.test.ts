@@ -3,7 +3,8 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { observe } from "#storage/observe.ts";
 import { askToKeep, estimateRoom, readSafety } from "#storage/quota.ts";
 import { findSetting, saveSetting } from "#storage/settings.ts";
-import { currentSpace, listSpaces, removeSpace, saveSpace, Spaces } from "#storage/spaces.ts";
+import { removeSpace } from "#storage/remove-space.ts";
+import { currentSpace, listSpaces, saveSpace, Spaces } from "#storage/spaces.ts";
 import { aDatabaseName, aTab } from "./tabs.ts";
 
 function someSpaces(): Spaces {

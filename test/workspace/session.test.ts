@@ -1,3 +1,4 @@
+import { Dexie } from "dexie";
 import { expect, test, vi } from "vitest";
 import { introduce } from "#workspace/new-team.ts";
 import { drawId } from "#workspace/session.ts";
@@ -102,13 +103,39 @@ test("leaving a team deletes its database and opens the other", async () => {
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database);
 });
 
-test("leaving a team that fails leads back to what is here", async () => {
+test("leaving a team that the device refuses takes nothing away", async () => {
   const { session } = aPhone();
   const id = await aTeam(session, "Première");
+  await opened(session).save([
+    { type: "buyers", id: drawId(), shown: undefined, values: { name: "Ville" } },
+  ]);
   const changes = onEachChange((_, transaction) => abortWith(transaction, "QuotaExceededError"));
-  await expect(session.leave(id)).rejects.toMatchObject({ name: "AbortError" });
+  await expect(session.leave(id)).rejects.toMatchObject({ name: "QuotaExceededError" });
   changes.stop();
-  expect(session.state().step).not.toBe("opening");
+  expect(opened(session).directory.list("buyers")).toHaveLength(1);
+
+  const deleting = vi.spyOn(Dexie, "delete").mockRejectedValueOnce(new Error("not now"));
+  await expect(session.leave(id)).rejects.toThrow("not now");
+  deleting.mockRestore();
+  expect(opened(session).space.id).toBe(id);
+  expect(opened(session).directory.list("buyers")).toHaveLength(1);
+});
+
+test("a team whose leaving was killed halfway is not found again in the one that is made next", async () => {
+  const spaces = aName();
+  const { session } = aPhone({}, spaces);
+  const id = await aTeam(session, "Première");
+  const { database } = opened(session).space;
+  const deleting = vi.spyOn(Dexie, "delete").mockReturnValue(new Dexie.Promise(() => undefined));
+  void session.leave(id);
+  await vi.waitFor(() => expect(deleting).toHaveBeenCalledOnce());
+  deleting.mockRestore();
+
+  const { session: later } = aPhone({}, spaces);
+  await later.start();
+  expect(later.state().step).toBe("none");
+  await aTeam(later, "Seconde");
+  await vi.waitFor(async () => expect(await Dexie.exists(database)).toBe(false));
 });
 
 test("a team left in another tab closes here too, and is not made anew", async () => {
@@ -122,5 +149,7 @@ test("a team left in another tab closes here too, and is not made anew", async (
   const { id, database } = opened(otherTab).space;
   await session.leave(id);
   await vi.waitFor(() => expect(opened(otherTab).space.id).toBe(first), 3000);
+  await vi.waitFor(() => expect(otherTab.leftElsewhere()?.name).toBe("Seconde"));
+  expect(session.leftElsewhere()).toBeUndefined();
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database);
 });

@@ -5,6 +5,7 @@ import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { KeptHere } from "./kept-here.tsx";
+import { LeavePart } from "./leave-part.tsx";
 import { ReadMore } from "./read-more.tsx";
 import { ReadyOffline } from "./ready-offline.tsx";
 import { SamplePart } from "./sample-part.tsx";
@@ -33,7 +34,7 @@ export function SettingsPage() {
           <ThisDevice />
           <Team />
           <TeamsHere />
-          <Show when={space.sample}>
+          <Show when={space.sample} fallback={<LeavePart />}>
             <SamplePart />
           </Show>
           <ReadMore />

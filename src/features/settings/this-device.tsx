@@ -1,4 +1,6 @@
+import { Show } from "solid-js";
 import { language, setLanguage, t } from "#i18n/language.ts";
+import { badgeOn, canBadge, setBadgeOn } from "#parts/badge.ts";
 import { links } from "#parts/links.ts";
 import { type Look, look, setLook, setTextSize, textSize, textSizes } from "#parts/look.ts";
 import { setShortcutsOn, shortcutsOn } from "#parts/shortcuts.ts";
@@ -8,6 +10,7 @@ import { SectionHead } from "#ui/section-head.tsx";
 import { SwitchLine } from "#ui/switch-line.tsx";
 import { createThisDevice } from "#workspace/this-device.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { markWords } from "./mark-words.ts";
 import { words } from "./words.ts";
 
 const looks: readonly Look[] = ["device", "light", "dark", "sun"];
@@ -61,6 +64,11 @@ export function ThisDevice() {
             setTextSize(textSizes.find((size) => String(size) === chosen) ?? 100)
           }
         />
+        <Show when={canBadge()}>
+          <SwitchLine checked={badgeOn()} onChange={setBadgeOn}>
+            {t(markWords.badge)}
+          </SwitchLine>
+        </Show>
         <div class="laptop-only">
           <SwitchLine checked={shortcutsOn()} onChange={setShortcutsOn}>
             {t(words.shortcuts)}

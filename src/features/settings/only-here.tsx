@@ -1,0 +1,105 @@
+import { type Accessor, Show } from "solid-js";
+import { t } from "#i18n/language.ts";
+import { links } from "#parts/links.ts";
+import { listDrafts } from "#storage/drafts.ts";
+import { Balise } from "#ui/balise.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { createLive } from "#workspace/live.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { leaveWords as words } from "./leave-words.ts";
+
+export interface FoundOnlyHere {
+  readonly records: number;
+  /** Nothing was ever written. */
+  readonly isEmpty: boolean;
+  /** Forms and imports that were begun. */
+  readonly drafts: number;
+  /** Files of colleagues that wait. */
+  readonly received: number;
+  readonly isNothing: boolean;
+}
+
+/** What would be lost with this device; undefined while it is counted. */
+export function createOnlyHere(): Accessor<FoundOnlyHere | undefined> {
+  const { store, safety } = useWorkspace();
+  const counted = createLive(
+    () => store.db,
+    async (db) => ({
+      drafts: (await listDrafts(db)).length,
+      // Counted, not read: they may be large.
+      received: await db.inbox.count(),
+    }),
+  );
+  return () => {
+    const found = counted();
+    if (found === undefined) return undefined;
+    const { drafts, received } = found;
+    const { onlyHere: records, total } = safety();
+    const isNothing = records + drafts + received === 0;
+    return { records, isEmpty: total === 0, drafts, received, isNothing };
+  };
+}
+
+/** Line by line, each with where it is dealt with. */
+export function OnlyHere(props: { readonly found: FoundOnlyHere | undefined }) {
+  return (
+    <section>
+      <SectionHead title={t(words.onlyHere)} />
+      <Show when={props.found} keyed>
+        {(found) => (
+          <>
+            <ul class="list lines">
+              <Show when={found.records > 0}>
+                <li>
+                  <Balise shape="refus" />
+                  <b class="grow">{t(words.records)(found.records)}</b>
+                </li>
+              </Show>
+              <Show when={found.drafts > 0}>
+                <li>
+                  <Balise shape="alerte" />
+                  <span class="grow">
+                    {t(words.drafts)(found.drafts)}{" "}
+                    <a class="lk" href={links.home()}>
+                      {t(words.seeDrafts)}
+                    </a>
+                  </span>
+                </li>
+              </Show>
+              <Show when={found.received > 0}>
+                <li>
+                  <Balise shape="alerte" />
+                  <span class="grow">
+                    {t(words.received)(found.received)}{" "}
+                    <a class="lk" href={links.exchanges()}>
+                      {t(words.seeReceived)}
+                    </a>
+                  </span>
+                </li>
+              </Show>
+              <Show when={found.isNothing}>
+                <li>
+                  <Balise shape="ok" />
+                  <span class="grow">
+                    <b>{t(words.nothing)}</b>{" "}
+                    {t(found.isEmpty ? words.nothingEver : words.nothingWhy)}
+                  </span>
+                </li>
+              </Show>
+            </ul>
+            <Show when={found.records > 0}>
+              <div class="row wrap">
+                <a class="btn primary" href={links.send()}>
+                  {t(words.send)}
+                </a>
+                <a class="btn" href={links.backup()}>
+                  {t(words.backUp)}
+                </a>
+              </div>
+            </Show>
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}
