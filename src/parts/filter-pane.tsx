@@ -10,12 +10,14 @@ import type { ListState } from "./directory-list-state.ts";
 import { countsOf } from "./filter-counts.ts";
 import type { Facet, ListType } from "./filter-facets.ts";
 import { FilterByRecord } from "./filter-by-record.tsx";
+import { KeptFiltersPart } from "./kept-filters-part.tsx";
 import { filterWords } from "./filter-words.ts";
 
 /** Every side of a list with its counts. Nothing to confirm: the list follows each choice. */
 export function FilterPane<T extends ListType>(props: { readonly list: ListState<T> }) {
   return (
     <div class="pad flow filters">
+      <KeptFiltersPart list={props.list} />
       <For each={props.list.facets()}>
         {(facet) => (
           <Show
