@@ -37,6 +37,14 @@ export const failureWords = {
     fr: "Un autre onglet a quitté cette équipe ou pris une nouvelle version. Relancez l’application dans celui-ci.",
     en: "Another tab has left this team or taken a new version. Restart the app in this one.",
   },
+  movedTitle: {
+    fr: "Une sauvegarde est en cours de restauration",
+    en: "A backup is being restored",
+  },
+  moved: {
+    fr: "Un autre onglet restaure cette équipe. Rien n’est perdu\u00A0: ce qui était gardé se retrouve dans l’équipe restaurée. Relancez l’application dans un instant.",
+    en: "Another tab is restoring this team. Nothing is lost: what was kept is found again in the restored team. Restart the app in a moment.",
+  },
   toToday: { fr: "Aller à Aujourd’hui", en: "Go to Today" },
   report: { fr: "Faire un rapport pour le soutien", en: "Make a report for support" },
   details: { fr: "Détails à donner au soutien", en: "Details for support" },

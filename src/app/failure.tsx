@@ -55,5 +55,6 @@ const refusals: Readonly<
   StorageFull: { title: failureWords.fullTitle, text: failureWords.full },
   ConnectionLost: { title: failureWords.lostTitle, text: failureWords.lost },
   StorageRefused: { title: failureWords.refusedTitle, text: failureWords.refused },
+  DatabaseMoved: { title: failureWords.movedTitle, text: failureWords.moved },
   DatabaseLeft: { title: failureWords.leftTitle, text: failureWords.left },
 };

@@ -126,6 +126,9 @@ export const morePages = [
   page("/bienvenue/rejoindre", () =>
     import("#features/welcome/join-team-page.tsx").then(({ JoinTeamPage }) => JoinTeamPage),
   ),
+  page("/bienvenue/sauvegarde", () =>
+    import("#features/backup/open-backup-page.tsx").then(({ OpenBackupPage }) => OpenBackupPage),
+  ),
   page("/installer", () =>
     import("#features/welcome/install-page.tsx").then(({ InstallPage }) => InstallPage),
   ),
@@ -135,6 +138,12 @@ export const morePages = [
   ),
   page("/reglages/appareil", () =>
     import("#features/settings/device-page.tsx").then(({ DevicePage }) => DevicePage),
+  ),
+  page("/reglages/sauvegarde", () =>
+    import("#features/backup/backup-page.tsx").then(({ BackupPage }) => BackupPage),
+  ),
+  page("/reglages/comparer", () =>
+    import("#features/backup/compare-page.tsx").then(({ ComparePage }) => ComparePage),
   ),
   page("/reglages/equipe", () =>
     import("#features/settings/team-name-page.tsx").then(({ TeamNamePage }) => TeamNamePage),

@@ -75,8 +75,8 @@ export const foreignBundleWords = {
     },
     steps: [
       {
-        fr: "Si elle est à vous, ouvrez-la par Réglages, «\u00A0Ouvrir une sauvegarde\u00A0».",
-        en: "If it is yours, open it by Settings, “Open a backup”.",
+        fr: "Si elle est à vous, ouvrez-la par «\u00A0Ouvrir une sauvegarde\u00A0», à la première ouverture ou dans Réglages.",
+        en: "If it is yours, open it by “Open a backup”, at the first run or in Settings.",
       },
       askExchange,
     ],
@@ -89,8 +89,8 @@ export const foreignBundleWords = {
     },
     steps: [
       {
-        fr: "Ajoutez-le à vos fiches par Échanges, «\u00A0Recevoir\u00A0».",
-        en: "Add it to your records by Exchanges, “Receive”.",
+        fr: "Ajoutez-le à vos fiches par Échanges, «\u00A0Recevoir\u00A0», ou par «\u00A0Rejoindre une équipe\u00A0» si l’équipe n’est pas encore ici.",
+        en: "Add it to your records by Exchanges, “Receive”, or by “Join a team” if the team is not here yet.",
       },
       {
         fr: "Une sauvegarde se fait dans Réglages; son nom commence par «\u00A0maillon-sauvegarde\u00A0».",

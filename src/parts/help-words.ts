@@ -15,12 +15,16 @@ export const helpWords = {
     "deux-versions": { fr: "quand deux numéros se contredisent", en: "when two numbers disagree" },
     reprendre: { fr: "reprendre ce qui a été supprimé", en: "take back what was deleted" },
     "hors-reseau": { fr: "avant une salle sans réseau", en: "before a hall without a network" },
+    sauvegarde: { fr: "faire et rouvrir une sauvegarde", en: "make and open a backup" },
     perdu: { fr: "un téléphone perdu ou plein", en: "a phone lost or full" },
     partager: {
       fr: "ouvrir un fichier depuis une autre application",
       en: "open a file from another app",
     },
-    quitter: { fr: "quitter l’équipe et vider un appareil", en: "leave the team and empty a device" },
+    quitter: {
+      fr: "quitter l’équipe et vider un appareil",
+      en: "leave the team and empty a device",
+    },
     journee: { fr: "ranger les notes d’une journée", en: "file the notes of a day" },
   },
 };

@@ -74,6 +74,7 @@ export type HelpTopic =
   | "reprendre"
   | "journee"
   | "hors-reseau"
+  | "sauvegarde"
   | "perdu"
   | "version"
   | "partager"

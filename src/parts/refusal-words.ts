@@ -7,6 +7,10 @@ export const refusalWords = {
     fr: "L’appareil a refusé d’enregistrer. Ce que vous avez écrit reste ici\u00A0: essayez de nouveau, ou rouvrez l’application.",
     en: "The device refused to save. What you wrote stays here: try again, or reopen the app.",
   },
+  moved: {
+    fr: "Un autre onglet restaure une sauvegarde. Ce que vous avez écrit est gardé en brouillon\u00A0: l’équipe se rouvre d’elle-même, enregistrez de nouveau.",
+    en: "Another tab is restoring a backup. What you wrote is kept as a draft: the team opens again by itself, then save once more.",
+  },
   newer: {
     fr: "Une version plus récente de Maillon a ouvert vos fiches. Relancez l’application pour enregistrer\u00A0: le brouillon est gardé.",
     en: "A newer version of Maillon has opened your records. Restart the app to save: the draft is kept.",

@@ -11,10 +11,26 @@ export interface RememberedTeam {
   readonly onlyHere: number;
   /** When it was last open, wall clock in ms. */
   readonly at: number;
+  /** The last backup that was made of it here. */
+  readonly backup?: RememberedBackup;
+}
+
+export interface RememberedBackup {
+  readonly at: number;
+  readonly total: number;
+  /** Of its file. */
+  readonly name: string;
 }
 
 export function rememberTeam(team: RememberedTeam): void {
-  write([team, ...rememberedTeams().filter(({ id }) => id !== team.id)]);
+  const known = rememberedTeams();
+  const before = known.find(({ id }) => id === team.id);
+  write([{ ...before, ...team }, ...known.filter(({ id }) => id !== team.id)]);
+}
+
+export function rememberBackup(teamId: string, backup: RememberedBackup): void {
+  const team = rememberedTeams().find(({ id }) => id === teamId);
+  if (team !== undefined) rememberTeam({ ...team, backup });
 }
 
 /** Left on purpose, or no longer missed. */

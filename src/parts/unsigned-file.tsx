@@ -1,13 +1,10 @@
-import { isRecordType, recordTypes } from "#domain/record-types.ts";
 import { dayAndTime } from "#i18n/clock.ts";
-import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
-import { plural } from "#i18n/plural.ts";
-import { recordWords } from "#i18n/record-words.ts";
 import { Facts } from "#ui/facts.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { fileWords as words } from "./file-words.ts";
+import { heldTypes } from "./held-types.ts";
 
 export interface UnsignedFileProps {
   /** As the file says it; nothing proves it. */
@@ -36,7 +33,7 @@ export function UnsignedFile(props: UnsignedFileProps) {
               <>
                 {t(words.records)(total())}
                 <br />
-                <span class="small muted">{listText(typesOf(props.held))}</span>
+                <span class="small muted">{listText(heldTypes(props.held))}</span>
               </>
             ),
           },
@@ -44,18 +41,4 @@ export function UnsignedFile(props: UnsignedFileProps) {
       />
     </>
   );
-}
-
-const order = Object.keys(recordTypes).filter(isRecordType);
-
-/** « 12 entreprises », « 3 notes », in the order in which the app speaks of them. */
-function typesOf(held: UnsignedFileProps["held"]): readonly string[] {
-  const said = order.flatMap((type) => {
-    const records = held[type] ?? 0;
-    const { one, many } = recordWords[type];
-    return records === 0 ? [] : [`${count(records)}\u00A0${plural(records, t(one), t(many))}`];
-  });
-  const newer = Object.entries(held).filter(([type]) => !isRecordType(type));
-  const others = newer.reduce((sum, [, records]) => sum + records, 0);
-  return others === 0 ? said : [...said, t(words.newer)(others)];
 }

@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import { Database } from "./database.ts";
 import { findHead, readHead } from "./head.ts";
+import { keptDays } from "./kept-days.ts";
 import type { Space, Spaces } from "./spaces.ts";
 import { transact } from "./transact.ts";
 
@@ -12,8 +13,6 @@ import { transact } from "./transact.ts";
  * All of it under the lock `restore`.
  */
 
-/** Days for which the database that a restore left behind is kept at most. */
-export const keptDays = 30;
 const dayMs = 86_400_000;
 
 /** Waits for the other tab or worker that restores, or looks whether there is one. */
@@ -115,6 +114,19 @@ export async function dropLeftAfterErasure(
     // oxlint-disable-next-line no-await-in-loop -- one at a time
     await underRestoreLock(() => drop(spaces, row.key));
   }
+}
+
+/** When each restore left a database of this space behind, wall clocks in ms, oldest first. */
+export async function listLeft(spaces: Spaces, space: string): Promise<readonly number[]> {
+  const rows = await spaces.pointers.toArray();
+  return rows
+    .flatMap((row) => (row.space === space && "since" in row ? [row.since] : []))
+    .toSorted((a, b) => a - b);
+}
+
+/** A person wants them gone now. */
+export async function dropLeft(spaces: Spaces, space: string): Promise<void> {
+  await dropLeftAfterErasure(spaces, space, Number.POSITIVE_INFINITY);
 }
 
 /** What a killed restore left is settled or deleted; so is what was left behind for long. Under the lock. */

@@ -1,13 +1,7 @@
 import { type Accessor, createContext, createRoot, createSignal, useContext } from "solid-js";
 import { makeId } from "#domain/ids.ts";
 import { carryDrafts } from "#storage/flush-drafts.ts";
-import {
-  currentSpace,
-  listSpaces,
-  saveSpace,
-  type Space,
-  type Spaces,
-} from "#storage/spaces.ts";
+import { currentSpace, listSpaces, saveSpace, type Space, type Spaces } from "#storage/spaces.ts";
 import { StorageError } from "#storage/storage-error.ts";
 import { openStore, type Store } from "#storage/store.ts";
 import { type Device, makeWorkspace } from "./open-workspace.ts";
@@ -40,10 +34,14 @@ export interface Session {
   readonly open: (spaceId: string) => Promise<void>;
   /** Names the open space anew, on this device and in the files that leave it. */
   readonly rename: (name: string) => Promise<void>;
-  /** Opens the space that is open once more: a restore has moved it. */
+  /** Settles once the space that is open is where a restore moved it. */
   readonly reopen: () => Promise<void>;
   /** Every space on this device. */
   readonly spaces: () => Promise<readonly Space[]>;
+  /** When restores left databases of this space behind, ms; oldest first. */
+  readonly leftBehind: (spaceId: string) => Promise<readonly number[]>;
+  /** Deletes them. */
+  readonly dropLeft: (spaceId: string) => Promise<void>;
   /** Closes it and deletes its database; nothing of it stays on this device. */
   readonly leave: (spaceId: string) => Promise<void>;
 }
@@ -204,8 +202,16 @@ export function createSession(device: Device, spaces: Spaces): Session {
       if (current.step !== "open") return;
       await open({ ...current.workspace.space, name }, undefined, true);
     },
-    reopen,
+    async reopen() {
+      const current = state();
+      if (current.step !== "open") return;
+      const { space, store } = current.workspace;
+      const row = (await listSpaces(spaces)).find(({ id }) => id === space.id);
+      if (row?.database !== store.db.name) await reopen();
+    },
     spaces: () => listSpaces(spaces),
+    leftBehind: async (spaceId) => (await import("#storage/move.ts")).listLeft(spaces, spaceId),
+    dropLeft: async (spaceId) => (await import("#storage/move.ts")).dropLeft(spaces, spaceId),
     async leave(spaceId) {
       // Before anything closes: without it, a newer version being here, nothing is left.
       const { removeSpace } = await import("#storage/remove-space.ts");

@@ -1,5 +1,6 @@
 import { type HelpTopic, type Link, links } from "#parts/links.ts";
 import { androidHelp } from "./android-words.ts";
+import { backupHelp } from "./backup-words.ts";
 import { computerHelp } from "./computer-words.ts";
 import { dayHelp } from "./day-words.ts";
 import { duplicatesHelp } from "./duplicates-words.ts";
@@ -58,7 +59,8 @@ export const topics: readonly Topic[] = [
   ]),
   ...group("safe", [
     ["hors-reseau", offlineHelp, links.settings(), ["repertoire", "version"]],
-    ["perdu", lostHelp, links.settings(), ["rejoindre", "repertoire"]],
+    ["sauvegarde", backupHelp, links.backup(), ["six-mots", "perdu"]],
+    ["perdu", lostHelp, links.settings(), ["sauvegarde", "rejoindre"]],
     ["reprendre", takeBackHelp, links.bin(), ["deux-versions"]],
     ["quitter", leaveHelp, links.leaveTeam(), ["perdu", "repertoire"]],
     ["version", versionHelp, links.about("news"), ["hors-reseau"]],

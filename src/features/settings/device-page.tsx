@@ -4,6 +4,7 @@ import { links } from "#parts/links.ts";
 import { RecordForm } from "#parts/record-form.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { NoteBox } from "#ui/note-box.tsx";
+import type { Shown } from "#workspace/entry.ts";
 import { createThisDevice } from "#workspace/this-device.ts";
 import { words } from "./words.ts";
 
@@ -15,11 +16,15 @@ export function DevicePage() {
   const opened = createMemo<ReturnType<typeof device>>((kept) => kept ?? device());
   const close = () => go(links.settings(), { replace: true });
   return (
-    <Show when={opened()?.entry}>
-      {(entry) => (
+    <Show when={opened()}>
+      {(here) => (
         <RecordForm
           title={t(words.editDevice)}
-          subject={{ type: "devices", record: entry().record, key: links.thisDevice().slice(1) }}
+          subject={{
+            type: "devices",
+            record: here().entry?.record ?? nobody(here().id),
+            key: links.thisDevice().slice(1),
+          }}
           groups={[{ fields: ["name", "member"] }]}
           onSaved={close}
           onClose={close}
@@ -31,4 +36,9 @@ export function DevicePage() {
       )}
     </Show>
   );
+}
+
+/** Of a device that nobody introduced yet: its id is its own all the same. */
+function nobody(id: string): Shown {
+  return { type: "devices", id, fields: {}, erased: [] };
 }

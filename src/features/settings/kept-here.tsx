@@ -1,13 +1,15 @@
 import { createLive } from "#workspace/live.ts";
 import { createResource, Match, Show, Suspense, Switch } from "solid-js";
 import { daysBetween } from "#domain/day.ts";
-import { relativeDay } from "#i18n/calendar.ts";
+import { day as formatDay, relativeDay } from "#i18n/calendar.ts";
 import { capital } from "#i18n/capital.ts";
 import { dayOf } from "#i18n/clock.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { fileSize } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
+import { refusalText } from "#parts/refusal.ts";
+import { keptDays } from "#storage/kept-days.ts";
 import { estimateRoom } from "#storage/quota.ts";
 import { findSetting } from "#storage/settings.ts";
 import { Balise } from "#ui/balise.tsx";
@@ -15,7 +17,9 @@ import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { Staff } from "#ui/staff.tsx";
+import { useToasts } from "#ui/toasts.ts";
 import { deviceKind, erasesAfterAWeek, isInstalled } from "#workspace/device-kind.ts";
+import { useSession } from "#workspace/session.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
 
@@ -49,20 +53,29 @@ export function KeptHere() {
         </Show>
         <ProtectedLine />
         <InstalledLine />
-        <LastSentLine />
+        <LastBackupLine />
+        <LeftLine />
       </ul>
       <Show when={safety().keeping === "evictable" && safety().total > 0}>
         <p class="small muted">{t(words.stillRefused)}</p>
       </Show>
       <div class="row wrap">
-        <a class="btn primary" href={links.send()}>
-          <Icon name="share-2" />
-          {t(words.send)}
+        <a class="btn primary" href={links.backup()}>
+          <Icon name="download" />
+          {t(words.backUp)}
+        </a>
+        <a class="btn" href={links.openBackup()}>
+          {t(words.openBackup)}
         </a>
         <Show when={safety().keeping !== "kept"}>
           <Button onClick={askToKeep}>{t(words.protect)}</Button>
         </Show>
       </div>
+      <p class="small under">
+        <a class="lk" href={links.compareBackup()}>
+          {t(words.compare)}
+        </a>
+      </p>
     </section>
   );
 }
@@ -124,16 +137,18 @@ function InstalledLine() {
   );
 }
 
-function LastSentLine() {
+function LastBackupLine() {
   const { store, today, space } = useWorkspace();
   const last = createLive(
     () => store.db,
-    async (db) => ({ at: await findSetting(db, "lastWrittenOutAt") }),
+    async (db) => ({
+      backupAt: await findSetting(db, "lastBackupAt"),
+      sentAt: await findSetting(db, "lastWrittenOutAt"),
+    }),
   );
-  const on = () => {
-    const at = last()?.at;
-    return at === undefined ? undefined : dayOf(at);
-  };
+  const dayIf = (at: number | undefined) => (at === undefined ? undefined : dayOf(at));
+  const on = () => dayIf(last()?.backupAt);
+  const sentOn = () => dayIf(last()?.sentAt);
   return (
     <Show when={last() && (on() !== undefined || !space.sample)}>
       <li>
@@ -143,7 +158,10 @@ function LastSentLine() {
             <>
               <Balise shape="refus" />
               <span class="grow">
-                <b>{t(words.neverSent)}</b> {t(words.neverSentWhy)}
+                <b>{t(words.neverBackup)}</b>{" "}
+                <Show when={sentOn()} fallback={t(words.neverBackupWhy)}>
+                  {(day) => t(words.onlySent)(relativeDay(day(), today()))}
+                </Show>
               </span>
             </>
           }
@@ -152,7 +170,7 @@ function LastSentLine() {
             <>
               <Balise shape={daysBetween(day(), today()) < freshDays ? "ok" : "alerte"} />
               <span class="grow">
-                <b>{t(words.lastSent)}</b>
+                <b>{t(words.lastBackup)}</b>
                 {`\u00A0: ${relativeDay(day(), today())}.`}
               </span>
             </>
@@ -162,3 +180,43 @@ function LastSentLine() {
     </Show>
   );
 }
+
+/** What a restore left behind goes by itself, or when a person says so. */
+function LeftLine() {
+  const { space } = useWorkspace();
+  const session = useSession();
+  const toasts = useToasts();
+  const [left, { refetch }] = createResource(() => session.leftBehind(space.id));
+  const until = () => {
+    const since = left()?.at(-1);
+    return since === undefined ? undefined : dayOf(since + keptDays * dayMs);
+  };
+  async function erase(): Promise<void> {
+    try {
+      await session.dropLeft(space.id);
+      await refetch();
+      toasts.show({ text: t(words.leftErased) });
+    } catch (error) {
+      toasts.show({ text: refusalText(error) });
+    }
+  }
+  return (
+    <Suspense>
+      <Show when={until()}>
+        {(day) => (
+          <li>
+            <Balise shape="ici" />
+            <span class="grow">
+              {t(words.leftBehind)(formatDay(day()))}{" "}
+              <button type="button" class="lk" onClick={() => void erase()}>
+                {t(words.eraseLeft)}
+              </button>
+            </span>
+          </li>
+        )}
+      </Show>
+    </Suspense>
+  );
+}
+
+const dayMs = 86_400_000;

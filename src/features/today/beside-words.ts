@@ -31,5 +31,12 @@ export const besideWords = {
     en: (when: string) => `Last sent: ${when}.`,
   },
   neverSent: { fr: "Aucun envoi encore.", en: "Nothing sent yet." },
+  backup: { fr: "Sauvegarde", en: "Backup" },
+  lastBackup: {
+    fr: (when: string) => `Dernière sauvegarde\u00A0: ${when}.`,
+    en: (when: string) => `Last backup: ${when}.`,
+  },
+  neverBackup: { fr: "Aucune sauvegarde encore.", en: "No backup yet." },
+  backUp: { fr: "Faire une sauvegarde", en: "Make a backup" },
   send: { fr: "Envoyer à l’équipe", en: "Send to the team" },
 };

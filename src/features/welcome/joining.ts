@@ -66,6 +66,11 @@ export function createJoining() {
       } else setState({ step: "refused", file, problem });
       return;
     }
+    const { kind } = answer.header;
+    if (kind !== "replica") {
+      setState({ step: "refused", file, problem: { code: "bundle.kind", kind } });
+      return;
+    }
     const here = (await session.spaces()).find(({ id }) => id === answer.header.space.id);
     if (here === undefined) setState({ step: "who", file, checked: answer });
     else setState({ step: "known", file, space: here });

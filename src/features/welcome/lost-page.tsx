@@ -7,6 +7,7 @@ import { links } from "#parts/links.ts";
 import type { RememberedTeam } from "#parts/team-memory.ts";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
+import { Item } from "#ui/item.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
@@ -24,9 +25,18 @@ export function LostPage(props: { readonly team: RememberedTeam; readonly onLate
       foot={
         <>
           <Button onClick={() => props.onLater()}>{t(words.later)}</Button>
-          <Button kind="primary" onClick={() => go(links.joinTeam())}>
-            {t(doors.joinTeam)}
-          </Button>
+          <Show
+            when={props.team.backup}
+            fallback={
+              <Button kind="primary" onClick={() => go(links.joinTeam())}>
+                {t(doors.joinTeam)}
+              </Button>
+            }
+          >
+            <Button kind="primary" onClick={() => go(links.openBackup())}>
+              {t(words.openBackup)}
+            </Button>
+          </Show>
         </>
       }
     >
@@ -37,6 +47,35 @@ export function LostPage(props: { readonly team: RememberedTeam; readonly onLate
         <p class="small muted">{t(words.why)}</p>
         <section>
           <SectionHead title={t(words.comesBack)} />
+          <ul class="list">
+            <li>
+              <Show
+                when={props.team.backup}
+                fallback={
+                  <Item
+                    href={links.openBackup()}
+                    title={t(words.openBackup)}
+                    detail={t(words.ifMade)}
+                    chevron
+                  />
+                }
+              >
+                {(backup) => (
+                  <Item
+                    href={links.openBackup()}
+                    title={t(words.backup)(backup().total)}
+                    detail={t(words.backupWhere)(dayAndTime(backup().at), backup().name)}
+                    chevron
+                  />
+                )}
+              </Show>
+            </li>
+            <Show when={props.team.backup}>
+              <li>
+                <Item href={links.joinTeam()} title={t(doors.joinTeam)} chevron center />
+              </li>
+            </Show>
+          </ul>
           <ul class="list lines">
             <li>{t(words.fromColleague)}</li>
             <li>{t(words.fromFile)}</li>

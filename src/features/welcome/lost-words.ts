@@ -30,6 +30,20 @@ export const lostWords = {
     fr: "Un fichier «\u00A0.maillon\u00A0» que vous aviez envoyé s’ouvre de la même façon\u00A0: cherchez-le dans vos courriels envoyés et vos téléchargements.",
     en: "A “.maillon” file that you had sent opens in the same way: look in your sent e-mail and your downloads.",
   },
+  backup: {
+    fr: (total: number) => `${count(total)} ${plural(total, "fiche ou note", "fiches et notes")}`,
+    en: (total: number) =>
+      `${count(total)} ${plural(total, "record or note", "records and notes")}`,
+  },
+  backupWhere: {
+    fr: (when: string, name: string) => `sauvegarde du ${when}, dans vos fichiers\u00A0: ${name}`,
+    en: (when: string, name: string) => `backup of ${when}, in your files: ${name}`,
+  },
+  ifMade: {
+    fr: "si vous en aviez fait une, avec ses six mots",
+    en: "if you had made one, with its six words",
+  },
+  openBackup: { fr: "Ouvrir une sauvegarde", en: "Open a backup" },
   missing: { fr: "Ce qui manque peut-être", en: "What may be missing" },
   onlyHere: {
     fr: (records: number) =>

@@ -115,6 +115,9 @@ function Doors() {
             <a class="lk" href={links.help()}>
               {t(words.help)}
             </a>
+            <Button kind="plain" onClick={() => go(links.openBackup())}>
+              {t(words.openBackup)}
+            </Button>
             <Show when={session.state().step === "open"}>
               <a class="lk" href={links.home()}>
                 {t(words.openTeam)}

@@ -33,6 +33,7 @@ export const words = {
   createTeam: { fr: "Créer une équipe", en: "Create a team" },
   joinTeam: { fr: "Rejoindre une équipe", en: "Join a team" },
   help: { fr: "Aide", en: "Help" },
+  openBackup: { fr: "Ouvrir une sauvegarde", en: "Open a backup" },
   otherLanguage: { fr: "English", en: "Français" },
   refused: {
     fr: "L’appareil a refusé d’ouvrir un espace pour vos fiches. Libérez de la place ou quittez la navigation privée, puis recommencez.",

@@ -62,16 +62,17 @@ function part(title: string): HTMLElement {
   return section;
 }
 
-test("what exists only here is said in numbers, and that nothing was sent", async () => {
+test("what exists only here is said in numbers, and that there is no backup", async () => {
   const { session } = await aTeam();
   await put(opened(session), "buyers", aBuyer());
   const kept = part("Gardé sur cet ordinateur");
   await waitFor(() => expect(kept).toHaveTextContent(/1 fiche ou note n’existe qu’ici sur 1/));
   expect(kept).toHaveTextContent("Protégé. Cet ordinateur a promis de ne rien effacer.");
-  expect(await within(kept).findByText("Aucun envoi.")).toBeVisible();
-  expect(within(kept).getByRole("link", { name: "Envoyer à l’équipe" })).toHaveAttribute(
+  expect(await within(kept).findByText("Aucune sauvegarde.")).toBeVisible();
+  expect(kept).toHaveTextContent("Rien ne pourrait revenir.");
+  expect(within(kept).getByRole("link", { name: "Faire une sauvegarde" })).toHaveAttribute(
     "href",
-    "#/echanges/envoyer",
+    "#/reglages/sauvegarde",
   );
 });
 
@@ -81,14 +82,29 @@ test("the help, and what Maillon is made of, are one tap away", async () => {
   expect(links.map((link) => link.getAttribute("href"))).toEqual(["#/aide", "#/a-propos"]);
 });
 
-test("the last file sent says its age", async () => {
+test("the last backup says its age; without one, what went to the team is said", async () => {
   const { session } = await aTeam();
-  await saveSetting(
-    opened(session).store.db,
-    "lastWrittenOutAt",
-    Date.parse("2026-11-12T15:00:00Z"),
-  );
+  const { db } = opened(session).store;
+  await saveSetting(db, "lastWrittenOutAt", Date.parse("2026-11-20T15:00:00Z"));
+  expect(await screen.findByText(/Seul reviendrait .* il y a 3\sjours/)).toBeVisible();
+  await saveSetting(db, "lastBackupAt", Date.parse("2026-11-12T15:00:00Z"));
+  expect(await screen.findByText(/Dernière sauvegarde/)).toBeVisible();
   expect(await screen.findByText(/il y a 11\sjours/)).toBeVisible();
+  expect(screen.queryByText(/Seul reviendrait/)).toBeNull();
+});
+
+test("a device that nobody introduced can be given its name and its person", async () => {
+  const { session } = aPhone();
+  const id = drawId();
+  await session.create({ id, name: "Économie sociale", sample: false, fill: async () => {} });
+  openPhone(session, pages, "/reglages/appareil");
+  await userEvent.type(await screen.findByLabelText(/^Nom/), "Tablette du bureau");
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
+  await waitFor(() =>
+    expect(opened(session).author(opened(session).store.device).deviceName).toBe(
+      "Tablette du bureau",
+    ),
+  );
 });
 
 test("« Protéger » asks the device, again if need be, and shows its answer", async () => {

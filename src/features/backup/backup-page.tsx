@@ -1,0 +1,175 @@
+import { createSignal, For, Match, Show, Switch } from "solid-js";
+import { isRecordType } from "#domain/record-types.ts";
+import { fileSize } from "#i18n/format.ts";
+import { t } from "#i18n/language.ts";
+import { entryLink } from "#parts/entry-link.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { FileProgress } from "#parts/file-progress.tsx";
+import { isShared } from "#parts/hand-over.ts";
+import { HelpLink } from "#parts/help-link.tsx";
+import { links } from "#parts/links.ts";
+import { Screen } from "#parts/screen.tsx";
+import { useGo } from "#parts/use-go.ts";
+import { Button } from "#ui/button.tsx";
+import { NoteBox } from "#ui/note-box.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { SwitchLine } from "#ui/switch-line.tsx";
+import type { MadeBackup } from "#workspace/backup.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { type BackingUp, createBackingUp } from "./backing-up.ts";
+import { words } from "./words.ts";
+
+/** Everything in one file for oneself, under six words that must be on paper first. */
+export function BackupPage() {
+  const { safety } = useWorkspace();
+  const go = useGo();
+  const { state, words: passphrase, make, give, stop } = createBackingUp();
+  const [isNoted, setNoted] = createSignal(false);
+  const at = <S extends BackingUp["step"]>(step: S) => {
+    const current = state();
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step tells which one it is
+    return current.step === step ? (current as Extract<BackingUp, { step: S }>) : undefined;
+  };
+  const made = () => at("ready") ?? at("given");
+  const leave = () => go(links.settings());
+  const isByShare = () => {
+    const file = made()?.file;
+    return file !== undefined && isShared(file);
+  };
+
+  return (
+    <Screen
+      title={t(words.title)}
+      place="more"
+      back={{ href: links.settings(), label: t(words.settings) }}
+      sub={t(words.everything)(safety().total)}
+      foot={
+        <Switch fallback={<Button onClick={leave}>{t(words.later)}</Button>}>
+          <Match when={at("making")}>
+            <Button onClick={leave}>{t(words.later)}</Button>
+            <Button kind="primary" busy={t(words.preparing)}>
+              {t(words.download)}
+            </Button>
+          </Match>
+          <Match when={at("ready")}>
+            <Show when={!isNoted()}>
+              <p class="small reason">{t(words.noteFirst)}</p>
+            </Show>
+            <Show when={isByShare()} fallback={<Button onClick={leave}>{t(words.later)}</Button>}>
+              <Button disabled={!isNoted()} onClick={() => void give("download")}>
+                {t(words.justDownload)}
+              </Button>
+            </Show>
+            <Button kind="primary" disabled={!isNoted()} onClick={() => void give("best")}>
+              {t(isByShare() ? words.share : words.download)}
+            </Button>
+          </Match>
+          <Match when={at("given")}>
+            <Button onClick={() => void give("best")}>{t(words.again)}</Button>
+            <Button kind="primary" onClick={leave}>
+              {t(words.done)}
+            </Button>
+          </Match>
+          <Match when={at("failed") ?? at("stopped") ?? at("too-big")}>
+            <Button onClick={leave}>{t(words.later)}</Button>
+            <Button kind="primary" onClick={() => void make()}>
+              {t(words.retry)}
+            </Button>
+          </Match>
+        </Switch>
+      }
+    >
+      <div class="pad flow narrow">
+        <Show when={at("given")} keyed>
+          {({ how, file }) => <Given how={how} file={file} />}
+        </Show>
+        <Show when={at("ready")?.cancelled}>
+          <NoteBox alert>
+            <p>{t(words.cancelled)}</p>
+          </NoteBox>
+        </Show>
+        <Show when={at("stopped")}>
+          <NoteBox title={t(words.stopped)} alert>
+            <p>{t(words.stoppedWhy)}</p>
+          </NoteBox>
+        </Show>
+        <Show when={at("failed") ?? at("too-big")}>
+          {(failed) => (
+            <NoteBox kind="bad" title={t(words.failed)} alert>
+              <p>{t(failed().step === "failed" ? words.failedWhy : words.tooBig)}</p>
+            </NoteBox>
+          )}
+        </Show>
+        <LeftOut left={made()?.made.left ?? []} />
+        <Show when={at("making") ?? made()}>
+          <section class="flow">
+            <h2>{t(words.sixWords)}</h2>
+            <ol class="six-words" lang="fr-CA">
+              <For each={passphrase()?.split("-")}>{(word) => <li>{word}</li>}</For>
+            </ol>
+            <p class="small muted">{t(words.onPaper)}</p>
+            <Show when={!at("given")}>
+              <SwitchLine checked={isNoted()} onChange={setNoted}>
+                {t(words.noted)}
+              </SwitchLine>
+            </Show>
+          </section>
+        </Show>
+        <Show when={at("making")}>
+          <FileProgress
+            label={t(words.making)}
+            share={at("making")?.share ?? 0}
+            words={t(words.madeSoFar)}
+            ifStopped={t(words.ifStopped)}
+            onStop={stop}
+          />
+        </Show>
+        <Show when={!at("given")}>
+          <HelpLink topic="sauvegarde" />
+        </Show>
+      </div>
+    </Screen>
+  );
+}
+
+function Given(props: { readonly how: "shared" | "downloaded"; readonly file: File }) {
+  return (
+    <>
+      <NoteBox kind="ok" title={t(words.madeTitle[props.how])} alert>
+        <p>{t(words.made)(props.file.name, fileSize(props.file.size))}</p>
+      </NoteBox>
+      <section>
+        <SectionHead title={t(words.keepElsewhere)} />
+        <ol class="ask">
+          <For each={words.keepSteps}>{(step) => <li>{t(step)}</li>}</For>
+        </ol>
+      </section>
+    </>
+  );
+}
+
+/** What no device could read, and so is not in the file. */
+function LeftOut(props: { readonly left: MadeBackup["left"] }) {
+  const { directory } = useWorkspace();
+  const entries = () =>
+    props.left.flatMap(({ type, id }) => {
+      const entry = isRecordType(type) ? directory.find(type, id) : undefined;
+      return entry === undefined ? [] : [entry];
+    });
+  return (
+    <Show when={props.left.length > 0}>
+      <NoteBox kind="warn" shape="ici" title={t(words.left)(props.left.length)}>
+        <p>{t(words.leftWhy)}</p>
+        <ul class="list lines">
+          <For each={entries()}>
+            {(entry) => (
+              <li>
+                <a href={entryLink(entry)}>{entryName(entry)}</a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </NoteBox>
+    </Show>
+  );
+}
