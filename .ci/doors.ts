@@ -34,6 +34,7 @@ export const doors: Partial<ManifestOptions> = {
             workbook,
             "text/vcard",
             "text/x-vcard",
+            "image/*",
             "application/octet-stream",
           ],
         },

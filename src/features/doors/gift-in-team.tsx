@@ -5,6 +5,7 @@ import { DoorScreen } from "#parts/door-screen.tsx";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { fileFaultText, toFileFault } from "#parts/refused-file.tsx";
+import { photoWords } from "#parts/photo-words.ts";
 import { useUndoable } from "#parts/undoable.ts";
 import { useGo } from "#parts/use-go.ts";
 import { dropGift, keepGift } from "#storage/shared-files.ts";
@@ -24,6 +25,7 @@ export function GiftInTeam(props: { readonly gift: ToldGift }) {
   const taking = createTaking(untrack(() => props.gift));
   const [isAsked, setAsked] = createSignal(false);
   const [refused, setRefused] = createSignal<ReturnType<typeof fileFaultText>>();
+  const [isUnreadable, setUnreadable] = createSignal(false);
   const [busyImport] = createResource(taking.importUnderWay);
 
   async function attempt(act: () => Promise<void>): Promise<void> {
@@ -38,9 +40,17 @@ export function GiftInTeam(props: { readonly gift: ToldGift }) {
   onMount(
     () =>
       void attempt(async () => {
-        setAsked(!(await taking.openAtOnce()));
+        const isOpened = await taking.openAtOnce();
+        const { files } = props.gift;
+        setUnreadable(!isOpened && files.every(({ kind }) => kind === "image"));
+        setAsked(!isOpened);
       }),
   );
+
+  const note = () =>
+    void attempt(async () => {
+      if (!(await taking.note())) setUnreadable(true);
+    });
 
   function throwAway(): void {
     const { folder, text, files } = props.gift;
@@ -74,6 +84,11 @@ export function GiftInTeam(props: { readonly gift: ToldGift }) {
               </NoteBox>
             )}
           </Show>
+          <Show when={isUnreadable()}>
+            <NoteBox kind="bad" alert>
+              <p>{t(photoWords.unreadable)}</p>
+            </NoteBox>
+          </Show>
           <ul class="list">
             <For each={props.gift.files}>
               {(one) => (
@@ -85,6 +100,7 @@ export function GiftInTeam(props: { readonly gift: ToldGift }) {
                       <Act
                         one={one}
                         canImport={busyImport() === false}
+                        onNote={note}
                         onReceive={() => void attempt(() => taking.receive([one]))}
                       />
                     }
@@ -98,7 +114,7 @@ export function GiftInTeam(props: { readonly gift: ToldGift }) {
                   title={t(words.aText)}
                   detail={props.gift.text.slice(0, textShown)}
                   end={
-                    <Button shape="small" onClick={() => void attempt(taking.noteText)}>
+                    <Button shape="small" onClick={note}>
                       {t(words.note)}
                     </Button>
                   }
@@ -114,7 +130,7 @@ export function GiftInTeam(props: { readonly gift: ToldGift }) {
               </a>
             </p>
           </Show>
-          <Show when={props.gift.files.some(({ kind }) => kind === "other" || kind === "image")}>
+          <Show when={props.gift.files.some(({ kind }) => kind === "other")}>
             <p class="small muted">{t(words.unknownWhy)}</p>
           </Show>
           <p class="small muted">{t(words.waits)}</p>
@@ -130,6 +146,7 @@ interface ActProps {
   /** Unknown yet, or another list is on its way in. */
   readonly canImport: boolean;
   readonly onReceive: () => void;
+  readonly onNote: () => void;
 }
 
 /** What can be done with a file, by what it is. */
@@ -139,6 +156,11 @@ function Act(props: ActProps) {
       <Match when={props.one.kind === "team"}>
         <Button shape="small" onClick={() => props.onReceive()}>
           {t(words.receive)}
+        </Button>
+      </Match>
+      <Match when={props.one.kind === "image"}>
+        <Button shape="small" onClick={() => props.onNote()}>
+          {t(words.note)}
         </Button>
       </Match>
       <Match when={props.one.kind === "table" && props.canImport}>

@@ -3,6 +3,7 @@ import { useGo } from "#parts/use-go.ts";
 import { dropGift, textName } from "#storage/shared-files.ts";
 import { useDrafts } from "#workspace/drafts.ts";
 import { keepFile } from "#workspace/exchange.ts";
+import { keepPhoto } from "#workspace/photo.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import type { ToldFile, ToldGift } from "./told-gift.ts";
 
@@ -29,30 +30,43 @@ export function createTaking(gift: ToldGift) {
     go(links.receive(kept[0]), { replace: true });
   }
 
-  /** A draft of its own, so that a note that was begun stays as it is. */
-  async function noteText(): Promise<void> {
+  /**
+   * The text and the pictures in a draft of its own, so that a note that was begun stays as it is.
+   * False: the device cannot read a picture. @throws what it refuses: all stays a gift.
+   */
+  async function note(): Promise<boolean> {
+    const pictures = gift.files.filter(({ kind }) => kind === "image");
+    const photos: string[] = [];
+    for (const { file } of pictures) {
+      // oxlint-disable-next-line no-await-in-loop -- one picture in memory at a time
+      const hash = await keepPhoto(workspace, file);
+      if (hash === undefined) return false;
+      if (!photos.includes(hash)) photos.push(hash);
+    }
     const link = links.noteOfGift(gift.folder);
-    const keeping = drafts.keep(pathOf(link), { summary: gift.text }, []);
+    const keeping = drafts.keep(pathOf(link), { summary: gift.text, photos }, []);
     await Promise.all([keeping, drafts.flush()]);
     await dropGift(`${gift.folder}/${textName}`);
+    await Promise.all(pictures.map(({ id }) => dropGift(id)));
     go(link, { replace: true });
+    return true;
   }
 
   return {
     importUnderWay,
     receive,
-    noteText,
+    note,
     /** False when there is something to choose. */
     async openAtOnce(): Promise<boolean> {
-      const { text, files } = gift;
+      const { files } = gift;
       const [first] = files;
-      if (first === undefined) await noteText();
+      if (files.every(({ kind }) => kind === "image")) return note();
       // An app that gives a file puts its name or a greeting beside it.
-      else if (files.every(({ kind }) => kind === "team")) await receive(files);
-      else if (files.length === 1 && first.kind === "table" && !(await importUnderWay()))
+      if (files.every(({ kind }) => kind === "team")) await receive(files);
+      else if (first?.kind === "table" && files.length === 1 && !(await importUnderWay()))
         go(links.importGift(first.id), { replace: true });
       else return false;
-      return text !== "" || files.length > 0;
+      return true;
     },
   };
 }

@@ -12,7 +12,7 @@ export const words = {
   kinds: {
     team: { fr: "fichier d’une équipe", en: "a team’s file" },
     table: { fr: "liste à importer", en: "list to import" },
-    image: { fr: "image", en: "picture" },
+    image: { fr: "photo pour une note", en: "picture for a note" },
     other: { fr: "pas un fichier de Maillon", en: "not a file of Maillon" },
   },
   aText: { fr: "Un texte", en: "A text" },
@@ -28,8 +28,8 @@ export const words = {
   },
   resumeImport: { fr: "Reprendre l’importation", en: "Resume the import" },
   unknownWhy: {
-    fr: "Maillon ouvre les fichiers d’une équipe («\u00A0.maillon\u00A0»), les chiffriers (Excel, CSV) et les cartes de contact (vCard). Le reste demeure dans l’application qui l’a donné.",
-    en: "Maillon opens a team’s files (“.maillon”), spreadsheets (Excel, CSV) and contact cards (vCard). The rest stays in the app that gave it.",
+    fr: "Maillon ouvre les fichiers d’une équipe («\u00A0.maillon\u00A0»), les chiffriers (Excel, CSV), les cartes de contact (vCard) et les photos. Le reste demeure dans l’application qui l’a donné.",
+    en: "Maillon opens a team’s files (“.maillon”), spreadsheets (Excel, CSV), contact cards (vCard) and pictures. The rest stays in the app that gave it.",
   },
   waits: {
     fr: "Ce qui n’est pas ouvert attend ici 7 jours; vous le retrouvez dans Échanges.",

@@ -17,8 +17,8 @@ export const shareHelp = {
       en: "On a computer, with Chrome or Edge: right-click the file, “Open with”, Maillon.",
     },
     {
-      fr: "Le fichier d’un collègue s’ouvre dans Recevoir, un chiffrier ou une carte de contact dans Importer, un texte devient une note commencée.",
-      en: "A colleague’s file opens in Receive, a spreadsheet or a contact card in Import, a text becomes a note begun.",
+      fr: "Le fichier d’un collègue s’ouvre dans Recevoir, un chiffrier ou une carte de contact dans Importer, un texte ou une photo devient une note commencée.",
+      en: "A colleague’s file opens in Receive, a spreadsheet or a contact card in Import, a text or a picture becomes a note begun.",
     },
   ],
   after: [
