@@ -1,0 +1,37 @@
+/** What stood in the files and on the device of 0.1.0. Never changed. */
+export const season010 = {
+  contents: {
+    counts: {
+      buyers: 1,
+      contacts: 2,
+      devices: 2,
+      enterprises: 264,
+      events: 1,
+      followUps: 1,
+      interactions: 1,
+      inventions: 1,
+      members: 1,
+      needs: 1,
+      offers: 1,
+    },
+    name: "Menuiserie du Fleuve, coop",
+    conflicts: ["phone"],
+    phones: ["418 555-0191", "581 555-0100"],
+    tags: ["cohorte 2026", "à revoir"],
+    licence: { kind: "rbq-licence", number: "5600-0000-01" },
+    fieldOfTomorrow: { kept: [true, null] },
+    typeOfTomorrow: { of: ["tomorrow", 3] },
+    bins: ["binned", "asked", "binned"],
+    mergedInto: "Enterprise11",
+    crewsTaken: 4,
+    erased: { type: "contacts", id: "Contact22222", fields: {}, erased: ["Gesture11111"] },
+    photos: ["b0abe1fc3221488396cb845b73dad2a0838923837dfd67247b06e596fff3f2c3"],
+    note: "« Deux menus, 80 personnes »\nRappeler en décembre.",
+    lastOfList: "Entreprise 260",
+  },
+  /** See `digestOf`: every cell of every record. */
+  digest: "3ae02af152fdbcffb80c130fea6d3aa9e25ee2e16b0c3cd015e529d8d70490f5",
+  photo: "b0abe1fc3221488396cb845b73dad2a0838923837dfd67247b06e596fff3f2c3",
+  photoBytes: new Uint8Array(5000).map((_, at) => (at * 7) % 256),
+  passphrase: "abeille-bateau-cadran-dorade-ecluse-fanal",
+};
