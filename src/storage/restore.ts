@@ -120,12 +120,13 @@ async function check(
   }
 }
 
-/** What only an erased record named does not come back with a backup. */
+/** What only an erased record named, perhaps, does not come back with a backup. */
 async function dropUnnamed(
   { db, replica }: Store,
   old: Database | undefined,
   blobs: readonly BlobRow[],
 ): Promise<void> {
+  if (countErased(replica) === 0) return;
   const brought = new Set(blobs.map(({ hash }) => hash));
   for (const hash of (await old?.blobs.toCollection().primaryKeys()) ?? []) brought.delete(hash);
   if (brought.size === 0) return;

@@ -49,10 +49,15 @@ export function createRestoring() {
       return;
     }
     toasts.show({ text: t(words.restored)(name) });
-    go(links.home(), { replace: true });
     const current = session.state();
-    const isOpen = current.step === "open" && current.workspace.space.id === id;
-    await (isOpen ? session.reopen() : session.open(id));
+    if (current.step === "open" && current.workspace.space.id === id) {
+      // First the screen: opening it anew would draw this one once more.
+      go(links.home(), { replace: true });
+      await session.reopen();
+      return;
+    }
+    await session.open(id);
+    go(links.home(), { replace: true });
   }
 
   return { state, restore, stop: () => asked?.stop() };

@@ -9,6 +9,7 @@ import { fileSize } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
+import { RoomDoubtText } from "#parts/room-doubt.tsx";
 import { keptDays } from "#storage/kept-days.ts";
 import { estimateRoom } from "#storage/quota.ts";
 import { findSetting } from "#storage/settings.ts";
@@ -19,6 +20,7 @@ import { SectionHead } from "#ui/section-head.tsx";
 import { Staff } from "#ui/staff.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { deviceKind, erasesAfterAWeek, isInstalled } from "#workspace/device-kind.ts";
+import { createRoomDoubt } from "#workspace/room.ts";
 import { useSession } from "#workspace/session.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
@@ -29,6 +31,7 @@ const freshDays = 7;
 /** How much is here, how safe it is, and what to do about it. */
 export function KeptHere() {
   const { safety, askToKeep } = useWorkspace();
+  const doubt = createRoomDoubt();
   const sentence = () => safety().total === 0;
   return (
     <section class="section">
@@ -52,6 +55,16 @@ export function KeptHere() {
           </li>
         </Show>
         <ProtectedLine />
+        <Show when={doubt()}>
+          {(found) => (
+            <li>
+              <Balise shape="alerte" />
+              <span class="grow">
+                <RoomDoubtText doubt={found()} />
+              </span>
+            </li>
+          )}
+        </Show>
         <InstalledLine />
         <LastBackupLine />
         <LeftLine />
@@ -206,12 +219,10 @@ function LeftLine() {
         {(day) => (
           <li>
             <Balise shape="ici" />
-            <span class="grow">
-              {t(words.leftBehind)(formatDay(day()))}{" "}
-              <button type="button" class="lk" onClick={() => void erase()}>
-                {t(words.eraseLeft)}
-              </button>
-            </span>
+            <span class="grow">{t(words.leftBehind)(formatDay(day()))}</span>
+            <Button shape="small" onClick={() => void erase()}>
+              {t(words.eraseLeft)}
+            </Button>
           </li>
         )}
       </Show>

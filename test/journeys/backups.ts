@@ -1,0 +1,66 @@
+import { expect, type Page } from "@playwright/test";
+
+export interface BackupFile {
+  readonly path: string;
+  readonly words: readonly string[];
+}
+
+/** By « Réglages »; the six words are ticked as noted. */
+export async function backUp(page: Page, address: string): Promise<BackupFile> {
+  await page.goto(`${address}#/reglages`);
+  await page.getByRole("link", { name: "Faire une sauvegarde" }).click();
+  const download = page.getByRole("button", { name: "Télécharger la sauvegarde" });
+  await expect(page.getByText("Notez d’abord les six mots")).toBeVisible();
+  await expect(download).toBeDisabled();
+  const words = await page.getByRole("main").getByRole("listitem").allTextContents();
+  expect(words).toHaveLength(6);
+  await page.getByRole("checkbox", { name: "J’ai noté les six mots" }).check();
+  const downloading = page.waitForEvent("download");
+  await download.click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toMatch(/^maillon-sauvegarde-.*\.maillon\.txt$/);
+  await expect(page.getByText("Sauvegarde téléchargée")).toBeVisible();
+  return { path: await file.path(), words };
+}
+
+/** As far as what the backup holds. */
+export async function openBackup(page: Page, address: string, file: BackupFile): Promise<void> {
+  await page.goto(`${address}#/bienvenue/sauvegarde`);
+  await page.getByLabel("Choisir un fichier").setInputFiles(file.path);
+  await page.getByLabel("Les six mots").fill(file.words.join(" "));
+  await page.getByRole("button", { name: "Ouvrir le fichier" }).click();
+  await expect(page.getByText("Pièces jointes")).toBeVisible();
+}
+
+/** On a device without a team. */
+export async function openFresh(page: Page, address: string, file: BackupFile): Promise<void> {
+  await openBackup(page, address, file);
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "Ouvrir cette sauvegarde" }).click();
+  await expect(page.getByText("la sauvegarde est restaurée")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Noter" })).toBeVisible();
+}
+
+export async function addBuyer(page: Page, address: string, name: string): Promise<void> {
+  await page.goto(`${address}#/acheteurs/nouveau`);
+  await page.getByLabel("Nom", { exact: true }).fill(name);
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page).toHaveURL(/#\/acheteurs\/[^/]{12}$/);
+}
+
+/** Where the team that is open lives, and what a restore that was cut short left. */
+export function listDatabases(page: Page): Promise<{ database: string; filling: number }> {
+  return page.evaluate(async () => {
+    const open = indexedDB.open("maillon");
+    await new Promise((resolve) => open.addEventListener("success", resolve, { once: true }));
+    const read = (table: string) =>
+      new Promise<{ readonly database: string; readonly key: string }[]>((resolve) => {
+        const request = open.result.transaction(table).objectStore(table).getAll();
+        request.addEventListener("success", () => resolve(request.result), { once: true });
+      });
+    const [spaces, pointers] = await Promise.all([read("spaces"), read("pointers")]);
+    open.result.close();
+    const filling = pointers.filter(({ key }) => key.startsWith("filling/")).length;
+    return { database: spaces[0]?.database ?? "", filling };
+  });
+}
