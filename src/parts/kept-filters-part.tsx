@@ -59,7 +59,7 @@ export function KeptFiltersPart<T extends ListType>(props: { readonly list: List
             </For>
           </div>
         </Show>
-        <div class="row wrap">
+        <div class="row">
           <Show when={canKeep()}>
             <Button icon="plus" onClick={() => setNaming("new")}>
               {t(keptWords.keep)}
@@ -68,11 +68,21 @@ export function KeptFiltersPart<T extends ListType>(props: { readonly list: List
           <Show when={current()?.name}>
             {(known) => (
               <>
-                <Button kind="plain" icon="pencil" onClick={() => setNaming("other")}>
-                  {t(keptWords.rename)(known())}
+                <Button
+                  kind="plain"
+                  icon="pencil"
+                  aria-label={t(keptWords.rename)(known())}
+                  onClick={() => setNaming("other")}
+                >
+                  {t(keptWords.renameIt)}
                 </Button>
-                <Button kind="plain" icon="trash" onClick={() => remove(known())}>
-                  {t(keptWords.remove)(known())}
+                <Button
+                  kind="plain"
+                  icon="trash"
+                  aria-label={t(keptWords.remove)(known())}
+                  onClick={() => remove(known())}
+                >
+                  {t(keptWords.removeIt)}
                 </Button>
               </>
             )}

@@ -9,6 +9,8 @@ export const keptWords = {
   save: { fr: "Garder", en: "Keep" },
   close: { fr: "Fermer", en: "Close" },
   missing: { fr: "Écrivez un nom.", en: "Write a name." },
+  renameIt: { fr: "Renommer", en: "Rename" },
+  removeIt: { fr: "Enlever", en: "Remove" },
   rename: {
     fr: (name: string) => `Renommer «\u00A0${name}\u00A0»`,
     en: (name: string) => `Rename “${name}”`,

@@ -15,8 +15,9 @@ export function Name(props: { readonly text: string }) {
 /** A longer text is no name: in pieces, what a mistaken file brought would take the whole screen's time. */
 const longestCut = 400;
 
+/** A line may break at the space after a word that stays whole: it is a piece of its own. */
 export function cutAfterSpaces(text: string): readonly string[] {
-  return text.length > longestCut ? [text] : (text.match(/[^ ]+ *| +/g) ?? []);
+  return text.length > longestCut ? [text] : (text.match(/[^ ]*-[^ ]*|[^ ]+ *| +/g) ?? []);
 }
 
 export function keepsTogether(word: string): boolean {

@@ -16,6 +16,13 @@ test("hyphenated words of a name stay whole, unless too long for a phone", () =>
   expect(unbroken(container)).toEqual(["Port-aux-Brumes,"]);
 });
 
+test("a line may break after a hyphenated word: its space is not held with it", () => {
+  const { container } = show(() => <Name text="Rivière-du-Loup · sous-traitance industrielle" />);
+  const words = [...container.querySelectorAll(".nb")].map((word) => word.textContent);
+  expect(words).toEqual(["Rivière-du-Loup", "sous-traitance"]);
+  expect(container).toHaveTextContent("Rivière-du-Loup · sous-traitance industrielle");
+});
+
 test("what answers a search is marked, inside a name that stays whole too", () => {
   const { container } = show(() => (
     <Highlighted

@@ -70,10 +70,15 @@ export function FollowUpsPage() {
       back={{ href: links.more(), label: t(words.back) }}
       foot={foot()}
       sub={t(words.tally)(chosen().length - done(), done())}
-      end={<HeadLink icon="plus" href={links.newFollowUp()} label={t(words.fresh)} />}
+      end={
+        <span class="row">
+          <ChooseButton chooser={chooser} rows={inOrder().length} />
+          <HeadLink icon="plus" href={links.newFollowUp()} label={t(words.fresh)} />
+        </span>
+      }
     >
       <Show when={all().length > 0}>
-        <div class="section row between chips-and-choice">
+        <div class="section">
           <ChipGroup
             legend={t(words.whose)}
             hiddenLegend
@@ -85,7 +90,6 @@ export function FollowUpsPage() {
             chosen={whose()}
             onChoose={(value) => setParameters({ qui: inAddress[value] }, { replace: true })}
           />
-          <ChooseButton chooser={chooser} rows={inOrder().length} />
         </div>
       </Show>
       <Show

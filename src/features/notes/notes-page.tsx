@@ -78,6 +78,7 @@ export function NotesPage() {
       place="more"
       keep="gauge"
       back={{ href: links.more(), label: t(words.back) }}
+      end={<ChooseButton chooser={chooser} rows={rows().length} />}
       foot={foot()}
       sub={t(words.tally)(rows().length, all().length)}
     >
@@ -107,21 +108,18 @@ export function NotesPage() {
               </For>
             </div>
           </Show>
-          <div class="row between chips-and-choice">
-            <ChipGroup
-              legend={t(words.whose)}
-              hiddenLegend
-              choices={[
-                { value: "everyone", label: t(words.everyone) },
-                { value: "mine", label: t(words.mine) },
-              ]}
-              chosen={parameters.qui === "moi" ? "mine" : "everyone"}
-              onChoose={(value) =>
-                setParameters({ qui: value === "mine" ? "moi" : undefined }, { replace: true })
-              }
-            />
-            <ChooseButton chooser={chooser} rows={rows().length} />
-          </div>
+          <ChipGroup
+            legend={t(words.whose)}
+            hiddenLegend
+            choices={[
+              { value: "everyone", label: t(words.everyone) },
+              { value: "mine", label: t(words.mine) },
+            ]}
+            chosen={parameters.qui === "moi" ? "mine" : "everyone"}
+            onChoose={(value) =>
+              setParameters({ qui: value === "mine" ? "moi" : undefined }, { replace: true })
+            }
+          />
         </div>
         <Show
           when={rows().length > 0}
