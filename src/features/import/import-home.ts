@@ -9,5 +9,6 @@ export function homeOf(sheet: SheetType | undefined, prefer?: SheetType) {
   const list = sheet === "contacts" ? prefer : (sheet ?? prefer);
   const place = list === "buyers" ? "buyers" : "enterprises";
   const label = capital(t(recordWords[place].many));
-  return { place, back: { href: links[place](), label } } as const;
+  const href = place === "buyers" ? links.buyers() : links.enterprises();
+  return { place, back: { href, label } } as const;
 }

@@ -1,0 +1,2 @@
+export * from "./first-links.ts";
+export * from "./more-links.ts";

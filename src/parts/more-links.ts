@@ -1,0 +1,90 @@
+/** Addresses that no first screen gives: a file of its own in the build, see .ci/chunks.ts. */
+import {
+  aboutPartInAddress,
+  type AddressedType,
+  type Concerned,
+  concerned,
+  type HelpTopic,
+  importStepInAddress,
+  type ListQuery,
+  listParameters,
+  to,
+  typeInAddress,
+} from "./address.ts";
+
+export const install = () => to("/installer");
+export const createTeam = () => to("/bienvenue/equipe");
+/** `file` names one that another app gave: it is taken up at once. */
+export const joinTeam = (file?: string) => to("/bienvenue/rejoindre", { recu: file });
+export const openBackup = () => to("/bienvenue/sauvegarde");
+export const editEnterprise = (id: string) => to(`/entreprises/${id}/modifier`);
+export const buyerFilters = (query: ListQuery = {}) =>
+  to("/acheteurs/filtres", listParameters(query));
+export const newBuyer = (name?: string) => to("/acheteurs/nouveau", { nom: name });
+/** `show` names a contact, a need or a note of the sheet: the sheet opens on it. */
+export const buyer = (
+  id: string,
+  options: { readonly query?: ListQuery; readonly show?: string | undefined } = {},
+) => to(`/acheteurs/${id}`, { ...listParameters(options.query ?? {}), voir: options.show });
+export const editBuyer = (id: string) => to(`/acheteurs/${id}/modifier`);
+export const newContact = (of: Concerned) => to("/contacts/nouveau", concerned(of));
+export const editContact = (id: string) => to(`/contacts/${id}/modifier`);
+export const newOffer = (of: string) => to("/offres/nouvelle", { entreprise: of });
+export const editOffer = (id: string) => to(`/offres/${id}/modifier`);
+export const newNeed = (of: string) => to("/besoins/nouveau", { acheteur: of });
+export const editNeed = (id: string) => to(`/besoins/${id}/modifier`);
+/** Begun by a text that another app gave: a draft of its own. */
+export const noteOfGift = (gift: string) => to("/notes/nouvelle", { recu: gift });
+export const editNote = (id: string) => to(`/notes/${id}/modifier`);
+export const newFollowUp = (of: Concerned = {}) => to("/relances/nouvelle", concerned(of));
+export const editFollowUp = (id: string) => to(`/relances/${id}/modifier`);
+export const allEvents = () => to("/evenements", { liste: "oui" });
+export const newEvent = () => to("/evenements/nouveau");
+export const event = (id: string) => to(`/evenements/${id}`);
+export const editEvent = (id: string) => to(`/evenements/${id}/modifier`);
+/** A list that another app gave. */
+export const importGift = (file: string) => to("/importer", { recu: file });
+/** `line` names the row of a duplicate. */
+export const importStep = (step: keyof typeof importStepInAddress, line?: number) =>
+  to(`/importer/${importStepInAddress[step]}`, { ligne: line?.toString() });
+/** What an import did, the last one unless told. */
+export const importReceipt = (id: string) =>
+  to(`/importer/${importStepInAddress.done}`, { import: id });
+export const send = () => to("/echanges/envoyer");
+/** `file` names one of the inbox: it is taken up at once. */
+export const receive = (file?: string) => to("/echanges/recevoir", { fichier: file });
+export const receipt = (id: string) => to(`/echanges/recus/${id}`);
+/** What another app gave, and waits. */
+export const gift = (folder: string) => to(`/partage/${folder}`);
+export const conflicts = () => to("/conflits");
+export const conflict = (type: AddressedType, id: string, field: string) =>
+  to(`/conflits/${typeInAddress[type]}/${id}/${encodeURIComponent(field)}`);
+export const history = (type: AddressedType, id: string) =>
+  to(`/historique/${typeInAddress[type]}/${id}`);
+export const bin = (
+  query: {
+    readonly type?: AddressedType | undefined;
+    readonly search?: string | undefined;
+  } = {},
+) => to("/corbeille", { type: query.type && typeInAddress[query.type], q: query.search });
+/** What a record in the bin held, and what still names it. */
+export const binned = (type: AddressedType, id: string) =>
+  to(`/corbeille/${typeInAddress[type]}/${id}`);
+export const duplicates = (type?: AddressedType) =>
+  to("/doublons", { type: type && typeInAddress[type] });
+/** Without the other one it is chosen there. `isFromList`: of the probable duplicates. */
+export const merge = (type: AddressedType, id: string, other?: string, isFromList = false) =>
+  to(`/fusionner/${typeInAddress[type]}/${id}${other === undefined ? "" : `/${other}`}`, {
+    liste: isFromList ? "oui" : undefined,
+  });
+export const thisDevice = () => to("/reglages/appareil");
+export const backup = () => to("/reglages/sauvegarde");
+export const compareBackup = () => to("/reglages/comparer");
+export const teamName = () => to("/reglages/equipe");
+export const newMember = () => to("/reglages/membres/nouveau");
+export const editMember = (id: string) => to(`/reglages/membres/${id}`);
+export const leaveSample = () => to("/reglages/quitter-exemple");
+export const leaveTeam = () => to("/reglages/quitter-equipe");
+export const help = (topic?: HelpTopic) => to(topic === undefined ? "/aide" : `/aide/${topic}`);
+export const about = (part?: keyof typeof aboutPartInAddress) =>
+  to(part === undefined ? "/a-propos" : `/a-propos/${aboutPartInAddress[part]}`);
