@@ -5,6 +5,7 @@ import type { AppVersion } from "#parts/app-version.ts";
 import { estimateRoom, readSafety } from "#storage/quota.ts";
 import { findSetting, saveSetting } from "#storage/settings.ts";
 import type { BaliseShape } from "#ui/balise.tsx";
+import { tightBytes } from "#workspace/room.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { readyWords as words } from "./ready-words.ts";
 
@@ -21,9 +22,6 @@ export interface Readiness {
 
 /** When a check last found everything on the device, ms. */
 export const readyAtKey = "screen/ready-at";
-
-/** Under this a season of notes may not fit. */
-const tightBytes = 50_000_000;
 
 /** Looks at what this device really holds, now: nothing here is remembered from earlier. */
 export async function checkReady(

@@ -1,10 +1,10 @@
 import { createResource, createSignal, For, onCleanup, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { forgetAll } from "#parts/forget-all.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { Screen } from "#parts/screen.tsx";
-import { forgetAll } from "#parts/small-memory.ts";
 import { forgetTeam } from "#parts/team-memory.ts";
 import { useGo } from "#parts/use-go.ts";
 import { dropAllGifts } from "#storage/shared-files.ts";

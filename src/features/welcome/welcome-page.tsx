@@ -2,6 +2,7 @@ import { createEffect, createSignal, Show } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { language, setLanguage, t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
+import { RoomDoubtText } from "#parts/room-doubt.tsx";
 import { forgetTeam, rememberedTeams } from "#parts/team-memory.ts";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
@@ -37,7 +38,7 @@ function Doors() {
   const go = useGo();
   const session = useSession();
   const enterSample = useSample();
-  const isTight = createRoomDoubt();
+  const doubt = createRoomDoubt();
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal(false);
   createEffect(() => {
@@ -73,12 +74,14 @@ function Doors() {
               </p>
             </NoteBox>
           </Show>
-          <Show when={isTight()}>
-            <NoteBox kind="warn">
-              <p>
-                <b>{t(words.smallQuota)}</b> {t(words.smallQuotaWhy)}
-              </p>
-            </NoteBox>
+          <Show when={doubt()}>
+            {(found) => (
+              <NoteBox kind="warn">
+                <p>
+                  <RoomDoubtText doubt={found()} />
+                </p>
+              </NoteBox>
+            )}
           </Show>
           <Show when={refused()}>
             <NoteBox kind="bad" alert>

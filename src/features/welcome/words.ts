@@ -23,11 +23,6 @@ export const words = {
     fr: "Ce que vous écrivez reste ici, et vous pourrez l’envoyer à l’équipe.",
     en: "What you write stays here, and you can send it to the team.",
   },
-  smallQuota: { fr: "Navigation privée, peut-être.", en: "Private browsing, perhaps." },
-  smallQuotaWhy: {
-    fr: "L’espace offert est très petit\u00A0: ce que vous écririez ici pourrait disparaître à la fermeture. Ouvrez Maillon dans une fenêtre ordinaire.",
-    en: "Very little space is offered: what you write here may vanish on closing. Open Maillon in an ordinary window.",
-  },
   trySample: { fr: "Essayer avec des données d’exemple", en: "Try with sample data" },
   preparing: { fr: "Préparation de l’exemple…", en: "Preparing the sample…" },
   createTeam: { fr: "Créer une équipe", en: "Create a team" },
