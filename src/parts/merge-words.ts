@@ -1,11 +1,10 @@
 export const mergeWords = {
   mergeWith: { fr: "Fusionner avec…", en: "Merge with…" },
   mergedHere: {
-    fr: (name: string, who: string) =>
-      `«\u00A0${name}\u00A0» a été fusionnée dans cette fiche\u00A0: ${who}`,
-    en: (name: string, who: string) => `“${name}” was merged into this record: ${who}`,
+    fr: (who: string) => `Fusionnée dans cette fiche\u00A0: ${who}`,
+    en: (who: string) => `Merged into this record: ${who}`,
   },
-  undo: { fr: "Défaire la fusion", en: "Undo the merge" },
+  undoShort: { fr: "Défaire", en: "Undo" },
   undoWhat: {
     fr: (name: string) => `Défaire la fusion de ${name}`,
     en: (name: string) => `Undo the merge of ${name}`,

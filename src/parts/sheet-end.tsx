@@ -14,7 +14,8 @@ import { nounOf } from "./record-noun.ts";
 import { sheetWords } from "./sheet-words.ts";
 import { useUndoable } from "./undoable.ts";
 
-const SheetMerge = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).SheetMerge }));
+const MergeLink = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).MergeLink }));
+const MergedHere = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).MergedHere }));
 
 /** The foot of a sheet: who changed it last, where it is, and what can be done with it whole. */
 export function SheetEnd(props: {
@@ -72,9 +73,12 @@ export function SheetEnd(props: {
           </Button>
         </Show>
         <Suspense>
-          <SheetMerge entry={props.entry} />
+          <MergeLink entry={props.entry} />
         </Suspense>
       </div>
+      <Suspense>
+        <MergedHere entry={props.entry} />
+      </Suspense>
     </section>
   );
 }

@@ -9,7 +9,8 @@ import { type Link, links } from "./links.ts";
 import { sheetWords } from "./sheet-words.ts";
 import { useUndoable } from "./undoable.ts";
 
-const SheetMerge = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).SheetMerge }));
+const MergeLink = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).MergeLink }));
+const MergedHere = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).MergedHere }));
 
 /** What can be done with an offer, a need or a person of a sheet. */
 export function PartEnd(props: {
@@ -25,20 +26,29 @@ export function PartEnd(props: {
     await run(() => remove([entry]), removed);
   }
   return (
-    <div class="row wrap">
-      <a class="btn" href={props.edit} aria-label={t(sheetWords.editWhat)(entryName(props.entry))}>
-        <Icon name="pencil" />
-        {t(sheetWords.edit)}
-      </a>
-      <a class="btn" href={links.history(props.entry.type, props.entry.id)}>
-        {t(sheetWords.history)}
-      </a>
-      <Button icon="trash" onClick={() => void toBin()}>
-        {t(sheetWords.bin)}
-      </Button>
+    <>
+      <div class="row wrap">
+        <a
+          class="btn"
+          href={props.edit}
+          aria-label={t(sheetWords.editWhat)(entryName(props.entry))}
+        >
+          <Icon name="pencil" />
+          {t(sheetWords.edit)}
+        </a>
+        <a class="btn" href={links.history(props.entry.type, props.entry.id)}>
+          {t(sheetWords.history)}
+        </a>
+        <Button icon="trash" onClick={() => void toBin()}>
+          {t(sheetWords.bin)}
+        </Button>
+        <Suspense>
+          <MergeLink entry={props.entry} />
+        </Suspense>
+      </div>
       <Suspense>
-        <SheetMerge entry={props.entry} />
+        <MergedHere entry={props.entry} />
       </Suspense>
-    </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { violations } from "./inspect.ts";
+import { addBuyer, anotherPhone, fillPhone, receive, send } from "./phones.ts";
 import { type Site, test, visit } from "./site.ts";
 import { createTeam } from "./team.ts";
 
@@ -93,28 +94,9 @@ test("a phone that is killed before the six words finds the file again", async (
   await expect(later.getByText("Fichiers à ouvrir")).toHaveCount(0);
 });
 
-/** Another person's browser: nothing in common with the first. */
-async function anotherPhone(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    locale: "fr-CA",
-  });
-  return context.newPage();
-}
-
 async function reopened(page: Page, context: BrowserContext): Promise<Page> {
   await page.close();
   return context.newPage();
-}
-
-/** Gives its id. */
-async function addBuyer(page: Page, site: Site, name: string, phone: string): Promise<string> {
-  await page.goto(`${site.address}#/acheteurs/nouveau`);
-  await page.getByLabel("Nom", { exact: true }).fill(name);
-  await fillPhone(page, phone);
-  await page.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(page).toHaveURL(/#\/acheteurs\/[^/]{12}$/);
-  return page.url().slice(-12);
 }
 
 async function changePhone(page: Page, site: Site, id: string, phone: string): Promise<void> {
@@ -122,49 +104,6 @@ async function changePhone(page: Page, site: Site, id: string, phone: string): P
   await fillPhone(page, phone);
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await expect(page).not.toHaveURL(/modifier$/);
-}
-
-async function fillPhone(page: Page, phone: string): Promise<void> {
-  const field = page.getByLabel(/^Téléphone/);
-  await page.getByRole("button", { name: "Enregistrer" }).waitFor();
-  if (!(await field.isVisible())) await page.getByText("Joindre", { exact: true }).click();
-  await field.fill(phone);
-}
-
-interface Handed {
-  readonly path: string;
-  readonly words: readonly string[];
-}
-
-async function send(page: Page, site: Site): Promise<Handed> {
-  await page.goto(`${site.address}#/echanges`);
-  await page.getByRole("button", { name: "Envoyer" }).click();
-  const words = page.getByRole("main").getByRole("listitem");
-  await expect(words).toHaveCount(6);
-  const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Télécharger le fichier" }).click();
-  const path = await (await downloading).path();
-  await expect(page.getByText("Fichier téléchargé")).toBeVisible();
-  return { path, words: await words.allTextContents() };
-}
-
-/** The lines of its receipt. */
-async function receive(page: Page, site: Site, { path, words }: Handed) {
-  await page.goto(`${site.address}#/echanges`);
-  await page.getByRole("button", { name: "Recevoir" }).click();
-  await page.getByLabel("Choisir un fichier").setInputFiles(path);
-  await page.getByLabel("Les six mots").fill(words.join(" "));
-  await page.getByRole("button", { name: "Ouvrir le fichier" }).click();
-  await expect(page.getByRole("heading", { name: "Fichier non signé" })).toBeVisible();
-  await page.getByRole("button", { name: "Ajouter" }).click();
-  await expect(page.getByRole("row", { name: /reçues en tout/ })).toBeVisible();
-  const rows = await page.getByRole("row").allTextContents();
-  return Object.fromEntries(
-    rows.map((row) => {
-      const [, label = "", number = ""] = /^(\D+?)(\d+)$/.exec(row) ?? [];
-      return [label, Number(number)];
-    }),
-  );
 }
 
 /** Every telephone that the sheet shows, the newest as a link to call, the others in the box. */

@@ -73,7 +73,6 @@ export function BinPage() {
       place="more"
       keep="gauge"
       back={{ href: links.more(), label: t(words.back) }}
-      sub={<Show when={binned().length > 0}>{t(words.count)(binned().length)}</Show>}
       foot={
         picked() && (
           <>
@@ -99,14 +98,16 @@ export function BinPage() {
         <div class="pad flow narrow">
           <p class="small muted">{t(words.why)}</p>
           <Show when={binned().length >= searched}>
-            <SearchField
-              label={t(words.search)}
-              clearLabel={t(words.clear)}
-              value={typed()}
-              onInput={(search) =>
-                go(links.bin({ type: type(), search }), { replace: true, scroll: false })
-              }
-            />
+            <div>
+              <SearchField
+                label={t(words.search)}
+                clearLabel={t(words.clear)}
+                value={typed()}
+                onInput={(search) =>
+                  go(links.bin({ type: type(), search }), { replace: true, scroll: false })
+                }
+              />
+            </div>
           </Show>
           <Show when={types().length > 1}>
             <ChipGroup
@@ -132,7 +133,8 @@ export function BinPage() {
             </Match>
             <Match when={shown().length > 0}>
               <Show when={shown().length > 1}>
-                <div class="row">
+                <div class="row between">
+                  <span class="small muted">{t(words.count)(shown().length)}</span>
                   <Show
                     when={picked()}
                     fallback={

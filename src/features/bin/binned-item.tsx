@@ -10,7 +10,6 @@ import { entryName } from "#parts/entry-name.ts";
 import { links } from "#parts/links.ts";
 import { linkedCounts } from "#parts/sheet-linked.ts";
 import { Button } from "#ui/button.tsx";
-import { CheckButton } from "#ui/check-button.tsx";
 import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
 import type { Workspace } from "#workspace/workspace.ts";
@@ -33,48 +32,55 @@ export function BinnedItem(props: {
   const by = createMemo(() => binnedText(props.row, workspace));
   const isMerged = () => mergedSheet(entry(), directory) !== undefined;
   const linked = () => (isMerged() ? "" : linkedCounts(entry(), directory).join(", "));
-  const title = () => (
-    <a class="bare" href={links.binned(entry().type, entry().id)}>
-      <Name text={name()} />
-    </a>
+  const detail = () => (
+    <>
+      <Name
+        text={dotted(
+          capital(t(recordWords[entry().type].one)),
+          entryContext(directory, entry()),
+          linked(),
+        )}
+      />
+      <br />
+      {by()}
+    </>
   );
   return (
-    <Item
-      start={
-        <Show when={props.picked !== undefined}>
-          <CheckButton
-            label={t(words.selectLabel)(name())}
-            done={props.picked === true}
-            onToggle={() => props.onPick()}
-          />
-        </Show>
+    <Show
+      when={props.picked !== undefined}
+      fallback={
+        <Item
+          title={
+            <a class="bare" href={links.binned(entry().type, entry().id)}>
+              <Name text={name()} />
+            </a>
+          }
+          detail={detail()}
+          end={
+            <Button
+              shape="small"
+              aria-label={t(isMerged() ? words.undoLabel : words.takeBackLabel)(name())}
+              onClick={() => props.onTakeBack()}
+            >
+              {t(isMerged() ? words.undo : words.takeBack)}
+            </Button>
+          }
+        />
       }
-      title={title()}
-      detail={
-        <>
-          <Name
-            text={dotted(
-              capital(t(recordWords[entry().type].one)),
-              entryContext(directory, entry()),
-              linked(),
-            )}
-          />
-          <br />
-          {by()}
-        </>
-      }
-      end={
-        <Show when={props.picked === undefined}>
-          <Button
-            shape="small"
-            aria-label={t(words.takeBackLabel)(name())}
-            onClick={() => props.onTakeBack()}
-          >
-            {t(words.takeBack)}
-          </Button>
-        </Show>
-      }
-    />
+    >
+      <label class="choosable">
+        <input
+          type="checkbox"
+          class="box"
+          aria-label={name()}
+          checked={props.picked === true}
+          onChange={() => props.onPick()}
+        />
+        <span class="grow" inert>
+          <Item title={<Name text={name()} />} detail={detail()} />
+        </span>
+      </label>
+    </Show>
   );
 }
 

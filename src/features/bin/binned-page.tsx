@@ -82,18 +82,16 @@ function BinnedSheet(props: { readonly entry: Entry }) {
         <div class="flow">
           <NoteBox shape="refus">
             <p>{binnedText(toBinned(props.entry), workspace)}</p>
-            <div class="row wrap">
-              <Button onClick={() => void takeItBack()}>
-                {t(kept() === undefined ? words.takeBack : words.undoMerge)}
-              </Button>
-              <Show when={kept()}>
-                {(sheet) => (
-                  <a class="btn" href={entryLink(sheet())}>
-                    {t(words.openKept)}
-                  </a>
-                )}
-              </Show>
-            </div>
+            <Button onClick={() => void takeItBack()}>
+              {t(kept() === undefined ? words.takeBack : words.undoMerge)}
+            </Button>
+            <Show when={kept()}>
+              {(sheet) => (
+                <a class="btn" href={entryLink(sheet())}>
+                  {t(words.openKept)}
+                </a>
+              )}
+            </Show>
           </NoteBox>
           <Linked entry={props.entry} kept={kept()} />
         </div>

@@ -50,18 +50,14 @@ export const words = {
     en: (rows: number) => plural(rows, "1 record or note", `${count(rows)} records and notes`),
   },
   select: { fr: "Choisir", en: "Select" },
-  selectLabel: {
-    fr: (name: string) => `Choisir ${name}`,
-    en: (name: string) => `Select ${name}`,
-  },
   selectAll: {
-    fr: (rows: number) => `Les ${count(rows)}`,
-    en: (rows: number) => `All ${count(rows)}`,
+    fr: (rows: number) => `Tout choisir (${count(rows)})`,
+    en: (rows: number) => `Select all (${count(rows)})`,
   },
   stop: { fr: "Ne rien reprendre", en: "Take nothing back" },
   takeBackMany: {
-    fr: (rows: number) => (rows === 0 ? "Reprendre" : `Reprendre les ${count(rows)}`),
-    en: (rows: number) => (rows === 0 ? "Take back" : `Take back ${count(rows)}`),
+    fr: (rows: number) => (rows < 2 ? "Reprendre" : `Reprendre les ${count(rows)}`),
+    en: (rows: number) => (rows < 2 ? "Take back" : `Take back ${count(rows)}`),
   },
   chooseFirst: {
     fr: "Touchez d’abord ce qu’il faut reprendre.",
@@ -84,6 +80,11 @@ export const words = {
   more: {
     fr: (rows: number) => `Voir les ${count(rows)}`,
     en: (rows: number) => `See all ${count(rows)}`,
+  },
+  undo: { fr: "Défaire", en: "Undo" },
+  undoLabel: {
+    fr: (name: string) => `Défaire la fusion de ${name}`,
+    en: (name: string) => `Undo the merge of ${name}`,
   },
   undoMerge: { fr: "Défaire la fusion", en: "Undo the merge" },
   openKept: { fr: "Voir la fiche gardée", en: "See the record that was kept" },

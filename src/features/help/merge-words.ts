@@ -27,8 +27,8 @@ export const mergeHelp = {
   ],
   after: [
     {
-      fr: "Une erreur? «\u00A0Défaire la fusion\u00A0», au bas de la fiche gardée ou dans la corbeille, remet les deux comme avant. Ce qui a été écrit depuis reste.",
-      en: "A mistake? “Undo the merge”, at the bottom of the kept record or in the bin, puts both back as before. What was written since stays.",
+      fr: "Une erreur? «\u00A0Défaire\u00A0», au bas de la fiche gardée ou dans la corbeille, remet les deux comme avant. Ce qui a été écrit depuis reste.",
+      en: "A mistake? “Undo”, at the bottom of the kept record or in the bin, puts both back as before. What was written since stays.",
     },
     {
       fr: "Deux téléphones peuvent fusionner les mêmes fiches\u00A0: une seule reste.",

@@ -1,10 +1,12 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { fieldsOf } from "#domain/record-types.ts";
+import { shortDay } from "#i18n/calendar.ts";
+import { dayOf } from "#i18n/clock.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { valueText } from "#i18n/value-text.ts";
-import { authorText } from "#parts/author-text.ts";
+import { authorName } from "#parts/author-text.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { entryName, linkedName } from "#parts/entry-name.ts";
 import { HelpLink } from "#parts/help-link.tsx";
@@ -160,7 +162,8 @@ export function MergeDuel(props: {
     const texts = values.map(({ value }) =>
       valueText(props.type, field, value, (to, id) => linkedName(directory, to, id)),
     );
-    const when = authorText(workspace.author(last.actor), last.at, workspace.today());
+    const who = authorName(workspace.author(last.actor));
+    const when = `${who}, ${shortDay(dayOf(last.at), workspace.today())}`;
     return {
       key,
       value: [...new Set(texts)].join(` ${t(words.or)} `),
@@ -176,4 +179,4 @@ export function MergeDuel(props: {
   }
 }
 
-const figures: ReadonlySet<string> = new Set(["phone", "neq", "postalCode"]);
+const figures: ReadonlySet<string> = new Set(["phone", "neq", "postalCode", "day", "cents"]);

@@ -49,12 +49,14 @@ export function PickOther(props: { readonly type: MergeableType; readonly sheet:
     >
       <div class="pad flow narrow">
         <p class="small muted">{t(words.why)}</p>
-        <SearchField
-          label={t(words.search)}
-          clearLabel={t(words.clear)}
-          value={typed()}
-          onInput={setTyped}
-        />
+        <div>
+          <SearchField
+            label={t(words.search)}
+            clearLabel={t(words.clear)}
+            value={typed()}
+            onInput={setTyped}
+          />
+        </div>
         <Show
           when={settled() !== ""}
           fallback={

@@ -103,8 +103,8 @@ test("several are taken back at once, and one « Annuler » puts them all back",
   await openPages(pages, { workspace, address: "/corbeille" });
   await userEvent.click(await screen.findByRole("button", { name: "Choisir" }));
   expect(screen.getByRole("button", { name: "Reprendre" })).toBeDisabled();
-  await userEvent.click(screen.getByRole("button", { name: "Choisir Aubin" }));
-  await userEvent.click(screen.getByRole("button", { name: "Choisir Lys" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: "Aubin" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: "Lys" }));
   await userEvent.click(screen.getByRole("button", { name: "Reprendre les 2" }));
   const toast = await screen.findByText("2 fiches reprises.");
   expect(workspace.directory.list("enterprises")).toHaveLength(2);

@@ -4,7 +4,7 @@ import { Show } from "solid-js";
 import { expect, test } from "vitest";
 import { DuplicatesPage } from "#features/merge/duplicates-page.tsx";
 import { MergePage } from "#features/merge/merge-page.tsx";
-import { SheetMerge } from "#parts/sheet-merge.tsx";
+import { MergedHere } from "#parts/sheet-merge.tsx";
 import { createQuery } from "#workspace/query.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { aBuyer, aContact, anEnterprise, anInteraction } from "../../support/builders.ts";
@@ -135,13 +135,13 @@ test("the kept sheet says what was merged into it, and takes it out again", asyn
       ...pages,
       "/entreprises/:id": () => {
         const entry = createQuery(["enterprises"], (all) => all.find("enterprises", kept));
-        return <Show when={entry()}>{(found) => <SheetMerge entry={found()} />}</Show>;
+        return <Show when={entry()}>{(found) => <MergedHere entry={found()} />}</Show>;
       },
     },
     { workspace, address: `/fusionner/entreprises/${kept}/${merged}` },
   );
   await userEvent.click(await screen.findByRole("button", { name: "Fusionner" }));
-  expect(await screen.findByText(/a été fusionnée dans cette fiche.: vous/)).toBeVisible();
+  expect(await screen.findByText(/Fusionnée dans cette fiche.: vous/)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: /^Défaire la fusion/ }));
   await screen.findByText("Fusion défaite.");
   expect(workspace.directory.list("enterprises")).toHaveLength(2);
