@@ -69,6 +69,8 @@ export type HelpTopic =
   | "six-mots"
   | "deux-versions"
   | "reprendre"
+  | "etiquettes"
+  | "photos"
   | "journee"
   | "hors-reseau"
   | "sauvegarde"

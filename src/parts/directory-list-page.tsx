@@ -1,5 +1,6 @@
 import { type JSX, lazy, Match, Show, Suspense, Switch } from "solid-js";
 import { t } from "#i18n/language.ts";
+import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { createChooser } from "./chooser.ts";
 import { DirectoryList } from "./directory-list.tsx";
@@ -35,7 +36,10 @@ export function DirectoryListPage<T extends ListType>(props: DirectoryListPagePr
     const entry = directory.find(subject().type, sheetId());
     return entry === undefined || entry.state === "erased" ? undefined : subject().name(entry);
   };
-  const chooser = createChooser(() => props.list.narrowed().rows);
+  const chooser = createChooser(
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whichever of the two T is
+    () => props.list.narrowed().rows as unknown as readonly Entry<ListType>[],
+  );
   const isEmpty = () => props.list.total() === 0 && props.list.open() === undefined;
   const other = () => (
     <a class="btn plain phone-only" href={subject().links.other()}>

@@ -16,11 +16,13 @@ import { noteHelp } from "./note-words.ts";
 import { offlineHelp } from "./offline-words.ts";
 import { outHelp } from "./out-words.ts";
 import { peopleHelp } from "./people-words.ts";
+import { photosHelp } from "./photos-words.ts";
 import { recordHelp } from "./record-words.ts";
 import { sampleHelp } from "./sample-words.ts";
 import { searchHelp } from "./search-words.ts";
 import { shareHelp } from "./share-words.ts";
 import { sixWordsHelp } from "./six-words-words.ts";
+import { tagsHelp } from "./tags-words.ts";
 import { takeBackHelp } from "./take-back-words.ts";
 import { teamHelp } from "./team-words.ts";
 import type { Topic, TopicWords } from "./topic.ts";
@@ -43,9 +45,11 @@ export const topics: readonly Topic[] = [
     ["chercher", searchHelp, links.search(), ["fiche"]],
     ["fiche", recordHelp, undefined, ["personnes", "reprendre"]],
     ["personnes", peopleHelp, undefined, ["fiche", "note"]],
+    ["photos", photosHelp, undefined, ["note", "personnes"]],
     ["journee", dayHelp, links.events(), ["note", "hors-reseau"]],
   ]),
   ...group("lists", [
+    ["etiquettes", tagsHelp, links.enterprises(), ["chercher", "sortir"]],
     ["liste", listHelp, links.import(), ["doublons", "sortir"]],
     ["doublons", duplicatesHelp, undefined, ["liste", "fusionner"]],
     ["fusionner", mergeHelp, links.duplicates(), ["doublons", "reprendre"]],
