@@ -98,16 +98,16 @@ export function LeaveTeamPage() {
         <p>{t(words.why)}</p>
         <OnlyHere found={onlyHere()} />
         <Show when={onlyHere() !== undefined && !isSafe()}>
-          <div class="accept">
-            <SwitchLine checked={isAccepted()} onChange={setAccepted}>
-              {t(words.accept)}
-            </SwitchLine>
-          </div>
           <Show when={step() === "asked" && !isAccepted()}>
             <NoteBox kind="bad" alert>
               <p>{t(words.notAccepted)}</p>
             </NoteBox>
           </Show>
+          <div class="accept">
+            <SwitchLine checked={isAccepted()} onChange={setAccepted}>
+              {t(words.accept)}
+            </SwitchLine>
+          </div>
         </Show>
         <section>
           <SectionHead title={t(words.erases)} />

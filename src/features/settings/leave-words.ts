@@ -94,8 +94,8 @@ export const leaveWords = {
     en: "Erase what exists only here too, with no way back",
   },
   notAccepted: {
-    fr: "Envoyez d’abord ce qui n’existe qu’ici, ou cochez la ligne ci-dessus\u00A0: rien ne pourra le ramener.",
-    en: "Send what exists only here first, or tick the line above: nothing could bring it back.",
+    fr: "Envoyez d’abord ce qui n’existe qu’ici, ou cochez la ligne qui suit\u00A0: rien ne pourra le ramener.",
+    en: "Send what exists only here first, or tick the line that follows: nothing could bring it back.",
   },
   empty: { fr: "Vider cet appareil", en: "Empty this device" },
   emptying: { fr: "Effacement…", en: "Erasing…" },

@@ -59,10 +59,7 @@ export function OnlyHere(props: { readonly found: FoundOnlyHere | undefined }) {
                 <li>
                   <Balise shape="alerte" />
                   <span class="grow">
-                    {t(words.drafts)(found.drafts)}{" "}
-                    <a class="lk" href={links.home()}>
-                      {t(words.seeDrafts)}
-                    </a>
+                    {t(words.drafts)(found.drafts)} <a href={links.home()}>{t(words.seeDrafts)}</a>
                   </span>
                 </li>
               </Show>
@@ -71,9 +68,7 @@ export function OnlyHere(props: { readonly found: FoundOnlyHere | undefined }) {
                   <Balise shape="alerte" />
                   <span class="grow">
                     {t(words.received)(found.received)}{" "}
-                    <a class="lk" href={links.exchanges()}>
-                      {t(words.seeReceived)}
-                    </a>
+                    <a href={links.exchanges()}>{t(words.seeReceived)}</a>
                   </span>
                 </li>
               </Show>
