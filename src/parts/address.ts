@@ -71,6 +71,7 @@ export type HelpTopic =
   | "reprendre"
   | "etiquettes"
   | "photos"
+  | "clavier"
   | "journee"
   | "hors-reseau"
   | "sauvegarde"

@@ -8,6 +8,7 @@ import { exchangeHelp } from "./exchange-words.ts";
 import { followUpsHelp } from "./follow-ups-words.ts";
 import { iphoneHelp } from "./iphone-words.ts";
 import { joinHelp } from "./join-words.ts";
+import { keyboardHelp } from "./keyboard-words.ts";
 import { leaveHelp } from "./leave-words.ts";
 import { listHelp } from "./list-words.ts";
 import { lostHelp } from "./lost-words.ts";
@@ -46,6 +47,7 @@ export const topics: readonly Topic[] = [
     ["fiche", recordHelp, undefined, ["personnes", "reprendre"]],
     ["personnes", peopleHelp, undefined, ["fiche", "note"]],
     ["photos", photosHelp, undefined, ["note", "personnes"]],
+    ["clavier", keyboardHelp, links.settings(), ["chercher", "note"]],
     ["journee", dayHelp, links.events(), ["note", "hors-reseau"]],
   ]),
   ...group("lists", [

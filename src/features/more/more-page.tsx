@@ -7,6 +7,7 @@ import { type Link, links } from "#parts/links.ts";
 import { listQuestions } from "#parts/questions.ts";
 import { release } from "#parts/release.ts";
 import { Screen } from "#parts/screen.tsx";
+import { showShortcuts } from "#parts/shortcuts.ts";
 import { listDrafts } from "#storage/drafts.ts";
 import { findSetting } from "#storage/settings.ts";
 import { Balise, type BaliseShape } from "#ui/balise.tsx";
@@ -141,6 +142,15 @@ export function MorePage() {
               title={t(words.help)}
               detail={t(words.helpDetail)}
             />
+            <li class="wide-only">
+              <button type="button" class="item center" onClick={showShortcuts}>
+                <Icon name="keyboard" />
+                <span class="grow">
+                  <span class="t">{t(words.keys)}</span>{" "}
+                  <span class="d">{t(words.keysDetail)}</span>
+                </span>
+              </button>
+            </li>
             <Door
               href={links.about()}
               icon="info-circle"
