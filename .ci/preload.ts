@@ -1,11 +1,11 @@
-import type { Plugin } from "vite";
+import type { PluginOption } from "vite";
 
 /**
  * In place of what Vite puts before each `import()`: our pages have no style of their own to wait
  * for, and no browser that we support needs a link made in another way. Where nothing is to be
  * fetched beside a page, the `import()` is left by itself. 1.3 kB of the first screen.
  */
-export function preload(): readonly Plugin[] {
+export function preload(): PluginOption {
   return [
     {
       name: "maillon:preload",

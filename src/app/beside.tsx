@@ -8,7 +8,7 @@ import { listenToKeys } from "./keys.ts";
 import { PrintStamp } from "./print-stamp.tsx";
 import { followViewport } from "./viewport.ts";
 import { watchSteps } from "./watch-steps.ts";
-import { words } from "./words.ts";
+import { words } from "./beside-words.ts";
 
 export { morePages } from "./more-pages.ts";
 

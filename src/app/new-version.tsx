@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import type { AppVersion } from "#parts/app-version.ts";
 import { isFormOpen } from "#parts/open-form.ts";
-import { words } from "./words.ts";
+import { words } from "./beside-words.ts";
 
 /** Held back while a form is open: nobody is asked to leave in the middle of a sentence. */
 export function NewVersion(props: { readonly version: AppVersion }) {

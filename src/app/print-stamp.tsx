@@ -2,7 +2,7 @@ import { createEffect, onCleanup, Show } from "solid-js";
 import { dayAndTime } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import { printing } from "#ui/printing.ts";
-import { words } from "./words.ts";
+import { words } from "./beside-words.ts";
 
 /** Under what is printed, when that was; on each page its name and number, where the browser can. */
 export function PrintStamp() {

@@ -8,6 +8,7 @@ import { choosingWords } from "./choosing-words.ts";
 import type { ChosenEntry, RowsChoosing } from "./choosing.tsx";
 import type { ListState } from "./directory-list-state.ts";
 import type { ListType } from "./filter-facets.ts";
+import { rareListWords } from "./directory-list-rare-words.ts";
 
 /** What is done with several enterprises, or buyers. */
 export function ChosenSheets<T extends ListType>(props: {
@@ -25,7 +26,7 @@ export function ChosenSheets<T extends ListType>(props: {
       <TagChosen chosen={chosen()} />
       <ExportChosen
         type={type()}
-        fileName={t(props.list.subject.words.fileName)}
+        fileName={t(rareListWords[props.list.subject.type].fileName)}
         chosen={chosen()}
       />
       <BinChosen choosing={props.choosing} said={choosingWords.binned.sheets} />

@@ -5,11 +5,16 @@ import { moreWords } from "./directory-list-more-words.ts";
 import type { ListSubject } from "./directory-list-subject.ts";
 import type { ListType } from "./filter-facets.ts";
 import { links } from "./links.ts";
+import { rareListWords } from "./directory-list-rare-words.ts";
 
 /** How to begin. */
 export function EmptyList<T extends ListType>(props: { readonly subject: ListSubject<T> }) {
   return (
-    <EmptyState drawing title={t(props.subject.words.empty)} text={t(moreWords.emptyWhy)}>
+    <EmptyState
+      drawing
+      title={t(rareListWords[props.subject.type].empty)}
+      text={t(moreWords.emptyWhy)}
+    >
       <a class="btn primary" href={props.subject.links.import()}>
         {t(moreWords.import)}
       </a>
@@ -17,7 +22,7 @@ export function EmptyList<T extends ListType>(props: { readonly subject: ListSub
         {t(moreWords.receive)}
       </a>
       <a class="btn plain" href={props.subject.links.fresh()}>
-        {t(props.subject.words.addByHand)}
+        {t(moreWords.addByHand)}
       </a>
       <HelpLink topic="liste" />
     </EmptyState>

@@ -19,6 +19,7 @@ export const moreWords = {
   import: { fr: "Importer un chiffrier", en: "Import a spreadsheet" },
   print: { fr: "Imprimer la liste", en: "Print the list" },
   receive: { fr: "Recevoir d’un collègue", en: "Receive from a colleague" },
+  addByHand: { fr: "Ajouter une fiche à la main", en: "Add a record by hand" },
   emptyWhy: {
     fr: "Partez de la liste que vous avez déjà\u00A0: un chiffrier suffit. Vous verrez chaque ligne avant qu’elle soit gardée.",
     en: "Start from the list that you already have: a spreadsheet is enough. You will see each line before it is kept.",

@@ -13,6 +13,7 @@ import { listWords } from "./directory-list-words.ts";
 import type { ListType } from "./filter-facets.ts";
 import { handOver } from "./hand-over.ts";
 import { takeOutWords } from "./take-out-words.ts";
+import { rareListWords } from "./directory-list-rare-words.ts";
 
 /** What else is done with a list: bring a sheet in, take this one out. */
 export function MoreSheet<T extends ListType>(props: {
@@ -37,7 +38,12 @@ export function MoreSheet<T extends ListType>(props: {
     const { subject } = props.list;
     const file =
       what === "list"
-        ? listFile(t(subject.words.fileName), subject.type, rows(), as === "csv" ? "csv" : "xlsx")
+        ? listFile(
+            t(rareListWords[subject.type].fileName),
+            subject.type,
+            rows(),
+            as === "csv" ? "csv" : "xlsx",
+          )
         : contactsFile(subject.type, rows(), directory, as === "vcf" ? "vcf" : "xlsx");
     setAsked(file);
     try {

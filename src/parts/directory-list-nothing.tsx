@@ -9,6 +9,7 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import type { ListState } from "./directory-list-state.ts";
 import { moreWords } from "./directory-list-more-words.ts";
 import { chosenCount, type ListType, withoutFilter, withoutFilters } from "./filter-facets.ts";
+import { rareListWords } from "./directory-list-rare-words.ts";
 
 /** Nothing answers the search and the filters: names the side whose removal gives most. */
 export function Nothing<T extends ListType>(props: { readonly list: ListState<T> }) {
@@ -26,7 +27,9 @@ export function Nothing<T extends ListType>(props: { readonly list: ListState<T>
   const bestLabel = (side: NonNullable<ReturnType<typeof best>>) =>
     listText((query()[side.facet.key] ?? []).map((v) => capital(side.facet.label(v, directory))));
   return (
-    <EmptyState title={t(props.list.subject.words.nothing)(query().search, filters())}>
+    <EmptyState
+      title={t(rareListWords[props.list.subject.type].nothing)(query().search, filters())}
+    >
       <Show when={best()}>
         {(side) => (
           <Button

@@ -31,8 +31,6 @@ export interface ListSubject<T extends ListType> {
 export type PartType = Extract<RecordType, "offers" | "needs" | "contacts">;
 
 export interface ListWords {
-  /** Of a spreadsheet of the list, without its ending. */
-  readonly fileName: Bilingual<string>;
   readonly title: Bilingual<string>;
   readonly other: Bilingual<string>;
   /** « 5 entreprises ». */
@@ -45,8 +43,4 @@ export interface ListWords {
   /** « Voir les 5 entreprises », on the way out of the filters. */
   readonly see: Bilingual<(count: number) => string>;
   readonly choose: Bilingual<string>;
-  readonly empty: Bilingual<string>;
-  readonly addByHand: Bilingual<string>;
-  /** « Aucune entreprise pour « zzz » avec ces 3 filtres. » */
-  readonly nothing: Bilingual<(search: string | undefined, filters: number) => string>;
 }

@@ -6,7 +6,7 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import type { ListState } from "./directory-list-state.ts";
 import { PickedFrame } from "./field-control-picked.tsx";
 import type { Facet, ListType } from "./filter-facets.ts";
-import { filterWords } from "./filter-words.ts";
+import { filterPaneWords } from "./filter-pane-words.ts";
 
 const LinkPicker = lazy(async () => ({ default: (await import("./link-picker.tsx")).LinkPicker }));
 
@@ -30,7 +30,7 @@ export function FilterByRecord<T extends ListType>(props: {
               ? listText(chosen().map((id) => props.facet.label(id, directory)))
               : undefined
           }
-          empty={t(filterWords.anyNeed)}
+          empty={t(filterPaneWords.anyNeed)}
           onClick={() => setOpen(true)}
         />
       </PickedFrame>
@@ -38,7 +38,7 @@ export function FilterByRecord<T extends ListType>(props: {
         <Suspense>
           <LinkPicker
             to="buyers"
-            title={t(filterWords.pickBuyer)}
+            title={t(filterPaneWords.pickBuyer)}
             chosen={chosen()}
             among={({ id }) => directory.linked("needs", "buyer", id).length > 0}
             onChoose={(id) => {

@@ -11,7 +11,7 @@ import { countsOf } from "./filter-counts.ts";
 import type { Facet, ListType } from "./filter-facets.ts";
 import { FilterByRecord } from "./filter-by-record.tsx";
 import { KeptFiltersPart } from "./kept-filters-part.tsx";
-import { filterWords } from "./filter-words.ts";
+import { filterPaneWords } from "./filter-pane-words.ts";
 
 /** Every side of a list with its counts. Nothing to confirm: the list follows each choice. */
 export function FilterPane<T extends ListType>(props: { readonly list: ListState<T> }) {
@@ -75,7 +75,7 @@ function FilterByOption<T extends ListType>(props: {
         more={
           <Show when={folded() > 0}>
             <button type="button" class="btn plain" onClick={() => setIsWhole(true)}>
-              {t(filterWords.others)(folded())}
+              {t(filterPaneWords.others)(folded())}
               <Icon name="chevron-down" />
             </button>
           </Show>

@@ -5,10 +5,4 @@ export const filterWords = {
     en: "Nothing to confirm: the list follows each choice.",
   },
   removeAll: { fr: "Tout enlever", en: "Remove all" },
-  others: {
-    fr: (left: number) => (left < 2 ? `Le ${left} autre choix` : `Les ${left} autres choix`),
-    en: (left: number) => (left === 1 ? `The ${left} other choice` : `The ${left} other choices`),
-  },
-  anyNeed: { fr: "choisir un acheteur", en: "choose a buyer" },
-  pickBuyer: { fr: "Les besoins de quel acheteur?", en: "Which buyer’s needs?" },
 };

@@ -5,6 +5,7 @@ import { IconButton } from "#ui/icon-button.tsx";
 import { State } from "#ui/state.tsx";
 import { registerOpenForm } from "./open-form.ts";
 import { useScreenParts } from "./screen-parts.ts";
+import { screenCaptureWords } from "./screen-capture-words.ts";
 import { screenWords } from "./screen-words.ts";
 
 export interface CaptureScreenProps {
@@ -45,13 +46,13 @@ export function CaptureScreen(props: CaptureScreenProps) {
         <output class="tiny">
           <Show when={props.draftKept}>
             <State shape="ok" tone="ok" tiny>
-              {t(screenWords.draftKept)}
+              {t(screenCaptureWords.draftKept)}
             </State>
           </Show>
         </output>
         <IconButton
           icon="x"
-          label={t(props.draftKept ? screenWords.closeKept : screenWords.close)}
+          label={t(props.draftKept ? screenCaptureWords.closeKept : screenCaptureWords.close)}
           onClick={() => props.onClose()}
         />
       </header>

@@ -14,7 +14,4 @@ export const screenWords = {
     en: (count: number) => (count === 1 ? "1 thing to do" : `${count} things to do`),
   },
   sample: { fr: "exemple", en: "sample" },
-  draftKept: { fr: "brouillon gardé", en: "draft kept" },
-  closeKept: { fr: "Fermer, le brouillon reste gardé", en: "Close, the draft stays kept" },
-  close: { fr: "Fermer", en: "Close" },
 };

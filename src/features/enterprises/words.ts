@@ -24,13 +24,4 @@ export const words = {
     fr: "Choisissez une entreprise dans la liste.",
     en: "Choose an enterprise in the list.",
   },
-  empty: { fr: "Aucune entreprise pour l’instant", en: "No enterprise yet" },
-  addByHand: { fr: "Ajouter une fiche à la main", en: "Add a record by hand" },
-  nothing: {
-    fr: (search: string | undefined, filters: number) =>
-      `Aucune entreprise${search ? ` pour «\u00A0${search}\u00A0»` : ""}${filters === 0 ? "" : plural(filters, " avec ce filtre", ` avec ces ${filters} filtres`)}.`,
-    en: (search: string | undefined, filters: number) =>
-      `No enterprise${search ? ` for “${search}”` : ""}${filters === 0 ? "" : plural(filters, " with this filter", ` with these ${filters} filters`)}.`,
-  },
-  fileName: { fr: "entreprises", en: "enterprises" },
 };
