@@ -3,6 +3,7 @@ import { Database } from "./database.ts";
 import { findHead, readHead } from "./head.ts";
 import { keptDays } from "./kept-days.ts";
 import type { Space, Spaces } from "./spaces.ts";
+import { StorageError, toRefusal } from "./storage-error.ts";
 import { transact } from "./transact.ts";
 
 /*
@@ -91,15 +92,29 @@ export function clearMoved(old: Database): Promise<void> {
   });
 }
 
-/** Deletes a database that is on the list of pointers, unless a space lives there. */
+/** Deletes a database that is on the list of pointers, unless a space lives there or a newer app made it. */
 export async function drop(
   spaces: Spaces,
   key: `filling/${string}` | `left/${string}`,
 ): Promise<void> {
   const database = key.slice(key.indexOf("/") + 1);
   const isLived = (await spaces.spaces.toArray()).some((space) => space.database === database);
+  if (!isLived && (await isNewer(database))) return;
   if (!isLived) await Dexie.delete(database);
   await spaces.pointers.delete(key);
+}
+
+async function isNewer(name: string): Promise<boolean> {
+  const database = new Database(name);
+  try {
+    await database.open();
+    return false;
+  } catch (error) {
+    const refusal = toRefusal(error);
+    return refusal instanceof StorageError && refusal.name === "NewerDatabase";
+  } finally {
+    database.close();
+  }
 }
 
 /** An erasure reaches what a restore left behind too. */

@@ -1,5 +1,6 @@
 import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { cleanup, render, screen } from "@solidjs/testing-library";
+import { Dexie } from "dexie";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { Failure } from "#app/failure.tsx";
 import { listSpaces, Spaces } from "#storage/spaces.ts";
@@ -64,6 +65,17 @@ test("so is a private window that allows no database to change", async () => {
     return failingRequest(new DOMException(text, "InvalidStateError"));
   });
   expect(await saidAfterLooking()).toHaveTextContent("ne laisse pas Maillon garder vos fiches");
+});
+
+test("a list that a newer version has opened is told as that: nothing is lost, and what to do", async () => {
+  const newer = new Dexie("refused");
+  newer.version(2).stores({ spaces: "id" });
+  await newer.open();
+  newer.close();
+  onTestFinished(() => Dexie.delete("refused"));
+  const said = await saidAfterLooking();
+  expect(said).toHaveTextContent("Cette version de Maillon est trop ancienne");
+  expect(said).toHaveTextContent("Rien n’a changé et rien n’est perdu");
 });
 
 test("a disk that does not answer well is told as that", async () => {

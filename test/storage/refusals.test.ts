@@ -1,7 +1,11 @@
 import { Dexie } from "dexie";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { findDraft, saveDraft } from "#storage/drafts.ts";
 import type { HeadRow } from "#storage/database.ts";
+import { tidyRestores } from "#storage/move.ts";
+import { removeSpace } from "#storage/remove-space.ts";
+import { currentSpace, listSpaces, saveSpace, Spaces } from "#storage/spaces.ts";
+import { toRefusal } from "#storage/storage-error.ts";
 import { abortWith, onEachChange } from "./faults.ts";
 import { aDatabaseName, aTab, contents, set } from "./tabs.ts";
 
@@ -39,6 +43,66 @@ test("a newer version's database is neither opened nor changed", async () => {
   expect(await after.table("inventions").count()).toBe(1);
   after.close();
 });
+
+const estuary = { id: "Space1234567", name: "Estuaire", sample: false, createdAt: 1, openedAt: 1 };
+
+test("a newer version's list of spaces is neither read nor changed", async () => {
+  const name = aDatabaseName();
+  const newer = new Dexie(name);
+  newer.version(2).stores({ spaces: "id", pointers: "key", inventions: "id" });
+  await newer.table("spaces").add({ ...estuary, database: "its own", invented: true });
+  newer.close();
+  const spaces = new Spaces(name);
+  const refused = { name: "NewerDatabase" };
+  await expect(listSpaces(spaces).catch(failAsRefusal)).rejects.toMatchObject(refused);
+  await expect(currentSpace(spaces).catch(failAsRefusal)).rejects.toMatchObject(refused);
+  const space = { ...estuary, database: "ours" };
+  await expect(saveSpace(spaces, space)).rejects.toMatchObject(refused);
+  await expect(tidyRestores(spaces, 1).catch(failAsRefusal)).rejects.toMatchObject(refused);
+  await expect(removeSpace(spaces, space.id).catch(failAsRefusal)).rejects.toMatchObject(refused);
+
+  const after = new Dexie(name);
+  await after.open();
+  expect(after.verno).toBe(2);
+  expect(await after.table("spaces").toArray()).toEqual([
+    { ...estuary, database: "its own", invented: true },
+  ]);
+  expect(after.tables.map((table) => table.name)).toEqual(["inventions", "pointers", "spaces"]);
+  after.close();
+});
+
+test("a tab whose list of spaces a newer one upgrades makes room, and writes no more in it", async () => {
+  const name = aDatabaseName();
+  const spaces = new Spaces(name);
+  await saveSpace(spaces, { ...estuary, database: "ours" });
+  const newer = new Dexie(name);
+  newer.version(2).stores({ spaces: "id", pointers: "key", inventions: "id" });
+  await newer.open();
+  await expect(saveSpace(spaces, { ...estuary, database: "x" })).rejects.toMatchObject({
+    name: expect.stringMatching(/NewerDatabase|DatabaseClosed/),
+  });
+  expect(await newer.table("spaces").toArray()).toMatchObject([{ database: "ours", openedAt: 1 }]);
+  newer.close();
+});
+
+test("what a newer version was restoring is not taken for something to tidy", async () => {
+  const spaces = new Spaces(aDatabaseName());
+  onTestFinished(() => spaces.close());
+  const name = aDatabaseName();
+  const newer = new Dexie(name);
+  newer.version(2).stores({ meta: "key" });
+  await newer.table("meta").add({ key: "head", space: estuary.id, whole: true });
+  newer.close();
+  await spaces.pointers.put({ key: `filling/${name}`, space: estuary.id });
+  await tidyRestores(spaces, 1);
+  expect(await Dexie.exists(name)).toBe(true);
+  expect(await spaces.pointers.count()).toBe(1);
+});
+
+/** As the first screen names it. */
+function failAsRefusal(error: unknown): never {
+  throw toRefusal(error);
+}
 
 test("a tab makes room for the upgrade of a newer one, says so, and writes no more", async () => {
   const name = aDatabaseName();
