@@ -46,20 +46,27 @@ export function DirectoryListPage<T extends ListType>(props: DirectoryListPagePr
       {t(words().other)}
     </a>
   );
+  /** On a phone the filters have the foot to themselves; what is chosen waits. */
   const foot = () => {
-    const choosing = chooser.now();
-    if (choosing !== undefined) {
-      return (
-        <Suspense>
-          <ChosenSheets list={props.list} choosing={choosing} />
-        </Suspense>
-      );
-    }
-    return isFiltering() ? (
-      <a class="btn primary" href={subject().links.list(props.list.query())}>
-        {t(words().see)(props.list.narrowed().rows.length)}
-      </a>
-    ) : undefined;
+    if (chooser.now() === undefined && !isFiltering()) return undefined;
+    return (
+      <>
+        <Show when={isFiltering()}>
+          <a class="btn primary phone-only" href={subject().links.list(props.list.query())}>
+            {t(words().see)(props.list.narrowed().rows.length)}
+          </a>
+        </Show>
+        <Show when={chooser.now()}>
+          {(choosing) => (
+            <div class="grow" classList={{ "wide-only": isFiltering() }}>
+              <Suspense>
+                <ChosenSheets list={props.list} choosing={choosing()} />
+              </Suspense>
+            </div>
+          )}
+        </Show>
+      </>
+    );
   };
   return (
     <Show
