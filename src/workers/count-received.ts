@@ -47,8 +47,15 @@ export function countReceived(
   const byType = new Map<string, Receipt>();
   for (const [type, ofType] of outcomes) byType.set(type, countOutcomes(ofType));
   return {
-    counts: countOutcomes([...outcomes.values()].flat()),
+    counts: countOutcomes(
+      [...outcomes].flatMap(([type, ofType]) => (isAboutTeam(type) ? [] : ofType)),
+    ),
     byType: Object.fromEntries(byType),
     questions: [...questions],
   };
+}
+
+/** Who holds what is no « fiche » of the total: whoever sent the file was not told of it either. */
+function isAboutTeam(type: string): boolean {
+  return type === "devices" || type === "members";
 }

@@ -55,10 +55,14 @@ test("a receipt adds up, in all and type by type, and names the records that ask
   const theirs = aRecord("Mine12345678", { phone: [solene, 2, 1, "418 555-0202"] });
   const fresh = aRecord("Fresh1234567", { name: [solene, 3, 1, "B"] });
   const note = aRecord("Note12345678", { text: [solene, 4, 1, "Vu"] }, "interactions");
-  await put(store, await aFile([known, theirs, fresh, note]));
+  // Whoever sent the file read « 4 fiches et notes »: these two are not among them.
+  const member = aRecord("Member123456", { name: [solene, 5, 1, "Solène"] }, "members");
+  const phone = aRecord("Phone1234567", { name: [solene, 6, 1, "Téléphone"] }, "devices");
+  await put(store, await aFile([known, theirs, fresh, note, member, phone]));
   const answer = await take(store);
   if (answer.is !== "joined") throw new Error(answer.is);
   const { counts, byType, questions } = answer.receipt;
+  expect(byType["members"]).toMatchObject({ received: 1, created: 1 });
   expect(counts).toMatchObject({ received: 4, created: 2, known: 1, conflict: 1 });
   for (const one of [counts, ...Object.values(byType)]) expect(sums(one)[1]).toBe(sums(one)[0]);
   expect(byType["interactions"]).toMatchObject({ received: 1, created: 1 });
