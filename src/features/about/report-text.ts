@@ -4,6 +4,7 @@ import { language, t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { recordWords } from "#i18n/record-words.ts";
 import type { RecordType } from "#domain/record-types.ts";
+import type { Look } from "#parts/look.ts";
 import type { Step } from "#workspace/last-steps.ts";
 import { reportWords as words } from "./report-words.ts";
 
@@ -17,7 +18,7 @@ export interface ReportFacts {
   /** CSS pixels. */
   readonly screen: readonly [width: number, height: number];
   readonly installed: boolean;
-  readonly look: "device" | "light" | "dark";
+  readonly look: Look;
   readonly online: boolean;
   /** How many files of the app are not on the device; undefined when it does not serve it. */
   readonly missingFiles: number | undefined;

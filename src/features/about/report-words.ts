@@ -31,6 +31,7 @@ export const reportWords = {
     device: { fr: "comme l’appareil", en: "like the device" },
     light: { fr: "claire", en: "light" },
     dark: { fr: "sombre", en: "dark" },
+    sun: { fr: "plein soleil", en: "full sun" },
   },
   days: {
     fr: (days: number) => (days === 0 ? "aujourd’hui" : `il y a ${count(days)}\u00A0j`),
