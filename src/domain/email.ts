@@ -20,8 +20,3 @@ export function isEmail(text: string): boolean {
 
 /** Characters in an address (RFC 5321). */
 const longest = 254;
-
-/** The address that opens a mail to it; none for what is no address. */
-export function emailLink(stored: string): string | undefined {
-  return isEmail(stored) ? `mailto:${stored}` : undefined;
-}

@@ -1,4 +1,3 @@
-import type { LinkTarget } from "./field.ts";
 import { fieldsOf, type RecordType, recordTypes } from "./record-types.ts";
 
 /** A field through which records of `type` point to a sheet. */
@@ -10,7 +9,7 @@ export interface SheetLink {
 }
 
 /** Every field that may point to a record of `target`: its sheet shows them, its deletion lists them. */
-export function linksTo(target: LinkTarget): readonly SheetLink[] {
+export function linksTo(target: RecordType): readonly SheetLink[] {
   const known = found.get(target);
   if (known !== undefined) return known;
   const links = allTypes.flatMap((type) =>
@@ -22,6 +21,6 @@ export function linksTo(target: LinkTarget): readonly SheetLink[] {
   return links;
 }
 
-const found = new Map<LinkTarget, readonly SheetLink[]>();
+const found = new Map<RecordType, readonly SheetLink[]>();
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the keys' type
 const allTypes = Object.keys(recordTypes) as readonly RecordType[];

@@ -15,13 +15,3 @@ export function isUrl(text: string): boolean {
     text,
   );
 }
-
-/** What to put behind a link; none for what is no web address. */
-export function urlLink(stored: string): string | undefined {
-  return isUrl(stored) ? stored : undefined;
-}
-
-/** « exemple.ca/offre », to be read. */
-export function urlText(stored: string): string {
-  return stored.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/$/, "");
-}

@@ -1,8 +1,8 @@
 import type { StoredRecord } from "#crdt/record.ts";
+import { breathe } from "#storage/slices.ts";
 import type { BundleProblem, LineFault } from "#domain/bundle-problem.ts";
 import { readAttachment, sha256Of } from "./attachment-line.ts";
 import type { Attachment, BundleKind, BundleReading, Bytes, Watch } from "./bundle.ts";
-import { breathe } from "./breathe.ts";
 import { asWritten, elementAt, findFrame, type Frame } from "./frame.ts";
 import { isLineCount, readHeader } from "./header-line.ts";
 import { lineTexts } from "./line-texts.ts";

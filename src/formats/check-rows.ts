@@ -92,21 +92,6 @@ export function checkRow(
   };
 }
 
-/** True when a row cannot be kept as it is. */
-export function isStopped(row: CheckedRow): boolean {
-  return row.problems.some(({ problem }) => problem.weight === "stop");
-}
-
-/** Rows that say the same wrong thing in the same column: one mending serves them all. */
-export function rowsSaying(
-  rows: readonly CheckedRow[],
-  { target, raw }: Pick<CellProblem, "target" | "raw">,
-): readonly CheckedRow[] {
-  return rows.filter((row) =>
-    row.problems.some((problem) => problem.target === target && problem.raw === raw),
-  );
-}
-
 interface Part {
   readonly values: Values;
   readonly problems: readonly CellProblem[];

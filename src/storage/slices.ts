@@ -27,8 +27,8 @@ export async function fourByFour<T>(
   }
 }
 
-/** Lets the browser paint and answer a tap. A timer would wait 4 ms each time. */
-function breathe(): Promise<void> {
+/** Lets the browser paint and answer a tap, and an abort in. A timer would wait 4 ms each time. */
+export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener("message", () => {

@@ -1,18 +1,7 @@
+import { breathe } from "#storage/slices.ts";
+
 /** Milliseconds of main thread that one slice of long work may take. */
 const sliceMs = 8;
-
-/** Lets the browser paint and answer a tap. */
-export function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.addEventListener("message", () => {
-      channel.port1.close();
-      resolve();
-    });
-    channel.port1.start();
-    channel.port2.postMessage(undefined);
-  });
-}
 
 /** Runs a generator to its end in slices; stops when `stopped` says so. */
 export async function runInSlices(

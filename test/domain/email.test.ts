@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emailLink, readEmail } from "#domain/email.ts";
+import { readEmail } from "#domain/email.ts";
 
 test.for([
   ["Nom.Prenom+x@Ville.CA", "Nom.Prenom+x@ville.ca"],
@@ -32,9 +32,4 @@ test.for([
 
 test("an empty text is no address and no problem", () => {
   expect(readEmail(" ")).toEqual({ value: undefined, problems: [] });
-});
-
-test("only an address opens a mail", () => {
-  expect(emailLink("a@b.ca")).toBe("mailto:a@b.ca");
-  expect(emailLink("mireille@")).toBeUndefined();
 });

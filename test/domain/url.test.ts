@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readUrl, urlLink, urlText } from "#domain/url.ts";
+import { isUrl, readUrl } from "#domain/url.ts";
 
 test.for([
   ["www.ville.ca", "https://www.ville.ca"],
@@ -31,15 +31,9 @@ test.for([
     value: text,
     problems: [{ code: "url.unreadable", weight: "check" }],
   });
-  expect(urlLink(text)).toBeUndefined();
+  expect(isUrl(text)).toBe(false);
 });
 
 test("an empty text is no address and no problem", () => {
   expect(readUrl(" ")).toEqual({ value: undefined, problems: [] });
-});
-
-test("an address is linked whole and read short", () => {
-  expect(urlLink("https://www.ville.ca/")).toBe("https://www.ville.ca/");
-  expect(urlText("https://www.ville.ca/")).toBe("ville.ca");
-  expect(urlText("http://ville.ca/offre")).toBe("ville.ca/offre");
 });

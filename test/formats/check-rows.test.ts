@@ -1,12 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  type CheckedRow,
-  checkRow,
-  checkRows,
-  isStopped,
-  rowsSaying,
-  type RowTexts,
-} from "#formats/check-rows.ts";
+import { type CheckedRow, checkRow, checkRows, type RowTexts } from "#formats/check-rows.ts";
 import type { SheetType } from "#formats/column-target.ts";
 import { guessColumns } from "#formats/guess-columns.ts";
 import { readTable } from "#formats/read-table.ts";
@@ -50,7 +43,6 @@ test("a wrong NEQ asks for a look with what was written, and is kept", () => {
     { target: "neq", raw: "1199999999", problem: { code: "neq.digit", weight: "check" } },
   ]);
   expect(wrong?.values).toMatchObject({ neq: "1199999999", phone: "418 555-0151, poste 12" });
-  expect(wrong === undefined || isStopped(wrong)).toBe(false);
 });
 
 test("a row without a name is stopped until it has one", () => {
@@ -62,7 +54,7 @@ test("a row without a name is stopped until it has one", () => {
     problem: { code: "field.missing", weight: "stop" },
   });
   const mended = row({ ...nameless?.texts, name: "Traiteur des Caps" });
-  expect(isStopped(mended)).toBe(false);
+  expect(mended.problems.filter(({ problem }) => problem.weight === "stop")).toEqual([]);
 });
 
 test("an enterprise known by its legal name alone goes by it", () => {
@@ -124,14 +116,6 @@ test("a row whose chosen columns are blank is empty, not wrong", () => {
     ),
   );
   expect(rows).toMatchObject([{ line: 2, isEmpty: true, problems: [], values: {} }]);
-});
-
-test("rows that say the same wrong thing are found together, so that one mending serves all", () => {
-  const rows = ["Astrologie", "Traiteur", "Astrologie"].map((sectors, index) =>
-    checkRow(index + 2, { name: `A${index}`, sectors }, "enterprises", context),
-  );
-  const same = rowsSaying(rows, { target: "sectors", raw: "Astrologie" });
-  expect(same.map(({ line }) => line)).toEqual([2, 4]);
 });
 
 test("progress is told every 250 rows", () => {

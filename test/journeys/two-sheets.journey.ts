@@ -55,6 +55,7 @@ test("two sheets merged in opposite directions on two phones leave one, and eith
     await expect(await buyersOn(phone, site)).toHaveCount(1);
     // The address of either leads to the one that was kept, with the people of both.
     for (const id of [one, other]) {
+      await phone.goto(`${site.address}#/plus`);
       await phone.goto(`${site.address}#/acheteurs/${id}`);
       await expect(phone.getByText("Mireille Desroches")).toBeVisible();
       await expect(phone).toHaveURL(new RegExp(`#/acheteurs/${one < other ? one : other}$`));
@@ -74,6 +75,7 @@ test("two sheets merged in opposite directions on two phones leave one, and eith
       [one, long, "0100"],
       [other, short, "0199"],
     ] as const) {
+      await phone.goto(`${site.address}#/plus`);
       await phone.goto(`${site.address}#/acheteurs/${id}`);
       await expect(phone.getByRole("heading", { name, exact: true })).toBeVisible();
       await expect(phone.getByText(new RegExp(number)).first()).toBeVisible();

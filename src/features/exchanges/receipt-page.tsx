@@ -5,7 +5,7 @@ import { dot } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { questionDetail, questionTitle } from "#parts/question-text.ts";
-import { listQuestions, type Question } from "#parts/questions.ts";
+import { listQuestions, questionLink } from "#parts/questions.ts";
 import { Screen } from "#parts/screen.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Item } from "#ui/item.tsx";
@@ -135,9 +135,4 @@ function ReceiptScreen(props: { readonly received: Received }) {
       </div>
     </Screen>
   );
-}
-
-function questionLink(question: Question) {
-  const { type, id } = question.entry;
-  return links.conflict(type, id, question.kind === "values" ? question.field : "deleted");
 }

@@ -4,6 +4,11 @@ import { plural } from "#i18n/plural.ts";
 export const receiveWords = {
   title: { fr: "Recevoir", en: "Receive" },
   sub: { fr: "Le fichier d’un collègue, sans réseau", en: "A colleague’s file, without a network" },
+  notKept: {
+    fr: (names: string) =>
+      `Refusé et non gardé\u00A0: ${names}. Choisissez-le seul pour lire pourquoi.`,
+    en: (names: string) => `Refused and not kept: ${names}. Choose it alone to read why.`,
+  },
   where: { fr: "Où est le fichier?", en: "Where is the file?" },
   whereSteps: [
     {

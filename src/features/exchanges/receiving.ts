@@ -1,9 +1,12 @@
 import { createSignal, onCleanup } from "solid-js";
 import type { BundleProblem } from "#domain/bundle-problem.ts";
+import { t } from "#i18n/language.ts";
+import { listText } from "#i18n/list-text.ts";
 import { links } from "#parts/links.ts";
 import { type FileFault, toFileFault } from "#parts/refused-file.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { listReceipts, listReceived } from "#storage/inbox.ts";
+import { useToasts } from "#ui/toasts.ts";
 import {
   type Asked,
   dropFile,
@@ -15,6 +18,7 @@ import {
   refusedAtOnce,
 } from "#workspace/exchange.ts";
 import { type Saved, useWorkspace } from "#workspace/workspace.ts";
+import { receiveWords } from "./receive-words.ts";
 
 /** How far a received file has come. */
 export type Receiving =
@@ -47,6 +51,7 @@ export type Receiving =
 export function createReceiving() {
   const workspace = useWorkspace();
   const go = useGo();
+  const toasts = useToasts();
   const [state, setState] = createSignal<Receiving>({ step: "choosing" });
   let asked: Asked<ReceiveAnswer> | undefined;
   let isHere = true;
@@ -60,6 +65,11 @@ export function createReceiving() {
   async function take(files: readonly File[]): Promise<void> {
     const ids: string[] = [];
     let refused: Receiving | undefined;
+    const refusals: string[] = [];
+    const leaveOut = (name: string, problem: BundleProblem | FileFault) => {
+      refused = { step: "refused", name, problem };
+      refusals.push(name);
+    };
     for (const file of files) {
       const { name } = file;
       setState({ step: "keeping", name });
@@ -67,14 +77,17 @@ export function createReceiving() {
       try {
         // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
         if (problem === undefined) ids.push(await keepFile(workspace, file));
-        else refused = { step: "refused", name, problem };
+        else leaveOut(name, problem);
       } catch (error) {
-        refused = { step: "refused", name, problem: toFileFault(error) };
+        leaveOut(name, toFileFault(error));
       }
     }
     const [first] = ids;
     if (first === undefined) setState(refused ?? { step: "choosing" });
-    else go(links.receive(first), { replace: true });
+    else {
+      if (refusals.length > 0) toasts.show({ text: t(receiveWords.notKept)(listText(refusals)) });
+      go(links.receive(first), { replace: true });
+    }
   }
 
   /** Of the inbox. Without a passphrase a protected file asks for it; it is added once confirmed. */

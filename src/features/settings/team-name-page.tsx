@@ -3,6 +3,7 @@ import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
+import { teamNameProblem } from "#parts/team-name.ts";
 import { useGo } from "#parts/use-go.ts";
 import { NoteBox } from "#ui/note-box.tsx";
 import { TextField } from "#ui/text-field.tsx";
@@ -23,10 +24,12 @@ export function TeamNamePage() {
   const [refused, setRefused] = createSignal<string>();
   const close = () => go(links.settings(), { replace: true });
 
+  const problem = () => teamNameProblem(name(), words.teamNameless);
+
   async function save(): Promise<void> {
     setTried(true);
     const typed = name().trim();
-    if (typed === "") {
+    if (problem() !== undefined) {
       queueMicrotask(() => document.querySelector<HTMLElement>("[aria-invalid]")?.focus());
       return;
     }
@@ -56,11 +59,7 @@ export function TeamNamePage() {
         hint={t(words.renameHint)}
         value={name()}
         onInput={setName}
-        problem={
-          tried() && name().trim() === ""
-            ? { text: t(words.teamNameless), weight: "stop" }
-            : undefined
-        }
+        problem={tried() ? problem() : undefined}
         autocomplete="organization"
         enterkeyhint="done"
       />

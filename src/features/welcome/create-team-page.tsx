@@ -5,6 +5,7 @@ import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { PersonFields } from "#parts/person-fields.tsx";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
+import { teamNameProblem } from "#parts/team-name.ts";
 import { useGo } from "#parts/use-go.ts";
 import { NoteBox } from "#ui/note-box.tsx";
 import { TextField } from "#ui/text-field.tsx";
@@ -24,9 +25,11 @@ export function CreateTeamPage() {
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal(false);
 
+  const problem = () => teamNameProblem(team(), teamWords.teamMissing);
+
   async function create(): Promise<void> {
     setTried(true);
-    if (team().trim() === "" || name().trim() === "") {
+    if (problem() !== undefined || name().trim() === "") {
       queueMicrotask(() => document.querySelector<HTMLElement>("[aria-invalid]")?.focus());
       return;
     }
@@ -61,11 +64,7 @@ export function CreateTeamPage() {
         hint={t(teamWords.teamHint)}
         value={team()}
         onInput={setTeam}
-        problem={
-          tried() && team().trim() === ""
-            ? { text: t(teamWords.teamMissing), weight: "stop" }
-            : undefined
-        }
+        problem={tried() ? problem() : undefined}
         autocomplete="organization"
         enterkeyhint="next"
         ref={(element) => queueMicrotask(() => element.focus())}

@@ -236,6 +236,15 @@ test("a file cut short is refused: what is wrong, that nothing changed, what to 
   expect(await listReceived(workspace.store.db)).toEqual([]);
 });
 
+test("of several files at once, the one that is refused is named while the others go on", async () => {
+  const workspace = await aWorkspace();
+  await openExchanges("/echanges/recevoir", workspace);
+  const empty = new File([], "vide.txt", { type: "" });
+  const input = await screen.findByLabelText("Choisir un fichier");
+  await userEvent.upload(input, [empty, await aFile([named("r1", "Récup")])]);
+  expect(await screen.findByText(/Refusé et non gardé.: vide\.txt/)).toBeVisible();
+});
+
 test("another team's file says whose it is, and is not joined", async () => {
   const workspace = await aWorkspace();
   await openExchanges("/echanges/recevoir", workspace);

@@ -61,6 +61,10 @@ test("a team needs a name and a person; the device is named after them", async (
   await userEvent.click(await screen.findByRole("button", { name: "Créer l’équipe" }));
   expect(screen.getByText(/L’équipe n’a pas de nom/)).toBeVisible();
   await waitFor(() => expect(screen.getByLabelText("Nom de l’équipe")).toHaveFocus());
+  await userEvent.click(screen.getByLabelText("Nom de l’équipe"));
+  await userEvent.paste("é".repeat(600));
+  expect(await screen.findByText(/C’est trop long/)).toBeVisible();
+  await userEvent.clear(screen.getByLabelText("Nom de l’équipe"));
   await userEvent.type(screen.getByLabelText("Nom de l’équipe"), "Économie sociale");
   await userEvent.type(screen.getByLabelText("Votre nom"), "Solène");
   await userEvent.click(screen.getByRole("button", { name: "Créer l’équipe" }));
