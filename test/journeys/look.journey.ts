@@ -51,6 +51,48 @@ test("nothing is wider than a narrow phone on any screen with text at 200 %", as
   }
 });
 
+test("at 400 % on a screen of 1280 × 1024 nothing is wider, and half of the height is left to read", async ({
+  page,
+  site,
+}) => {
+  await enterSample(page, site);
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const address of mainScreens) {
+    await open(page, site, address);
+    expect.soft(await tooWide(page), address).toEqual([]);
+    const held = await page.evaluate(() =>
+      [...document.querySelectorAll(".sky, .tools, .tabs, .foot, .cap > footer")]
+        .filter((bar) => getComputedStyle(bar).position === "sticky")
+        .reduce((sum, bar) => sum + bar.getBoundingClientRect().height, 0),
+    );
+    expect.soft(held, address).toBeLessThan(128);
+  }
+});
+
+test("in forced colours what is chosen, what acts and where one is can be told apart", async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await enterSample(page, site);
+  for (const address of mainScreens) {
+    await open(page, site, address);
+    expect.soft(await violations(page, ["color-contrast"]), address).toEqual([]);
+  }
+  await open(page, site, links.settings());
+  const grounds = await page
+    .locator(".chip", { has: page.getByRole("radio") })
+    .evaluateAll((chips) =>
+      chips.map((chip) => [
+        chip.querySelector(":checked") !== null,
+        getComputedStyle(chip).backgroundColor,
+      ]),
+    );
+  const chosen = new Set(grounds.filter(([on]) => on).map(([, ground]) => ground));
+  const others = new Set(grounds.filter(([on]) => !on).map(([, ground]) => ground));
+  expect(chosen.intersection(others).size).toBe(0);
+});
+
 test("axe finds nothing in English either, and the page says its language", async ({
   page,
   site,
@@ -125,6 +167,11 @@ test("the keyboard alone finds, opens, writes and saves, and shows where it is",
   const title = page.getByRole("heading", { name: "Traiteur La Marée montante" });
   await expect(title).toBeVisible();
 
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Au clavier" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+
   await page.keyboard.press("n");
   const text = page.getByLabel("Ce qui s’est dit");
   await expect(text).toBeVisible();
@@ -147,6 +194,17 @@ test("the keyboard reaches « Noter » and every door on a phone", async ({ page
     await tabTo(page, page.getByRole("link", { name: door }).last());
   }
 });
+
+/** One of each make. */
+const mainScreens = [
+  links.home(),
+  links.enterprises(),
+  links.newNote(),
+  links.followUps(),
+  links.conflicts(),
+  links.exchanges(),
+  links.settings(),
+];
 
 /** Tab after Tab; each stop must be seen on the screen, and be marked as the one. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
