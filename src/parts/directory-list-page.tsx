@@ -118,7 +118,9 @@ export function DirectoryListPage<T extends ListType>(props: DirectoryListPagePr
             <Match when={isFiltering()}>
               <FilterPane list={props.list} />
             </Match>
-            <Match when={sheetId()}>{(id) => props.sheet(id())}</Match>
+            <Match when={sheetId()} keyed>
+              {(id) => props.sheet(id)}
+            </Match>
           </Switch>
         </Suspense>
       </PanesScreen>

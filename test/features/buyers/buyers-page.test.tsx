@@ -60,3 +60,17 @@ test("buyers are found by the family of what they need", async () => {
     "Ville de Port-aux-Brumes",
   ]);
 });
+
+test("from one sheet to the next, the sheet is that of the address", async () => {
+  const workspace = await aWorkspace();
+  const one = await put(workspace, "buyers", aBuyer({ name: "Ville du Quai" }));
+  const other = await put(workspace, "buyers", aBuyer({ name: "MRC des Estrans" }));
+  const { go } = await openPage(BuyersPage, {
+    workspace,
+    path: "/acheteurs/:id?",
+    address: `/acheteurs/${one}`,
+  });
+  expect(await screen.findByRole("heading", { name: "Ville du Quai" })).toBeVisible();
+  go(`/acheteurs/${other}`);
+  expect(await screen.findByRole("heading", { name: "MRC des Estrans" })).toBeVisible();
+});
