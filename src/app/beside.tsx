@@ -7,6 +7,7 @@ import { moveFocus } from "./focus.ts";
 import { listenToKeys } from "./keys.ts";
 import { PrintStamp } from "./print-stamp.tsx";
 import { followViewport } from "./viewport.ts";
+import lateStyle from "./several.css?inline";
 import { watchSteps } from "./watch-steps.ts";
 import { words } from "./beside-words.ts";
 
@@ -18,6 +19,7 @@ const ShortcutsSheet = lazy(async () => ({
 
 /** What stays from route to route and waits for a tap, a key or an act: fetched beside the first screen. */
 export function Beside() {
+  addLateStyle();
   followViewport();
   moveFocus();
   listenToKeys();
@@ -34,4 +36,11 @@ export function Beside() {
       </Show>
     </>
   );
+}
+
+/** The style of what only a tap brings: by this way a strict CSP lets it in. */
+function addLateStyle(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync?.(lateStyle);
+  document.adoptedStyleSheets?.push(sheet);
 }
