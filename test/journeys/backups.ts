@@ -64,3 +64,23 @@ export function listDatabases(page: Page): Promise<{ database: string; filling: 
     return { database: spaces[0]?.database ?? "", filling };
   });
 }
+
+/** Every record on the disk, as text: what the next opening reads. */
+export function readTexts(page: Page, database: string): Promise<string> {
+  return page.evaluate(async (name) => {
+    const open = indexedDB.open(name);
+    await new Promise((resolve) => open.addEventListener("success", resolve, { once: true }));
+    const read = (table: string) =>
+      new Promise<{ readonly text: string; readonly bytes: ArrayBuffer }[]>((resolve) => {
+        const request = open.result.transaction(table).objectStore(table).getAll();
+        request.addEventListener("success", () => resolve(request.result), { once: true });
+      });
+    const [lines, pages] = await Promise.all([read("journal"), read("pages")]);
+    open.result.close();
+    const decoder = new TextDecoder();
+    return [
+      ...lines.map(({ text }) => text),
+      ...pages.map(({ bytes }) => decoder.decode(bytes)),
+    ].join("\n");
+  }, database);
+}

@@ -219,10 +219,13 @@ function LeftLine() {
         {(day) => (
           <li>
             <Balise shape="ici" />
-            <span class="grow">{t(words.leftBehind)(formatDay(day()))}</span>
-            <Button shape="small" onClick={() => void erase()}>
-              {t(words.eraseLeft)}
-            </Button>
+            <span class="grow">
+              {t(words.leftBehind)(formatDay(day()))}
+              <br />
+              <Button shape="small" onClick={() => void erase()}>
+                {t(words.eraseLeft)}
+              </Button>
+            </span>
           </li>
         )}
       </Show>
