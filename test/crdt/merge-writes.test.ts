@@ -48,9 +48,10 @@ test("a merge brings what the kept one lacks, in order, over what stood there an
     "tags/here": ["b", 3, 3, true],
     "tags/none": ["b", 4, 4, false],
     "tags/empty": ["b", 5, 5, null],
-    "sites/k9": ["b", 6, 6, { no: 1 }],
     "certs/k7": ["b", 7, 7, { no: 1 }],
+    "marks/none": ["b", 9, 9, false],
     "certs/k2": beside(["b", 8, { no: 2 }], ["c", 8, { no: 3 }]),
+    "sites/k9": ["b", 6, 6, { no: 1 }],
   });
   const [first, second] = mergeWrites(kept, merged, new Set(["name"]));
   expect(first).toEqual({
@@ -124,7 +125,7 @@ test.for([
   ["by the same actor at another time", ["me", 8, 7, "Z"]],
 ] as const)("what was written %s is not of the merge", ([, cell]) => {
   const kept = sheet("a", { name: cell });
-  const { writes, unknown } = unmergeWrites([kept], away([["a", 1]]), find);
+  const { writes, unknown } = unmergeWrites([kept], away([["a", 1]]), () => undefined);
   expect([writes, unknown]).toEqual([[back], []]);
 });
 
