@@ -28,6 +28,8 @@ interface Waiting {
 const waitingOf = new WeakMap<Database, Map<string, Waiting>>();
 /** Of a database, what says of a draft that it is of an erased record. */
 const refusals = new WeakMap<Database, (draft: Draft) => boolean>();
+/** Those on their way to the disk. */
+const writingOf = new WeakMap<Database, Map<string, Draft>>();
 /** Where the drafts of a database that a restore moved go now. */
 const homes = new WeakMap<Database, Database>();
 
@@ -119,6 +121,8 @@ function write(db: Database, key: string): void {
 async function keep(db: Database, draft: Draft): Promise<void> {
   const { key, at, about, value } = draft;
   const row: DraftRow = { key, at, about, text: JSON.stringify(value) };
+  const writing = writingOf.get(db) ?? new Map<string, Draft>();
+  writingOf.set(db, writing.set(draft.key, draft));
   try {
     await writeHere(db, [db.drafts], async () => {
       if (refusals.get(db)?.(draft) !== true) await db.drafts.put(row);
@@ -128,6 +132,8 @@ async function keep(db: Database, draft: Draft): Promise<void> {
     // What was under way when the tab let go of the database goes on in the other one too.
     if (!isMoved && !homes.has(db)) throw error;
     await waitForHome(db, draft);
+  } finally {
+    if (writing.get(draft.key) === draft) writing.delete(draft.key);
   }
 }
 
@@ -148,6 +154,10 @@ async function waitForHome(db: Database, draft: Draft): Promise<void> {
 function carry(from: Database, to: Database): void {
   const all = waitingIn(from);
   homes.set(from, to);
+  // The form that opens now must not show what was there before.
+  for (const [key, draft] of writingOf.get(from) ?? []) {
+    if (!all.has(key)) void saveDraft(to, draft).catch(() => undefined); // `keep` says so
+  }
   for (const { draft, timer, settle } of all.values()) {
     clearTimeout(timer);
     settle.resolve(saveDraft(to, draft));

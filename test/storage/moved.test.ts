@@ -79,6 +79,17 @@ test("a moved database is not opened as the space", async () => {
   await expect(aTab(store.db.name)).rejects.toMatchObject({ name: "DatabaseMoved" });
 });
 
+test("what is on its way to the disk when the tab turns to the other database shows there at once", async () => {
+  const [store, home] = [await aFullTab(), await aFullTab()];
+  await markMoved(store.db, home.db.name);
+  const keeping = saveDraft(store.db, draft);
+  const flushing = flushDrafts(store.db);
+  carryDrafts(store.db, home.db);
+  expect(await findDraft(home.db, "d1")).toEqual(draft);
+  await Promise.all([keeping, flushing]);
+  expect(await home.db.drafts.get("d1")).toMatchObject({ text: '{"name":"Scierie"}' });
+});
+
 test("what is typed while the space moves is a draft where it moved to", async () => {
   const [store, home] = [await aFullTab(), await aFullTab()];
   await markMoved(store.db, home.db.name);
