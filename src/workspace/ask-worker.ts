@@ -14,15 +14,18 @@ export interface Hearing {
   readonly onWriting?: (() => void) | undefined;
 }
 
-/** A worker for one question. */
+/** A worker for one question; one that the browser refuses to start is a refusal like its others. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names both
 export function askWorker<Question, Answer>(
-  worker: Worker,
+  startWorker: () => Worker,
   question: Question,
   hearing: Hearing = {},
 ): Asked<Answer> {
   let stop = () => {};
+  let terminate = () => {};
   const answer = new Promise<Answer>((resolve, reject) => {
+    const worker = startWorker();
+    terminate = () => worker.terminate();
     stop = () => {
       worker.terminate();
       reject(new DOMException("stopped", "AbortError"));
@@ -36,5 +39,5 @@ export function askWorker<Question, Answer>(
     worker.addEventListener("error", (event) => reject(new Error(event.message)));
     worker.postMessage(question);
   });
-  return { answer: answer.finally(() => worker.terminate()), stop };
+  return { answer: answer.finally(() => terminate()), stop };
 }

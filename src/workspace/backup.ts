@@ -28,7 +28,7 @@ export function makeBackup(
     now: now(),
     passphrase,
   };
-  return askWorker(new BackUpWorker(), question, hearing);
+  return askWorker(() => new BackUpWorker(), question, hearing);
 }
 
 export type MadeBackup = Extract<BackUpAnswer, { readonly is: "made" }>;
@@ -61,7 +61,7 @@ export function restoreBackup(
   const sample = members.some(({ id }) => id === sampleMemberId);
   const question: RestoreQuestion = { plain, sample, newcomer };
   const { answer, stop } = askWorker<RestoreQuestion, RestoreAnswer>(
-    new RestoreWorker(),
+    () => new RestoreWorker(),
     question,
     hearing,
   );
@@ -90,5 +90,5 @@ export function compareWithBackup(
   hearing?: Hearing,
 ): Asked<Comparison> {
   const question: CompareQuestion = { database: store.db.name, space: space.id, plain };
-  return askWorker(new CompareWorker(), question, hearing);
+  return askWorker(() => new CompareWorker(), question, hearing);
 }

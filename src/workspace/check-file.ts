@@ -15,5 +15,5 @@ export function checkFile(
   hearing?: Hearing,
 ): Asked<ProtectAnswer> {
   const question: ProtectQuestion = { bytes, passphrase };
-  return askWorker(new ProtectWorker(), question, hearing);
+  return askWorker(() => new ProtectWorker(), question, hearing);
 }

@@ -41,7 +41,7 @@ export function makeFile(
     now: now(),
     passphrase,
   };
-  return askWorker(new SendWorker(), question, hearing);
+  return askWorker(() => new SendWorker(), question, hearing);
 }
 
 export type MadeFile = Extract<SendAnswer, { readonly is: "made" }>;
@@ -123,7 +123,7 @@ export function joinFile(
     confirmed,
   };
   const { answer, stop } = askWorker<ReceiveQuestion, ReceiveAnswer>(
-    new ReceiveWorker(),
+    () => new ReceiveWorker(),
     question,
     hearing,
   );

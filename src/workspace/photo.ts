@@ -34,8 +34,8 @@ export async function findPhoto({ store }: Workspace, hash: string): Promise<Blo
 }
 
 async function shrink(file: Blob): Promise<SmallPhoto | undefined> {
-  const worker = new PhotoWorker();
-  const answer = await askWorker<PhotoQuestion, PhotoAnswer>(worker, { file }).answer;
+  const start = () => new PhotoWorker();
+  const answer = await askWorker<PhotoQuestion, PhotoAnswer>(start, { file }).answer;
   if (answer.is === "shrunk") return answer;
   if (answer.is === "unreadable") return undefined;
   const { shrinkOnPage } = await import("./photo-on-page.ts");

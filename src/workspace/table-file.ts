@@ -9,7 +9,7 @@ export type OutSheet = Extract<TableQuestion, { readonly is: "sheets" }>["sheets
 
 /** A file of that name without its ending, made off the main thread. */
 export function makeTableFile(name: string, question: TableQuestion): Asked<File> {
-  const asked = askWorker<TableQuestion, TableAnswer>(new TableWorker(), question);
+  const asked = askWorker<TableQuestion, TableAnswer>(() => new TableWorker(), question);
   const { as } = question;
   const fileOf = ({ bytes }: TableAnswer) =>
     new File([bytes], `${name}.${as}`, { type: fileTypes[as] });
