@@ -1,4 +1,5 @@
 import { createResource, createSignal, For, type JSX, Show, untrack } from "solid-js";
+import { dot } from "#i18n/dotted.ts";
 import { type Bilingual, t } from "#i18n/language.ts";
 import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
@@ -166,7 +167,7 @@ function FoldedGroup(
             {props.about ??
               names()
                 .map((field) => fieldLabel(props.draft.type, field))
-                .join(" · ")}
+                .join(dot)}
           </span>
         </span>
       </summary>
