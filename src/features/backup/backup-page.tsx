@@ -2,6 +2,7 @@ import { createSignal, For, Match, Show, Switch } from "solid-js";
 import { isRecordType } from "#domain/record-types.ts";
 import { fileSize } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
+import { atStep } from "#parts/at-step.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
@@ -25,11 +26,7 @@ export function BackupPage() {
   const go = useGo();
   const { state, words: passphrase, make, give, stop } = createBackingUp();
   const [isNoted, setNoted] = createSignal(false);
-  const at = <S extends BackingUp["step"]>(step: S) => {
-    const current = state();
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step tells which one it is
-    return current.step === step ? (current as Extract<BackingUp, { step: S }>) : undefined;
-  };
+  const at = <S extends BackingUp["step"]>(step: S) => atStep(state(), step);
   const made = () => at("ready") ?? at("given");
   const leave = () => go(links.settings());
   const isByShare = () => {

@@ -1,6 +1,7 @@
 import { type Accessor, For, type JSX, Match, Switch, untrack } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
+import { atStep } from "#parts/at-step.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { PassphraseForm } from "#parts/passphrase-form.tsx";
@@ -18,11 +19,8 @@ interface OpeningProps {
   readonly opening: ReturnType<typeof createOpening>;
 }
 
-export function at<S extends Opening["step"]>(state: Accessor<Opening>, step: S) {
-  const current = state();
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step tells which one it is
-  return current.step === step ? (current as Extract<Opening, { step: S }>) : undefined;
-}
+export const at = <S extends Opening["step"]>(state: Accessor<Opening>, step: S) =>
+  atStep(state(), step);
 
 /** From the picker to a file that was checked, which the children show. */
 export function OpeningBody(

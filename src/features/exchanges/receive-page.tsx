@@ -2,6 +2,7 @@ import { useSearchParams } from "@solidjs/router";
 import { createEffect, Match, on, Switch } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
+import { atStep } from "#parts/at-step.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { HelpLink } from "#parts/help-link.tsx";
@@ -33,11 +34,7 @@ export function ReceivePage() {
   const undoable = useUndoable();
   const receiving = createReceiving();
   const { state } = receiving;
-  const at = <S extends Receiving["step"]>(step: S) => {
-    const current = state();
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step tells which one it is
-    return current.step === step ? (current as Extract<Receiving, { step: S }>) : undefined;
-  };
+  const at = <S extends Receiving["step"]>(step: S) => atStep(state(), step);
   createEffect(
     on(
       () => parameters.fichier,

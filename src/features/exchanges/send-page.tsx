@@ -1,6 +1,7 @@
 import { Match, Show, Switch } from "solid-js";
 import { fileSize } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
+import { atStep } from "#parts/at-step.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
 import { isShared } from "#parts/hand-over.ts";
 import { links } from "#parts/links.ts";
@@ -21,11 +22,7 @@ export function SendPage() {
   const { safety } = useWorkspace();
   const go = useGo();
   const { state, words: passphrase, isProtected, setProtected, make, give } = createSending();
-  const at = <S extends Sending["step"]>(step: S) => {
-    const current = state();
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step tells which one it is
-    return current.step === step ? (current as Extract<Sending, { step: S }>) : undefined;
-  };
+  const at = <S extends Sending["step"]>(step: S) => atStep(state(), step);
   const made = () => at("ready") ?? at("sent");
   const isByShare = () => {
     const file = made()?.file;

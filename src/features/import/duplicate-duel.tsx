@@ -2,6 +2,7 @@ import { For, Show } from "solid-js";
 import type { SheetType } from "#formats/column-target.ts";
 import { fieldOf } from "#domain/record-types.ts";
 import { t } from "#i18n/language.ts";
+import { duelWords } from "#parts/duel-words.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { entryName, linkedName } from "#parts/entry-name.ts";
 import { Name } from "#ui/name.tsx";
@@ -65,8 +66,7 @@ export function DuplicateDuel(props: DuplicateDuelProps) {
             options={[
               {
                 key: "here",
-                value:
-                  field.here === undefined ? t(settleWords.nothing) : textOf(field, field.here),
+                value: field.here === undefined ? t(duelWords.nothing) : textOf(field, field.here),
                 nothing: field.here === undefined,
                 figures: field.here !== undefined && isFigures(field),
                 detail: beside(),
@@ -89,7 +89,7 @@ export function DuplicateDuel(props: DuplicateDuelProps) {
           {(person) => <>{t(settleWords.newPerson)(person())} </>}
         </Show>
         <Show when={props.question.unchanged > 0}>
-          {t(settleWords.unchanged)(props.question.unchanged)}{" "}
+          {t(duelWords.unchanged)(props.question.unchanged)}{" "}
         </Show>
         {t(
           props.question.match.kind === "repeated"
@@ -97,7 +97,7 @@ export function DuplicateDuel(props: DuplicateDuelProps) {
             : settleWords.promise,
         )}{" "}
         <Show when={entry()}>
-          {(found) => <a href={entryLink(found())}>{t(settleWords.open)}</a>}
+          {(found) => <a href={entryLink(found())}>{t(duelWords.open)}</a>}
         </Show>
       </p>
     </>

@@ -1,6 +1,7 @@
 import { useSearchParams } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { duelWords } from "#parts/duel-words.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
@@ -75,7 +76,7 @@ export function DuplicatesStep(props: ReviewedStepProps) {
 
   return (
     <Screen
-      title={t(settleWords.same[sheet()])}
+      title={t(duelWords.same[sheet()])}
       place={homeOf(sheet(), props.importing.choices()?.prefer).place}
       back={{
         href: links.importStep("lines"),
@@ -91,7 +92,7 @@ export function DuplicatesStep(props: ReviewedStepProps) {
       foot={
         <>
           <Button disabled={question() === undefined} onClick={() => decide({ kind: "apart" })}>
-            {t(settleWords.apart[sheet()])}
+            {t(duelWords.apart[sheet()])}
           </Button>
           <Button kind="primary" disabled={question() === undefined} onClick={() => decide(same())}>
             {t(sheet() === "buyers" ? settleWords.isSameMasculine : settleWords.isSame)}

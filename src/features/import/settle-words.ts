@@ -3,11 +3,6 @@ import { plural } from "#i18n/plural.ts";
 
 /** Of the duplicates, the summary and the receipt. */
 export const settleWords = {
-  same: {
-    enterprises: { fr: "La même entreprise?", en: "The same enterprise?" },
-    buyers: { fr: "Le même acheteur?", en: "The same buyer?" },
-    contacts: { fr: "La même personne?", en: "The same person?" },
-  },
   place: {
     fr: (at: number, all: number) => `Doublon ${count(at)} de ${count(all)}`,
     en: (at: number, all: number) => `Duplicate ${count(at)} of ${count(all)}`,
@@ -22,24 +17,9 @@ export const settleWords = {
     fr: (line: number) => `ligne ${count(line)} du fichier`,
     en: (line: number) => `row ${count(line)} of the file`,
   },
-  nothing: { fr: "rien", en: "nothing" },
   added: {
     fr: (members: string) => `+ ${members}`,
     en: (members: string) => `+ ${members}`,
-  },
-  unchanged: {
-    fr: (fields: number) =>
-      plural(
-        fields,
-        `${count(fields)} autre champ est identique.`,
-        `${count(fields)} autres champs sont identiques.`,
-      ),
-    en: (fields: number) =>
-      plural(
-        fields,
-        `${count(fields)} other field is the same.`,
-        `${count(fields)} other fields are the same.`,
-      ),
   },
   promise: {
     fr: "Rien n’est perdu\u00A0: l’autre valeur reste dans l’historique de la fiche.",
@@ -57,14 +37,8 @@ export const settleWords = {
     fr: (name: string) => `${name} s’ajoute à ses contacts.`,
     en: (name: string) => `${name} is added to its contacts.`,
   },
-  open: { fr: "Voir la fiche", en: "See the record" },
   isSame: { fr: "C’est la même", en: "It is the same" },
   isSameMasculine: { fr: "C’est le même", en: "It is the same" },
-  apart: {
-    enterprises: { fr: "Deux entreprises", en: "Two enterprises" },
-    buyers: { fr: "Deux acheteurs", en: "Two buyers" },
-    contacts: { fr: "Deux personnes", en: "Two people" },
-  },
   skip: { fr: "Passer la ligne", en: "Skip the row" },
   rest: {
     fr: (others: number) =>

@@ -6,6 +6,7 @@ import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { valueText } from "#i18n/value-text.ts";
+import { duelWords } from "#parts/duel-words.ts";
 import { authorName } from "#parts/author-text.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { entryName, linkedName } from "#parts/entry-name.ts";
@@ -87,14 +88,14 @@ export function MergeDuel(props: {
 
   return (
     <Screen
-      title={t(words.same[props.type])}
-      tabTitle={dotted(t(words.same[props.type]), entryName(props.one))}
+      title={t(duelWords.same[props.type])}
+      tabTitle={dotted(t(duelWords.same[props.type]), entryName(props.one))}
       place={lastList()}
       back={{ href: back(), label: t(props.isFromList ? words.duplicates : words.toSheet) }}
       sub={<Name text={t(words.and)(entryName(props.one), entryName(props.other))} />}
       foot={
         <>
-          <Button onClick={() => void keepApart()}>{t(words.apart[props.type])}</Button>
+          <Button onClick={() => void keepApart()}>{t(duelWords.apart[props.type])}</Button>
           <Button
             kind="primary"
             busy={busy() ? t(words.merging) : undefined}
@@ -127,7 +128,7 @@ export function MergeDuel(props: {
         <div class="small muted flow">
           <p>
             <Show when={choices().asked.length === 0}>{t(words.nothingDiffers)} </Show>
-            <Show when={choices().same > 0}>{t(words.unchanged)(choices().same)} </Show>
+            <Show when={choices().same > 0}>{t(duelWords.unchanged)(choices().same)} </Show>
             <Show when={choices().united.length > 0}>
               {t(words.united)(
                 listText(choices().united.map((field) => fieldLabel(props.type, field))),
@@ -143,7 +144,7 @@ export function MergeDuel(props: {
         </NoteBox>
         <p class="small">
           <a class="lk" href={entryLink(props.other)}>
-            {t(words.open)}
+            {t(duelWords.open)}
           </a>
         </p>
         <HelpLink topic="fusionner" />
@@ -157,7 +158,7 @@ export function MergeDuel(props: {
     const kind = fieldsOf(props.type)[field]?.kind;
     const last = values.at(-1);
     if (!says(entry, field) || last === undefined) {
-      return { key, value: t(words.nothing), nothing: true, detail: which };
+      return { key, value: t(duelWords.nothing), nothing: true, detail: which };
     }
     const texts = values.map(({ value }) =>
       valueText(props.type, field, value, (to, id) => linkedName(directory, to, id)),

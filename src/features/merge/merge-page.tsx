@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { createMemo, Match, Switch } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { duelWords } from "#parts/duel-words.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { lastList } from "#parts/last-list.ts";
 import { links, typeOfAddress } from "#parts/links.ts";
@@ -72,7 +73,7 @@ function NothingToMerge(props: { readonly left: Entry | undefined }) {
     >
       <EmptyState title={t(words.goneTitle)} text={t(words.gone)}>
         <a class="btn primary" href={href()}>
-          {t(props.left === undefined ? words.duplicates : words.open)}
+          {t(props.left === undefined ? words.duplicates : duelWords.open)}
         </a>
       </EmptyState>
     </Screen>

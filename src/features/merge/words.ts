@@ -1,6 +1,3 @@
-import { count } from "#i18n/format.ts";
-import { plural } from "#i18n/plural.ts";
-
 export const words = {
   pickTitle: { fr: "Fusionner avec…", en: "Merge with…" },
   toSheet: { fr: "La fiche", en: "The record" },
@@ -20,16 +17,6 @@ export const words = {
     fr: "Deux fiches pour une seule chose? Elles n’en feront qu’une, champ par champ. Rien n’est perdu, et vous pourrez la défaire.",
     en: "Two records for one thing? They become one, field by field. Nothing is lost, and you can undo it.",
   },
-  same: {
-    enterprises: { fr: "La même entreprise?", en: "The same enterprise?" },
-    buyers: { fr: "Le même acheteur?", en: "The same buyer?" },
-    contacts: { fr: "La même personne?", en: "The same person?" },
-  },
-  apart: {
-    enterprises: { fr: "Deux entreprises", en: "Two enterprises" },
-    buyers: { fr: "Deux acheteurs", en: "Two buyers" },
-    contacts: { fr: "Deux personnes", en: "Two people" },
-  },
   merge: { fr: "Fusionner", en: "Merge" },
   merging: { fr: "Enregistrement…", en: "Saving…" },
   merged: { fr: "Fiches fusionnées.", en: "Records merged." },
@@ -40,7 +27,6 @@ export const words = {
     fr: (one: string, other: string) => `${one} et ${other}`,
     en: (one: string, other: string) => `${one} and ${other}`,
   },
-  nothing: { fr: "rien", en: "nothing" },
   or: { fr: "ou", en: "or" },
   twoNeqs: {
     fr: "Les deux NEQ sont différents\u00A0: ce sont peut-être deux organisations. Vérifiez-les avant de fusionner.",
@@ -49,20 +35,6 @@ export const words = {
   nothingDiffers: {
     fr: "Les deux fiches disent la même chose.",
     en: "Both records say the same.",
-  },
-  unchanged: {
-    fr: (fields: number) =>
-      plural(
-        fields,
-        `${count(fields)} autre champ est identique.`,
-        `${count(fields)} autres champs sont identiques.`,
-      ),
-    en: (fields: number) =>
-      plural(
-        fields,
-        `${count(fields)} other field is the same.`,
-        `${count(fields)} other fields are the same.`,
-      ),
   },
   united: {
     fr: (fields: string) => `Tout est gardé des deux fiches pour\u00A0: ${fields}.`,
@@ -83,7 +55,6 @@ export const words = {
     fr: "L’une des deux a été fusionnée, supprimée ou effacée entre-temps.",
     en: "One of the two was merged, deleted or erased meanwhile.",
   },
-  open: { fr: "Voir la fiche", en: "See the record" },
 
   duplicates: { fr: "Doublons probables", en: "Probable duplicates" },
   more: { fr: "Plus", en: "More" },

@@ -2,6 +2,7 @@ import { useSearchParams } from "@solidjs/router";
 import { For, Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
+import { atStep } from "#parts/at-step.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { HelpLink } from "#parts/help-link.tsx";
@@ -40,11 +41,7 @@ export function JoinTeamPage() {
   onCleanup(() => {
     if (gift && session.state().step === "open") void dropGift(gift).catch(() => undefined);
   });
-  const at = <S extends Joining["step"]>(step: S) => {
-    const current = state();
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step tells which one it is
-    return current.step === step ? (current as Extract<Joining, { step: S }>) : undefined;
-  };
+  const at = <S extends Joining["step"]>(step: S) => atStep(state(), step);
   const home = () => (session.state().step === "open" ? links.settings() : links.firstRun());
   const back = () => ({ href: home(), label: t(words.back) });
   const take = ([file]: readonly File[]) => {
