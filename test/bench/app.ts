@@ -27,3 +27,22 @@ export async function openSlow(
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   return { page, session };
 }
+
+/**
+ * Until the page has had nothing to do for a second: twenty idle periods in a row were as long as
+ * they can be. What follows the first screen (the search, folding) is then over, however slow the device.
+ */
+export function untilIdle(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let whole = 0;
+        const look = (deadline: IdleDeadline) => {
+          whole = deadline.timeRemaining() > 40 ? whole + 1 : 0;
+          if (whole === 20) resolve();
+          else requestIdleCallback(look);
+        };
+        requestIdleCallback(look);
+      }),
+  );
+}

@@ -1,6 +1,6 @@
 /** A list of 10,000 beside one of 50, opened from the first screen, then scrolled. */
 import type { Page } from "@playwright/test";
-import { openSlow, prepareApp } from "./app.ts";
+import { openSlow, prepareApp, untilIdle } from "./app.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { median, rounds } from "./numbers.ts";
 import { buildApp, buildPages, withBrowser, withProfile, withSite } from "./site.ts";
@@ -71,10 +71,10 @@ function lookAt(profile: string, address: string, isLong: boolean): Promise<Look
     const { page } = await openSlow(context, 1);
     await page.goto(`${address}dist/`);
     await page.getByRole("button", { name: "Noter" }).waitFor();
-    await page.waitForTimeout(3000);
+    await untilIdle(page);
     const first = await open(page);
     await page.evaluate(() => (location.hash = "#/"));
-    await page.waitForTimeout(300);
+    await untilIdle(page);
     const again = await open(page);
     return { first, again, slowestFrame: isLong ? await scroll(page) : 0 };
   });

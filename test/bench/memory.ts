@@ -1,5 +1,5 @@
 /** What the open app holds for 10,000 records, search included, beside their JSON. */
-import { openSlow, prepareApp } from "./app.ts";
+import { openSlow, prepareApp, untilIdle } from "./app.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { median, rounds } from "./numbers.ts";
 import { buildApp, buildPages, withBrowser, withProfile, withSite } from "./site.ts";
@@ -43,8 +43,8 @@ function heap(profile: string, address: string): Promise<number> {
   return withBrowser(profile, async (context) => {
     const { page, session } = await openSlow(context, 1);
     await page.goto(`${address}dist/#/entreprises`);
-    await page.locator("main [aria-posinset]").first().waitFor();
-    await page.waitForTimeout(5000);
+    await page.locator("main li a[href*='#/entreprises/']").first().waitFor();
+    await untilIdle(page);
     await session.send("HeapProfiler.collectGarbage");
     const { usedSize } = await session.send("Runtime.getHeapUsage");
     return usedSize / 1e6;

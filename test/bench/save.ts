@@ -1,6 +1,6 @@
 /** One note, from the tap on « Enregistrer » until the disk has it, with 10,000 records. */
 import type { Page } from "@playwright/test";
-import { openSlow, prepareApp } from "./app.ts";
+import { openSlow, prepareApp, untilIdle } from "./app.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { median, rounds } from "./numbers.ts";
 import { buildApp, buildPages, withBrowser, withProfile, withSite } from "./site.ts";
@@ -43,7 +43,7 @@ function saveNotes(profile: string, address: string, slowdown: number): Promise<
     await page.addInitScript(watchSaves);
     await page.goto(`${address}dist/`);
     await page.getByRole("button", { name: "Noter" }).waitFor();
-    await page.waitForTimeout(3000 * slowdown);
+    await untilIdle(page);
     const times: number[] = [];
     for (let note = 0; note < notes; note++) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -56,10 +56,12 @@ function saveNotes(profile: string, address: string, slowdown: number): Promise<
 async function saveNote(page: Page, note: number): Promise<number> {
   await page.getByRole("button", { name: "Noter" }).click();
   await page.getByLabel("Ce qui s’est dit").fill(`Elle rappelle jeudi, ${note}`);
-  await page.waitForTimeout(600); // the draft is on the disk
+  await page.getByText("brouillon gardé").waitFor();
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await page.getByText("Note gardée.").waitFor();
   const { tapped, durable } = await page.evaluate(() => window.saved ?? { tapped: 0, durable: 0 });
+  // A toast stays as long as a mouse rests on it.
+  await page.mouse.move(180, 100);
   await page.getByText("Note gardée.").waitFor({ state: "hidden" });
   return durable - tapped;
 }

@@ -1,6 +1,6 @@
 /** Cold starts of the installed app with 10,000 records: a new browser, and no server at all. */
 import type { BenchRow } from "./bench-row.ts";
-import { openSlow, prepareApp } from "./app.ts";
+import { openSlow, prepareApp, untilIdle } from "./app.ts";
 import { median, rounds } from "./numbers.ts";
 import { buildApp, buildPages, withBrowser, withProfile, withSite } from "./site.ts";
 
@@ -54,7 +54,7 @@ function start(profile: string, address: string, slowdown: number): Promise<Star
     await page.goto(`${address}dist/#/entreprises`);
     await page.waitForFunction(() => window.started?.list !== undefined);
     // The search is built after the list is there.
-    await page.waitForTimeout(4000);
+    await untilIdle(page);
     return page.evaluate(() => ({
       shell: performance.getEntriesByName("first-paint")[0]?.startTime ?? Number.NaN,
       list: window.started?.list ?? Number.NaN,

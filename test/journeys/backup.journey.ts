@@ -94,11 +94,12 @@ async function keepSaving(
     await page.getByRole("button", { name: "Enregistrer" }).click();
     // Refused because the team moves: the form keeps it, and it is saved once it is open again.
     const sheet = page.getByRole("heading", { name });
-    while (!(await sheet.isVisible())) {
-      await page.waitForTimeout(50);
-      const again = page.getByRole("button", { name: "Enregistrer" });
-      if (await again.isVisible()) await again.click({ timeout: 500 }).catch(() => undefined);
-    }
+    const again = page.getByRole("button", { name: "Enregistrer" });
+    await expect(async () => {
+      await expect(sheet.or(again).first()).toBeVisible();
+      if (!(await sheet.isVisible())) await again.click({ timeout: 500 });
+      await expect(sheet).toBeVisible({ timeout: 50 });
+    }).toPass();
     confirmed.push(name);
   }
 }

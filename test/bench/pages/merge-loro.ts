@@ -1,23 +1,11 @@
 import { LoroDoc, LoroMap } from "loro-crdt";
-import type { Keeper } from "./merge.ts";
-import { openRawStore, type RawStore } from "./raw-store.ts";
+import { keepPeer } from "./peer-keeper.ts";
 
 const doc = new LoroDoc();
-let disk: RawStore;
 
-export const keeper: Keeper = {
-  async open() {
-    disk = await openRawStore();
-  },
-  async load() {
-    take(await disk.all());
-  },
-  async merge(files) {
-    // On the disk while they are joined.
-    const kept = disk.add(files);
-    take(files);
-    await kept;
-  },
+export const keeper = keepPeer({
+  take,
+  whole: () => doc.export({ mode: "snapshot" }),
   inMunicipality: (code) =>
     records("enterprises")
       .filter((record) => record.get("municipality") === code)
@@ -29,8 +17,7 @@ export const keeper: Keeper = {
       .filter((record) =>
         record.values().some((value) => typeof value === "string" && value.includes(word)),
       ).length,
-  settle: () => disk.replace(doc.export({ mode: "snapshot" })),
-};
+});
 
 /** One by one: `importBatch` takes twice as long for these. */
 function take(blobs: readonly Uint8Array[]): void {

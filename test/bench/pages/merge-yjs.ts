@@ -1,23 +1,11 @@
 import { applyUpdate, Doc, encodeStateAsUpdate, Map as YMap } from "yjs";
-import type { Keeper } from "./merge.ts";
-import { openRawStore, type RawStore } from "./raw-store.ts";
+import { keepPeer } from "./peer-keeper.ts";
 
 const doc = new Doc();
-let disk: RawStore;
 
-export const keeper: Keeper = {
-  async open() {
-    disk = await openRawStore();
-  },
-  async load() {
-    take(await disk.all());
-  },
-  async merge(files) {
-    // On the disk while they are joined.
-    const kept = disk.add(files);
-    take(files);
-    await kept;
-  },
+export const keeper = keepPeer({
+  take,
+  whole: () => encodeStateAsUpdate(doc),
   inMunicipality: (code) =>
     records("enterprises")
       .filter((record) => record.get("municipality") === code)
@@ -29,8 +17,7 @@ export const keeper: Keeper = {
       .filter((record) =>
         [...record.values()].some((value) => typeof value === "string" && value.includes(word)),
       ).length,
-  settle: () => disk.replace(encodeStateAsUpdate(doc)),
-};
+});
 
 function take(updates: readonly Uint8Array[]): void {
   doc.transact(() => {
