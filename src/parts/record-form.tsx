@@ -1,4 +1,4 @@
-import { createResource, createSignal, For, type JSX, Show, untrack } from "solid-js";
+import { createResource, createSignal, For, type JSX, onCleanup, Show, untrack } from "solid-js";
 import { dot } from "#i18n/dotted.ts";
 import { type Bilingual, t } from "#i18n/language.ts";
 import { Button } from "#ui/button.tsx";
@@ -69,6 +69,8 @@ function OpenForm(props: OpenFormProps) {
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<string>();
   const isKept = () => props.draft.isKept() && props.draft.isChanged();
+  let isHere = true;
+  onCleanup(() => (isHere = false));
 
   async function save(): Promise<void> {
     const { draft } = props;
@@ -82,7 +84,7 @@ function OpenForm(props: OpenFormProps) {
       const saved = await draft.save();
       if (saved === undefined) return focusFirstProblem();
       tell(saved, t(formWords.saved[draft.type]));
-      props.onSaved(draft.id, saved);
+      if (isHere) props.onSaved(draft.id, saved); // who went elsewhere is left there
     } catch (error) {
       setRefused(refusalText(error));
     } finally {

@@ -85,6 +85,7 @@ test("a season's workbook comes in, its refused rows go out, are mended and come
   await page.getByRole("link", { name: "Modifier" }).click();
   await page.getByLabel("Nom usuel").fill("Entreprise cinq cents");
   await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByText("Fiche gardée.")).toBeVisible();
 
   await page.goto(`${site.address}#/importer?type=entreprises`);
   const past = page.getByRole("list", { name: "Imports faits sur cet appareil" });

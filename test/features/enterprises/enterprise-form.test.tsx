@@ -11,6 +11,7 @@ import {
   aWorkspace,
   exchange,
   openPage,
+  openPages,
   put,
 } from "../../support/render.tsx";
 
@@ -281,4 +282,19 @@ test("a code that is not of its list is refused in its place", async () => {
   await save();
   expect(screen.getByText(/« bancs » n’a pas la bonne forme/)).toBeInTheDocument();
   expect(workspace.directory.list("offers")).toEqual([]);
+});
+
+test("who goes elsewhere while a fiche is being kept stays there", async () => {
+  const { workspace, address, go } = await openPages(
+    { "/entreprises/nouvelle": NewEnterprisePage, "/importer": () => <h1>Importer</h1> },
+    { address: "/entreprises/nouvelle?nom=Le Fanal" },
+  );
+  await screen.findByLabelText("Nom usuel");
+  // At once: the disk has not answered yet.
+  screen.getByRole("button", { name: "Enregistrer" }).click();
+  go("/importer");
+  expect(await screen.findByText("Fiche gardée.")).toBeVisible();
+  expect(workspace.directory.list("enterprises")).toHaveLength(1);
+  await waitFor(async () => expect(await listDrafts(workspace.store.db)).toEqual([]));
+  expect(address()).toBe("/importer");
 });
