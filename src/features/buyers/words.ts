@@ -13,7 +13,7 @@ export const words = {
     en: (total: number) => `of ${count(total)}`,
   },
   fresh: { fr: "Nouvel acheteur", en: "New buyer" },
-  freshShort: { fr: "Nouvel acheteur", en: "New buyer" },
+  freshShort: { fr: "Acheteur", en: "Buyer" },
   see: {
     fr: (rows: number) =>
       plural(rows, `Voir ${count(rows)} acheteur`, `Voir les ${count(rows)} acheteurs`),
