@@ -286,7 +286,7 @@ test("a code that is not of its list is refused in its place", async () => {
 
 test("who goes elsewhere while a fiche is being kept stays there", async () => {
   const { workspace, address, go } = await openPages(
-    { "/entreprises/nouvelle": NewEnterprisePage, "/importer": () => <h1>Importer</h1> },
+    { "/entreprises/nouvelle": NewEnterprisePage, "/importer": () => undefined },
     { address: "/entreprises/nouvelle?nom=Le Fanal" },
   );
   await screen.findByLabelText("Nom usuel");
