@@ -63,9 +63,14 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
   const all = createQuery([subject.type], (replica) => replica.list(subject.type));
   const sorted = createMemo((before: readonly Entry<T>[]): readonly Entry<T>[] => {
     const by = order();
-    return by === "relevance"
-      ? before
-      : inLastOrder(all(), before).toSorted(comparison(subject, by));
+    if (by === "relevance") return before;
+    const now = all();
+    if (by !== "name") return inLastOrder(now, before).toSorted(comparison(subject, by));
+    const byName =
+      namedBefore.get(now) ?? inLastOrder(now, before).toSorted(comparison(subject, by));
+    namedBefore.set(now, byName);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept under the very list that was sorted
+    return byName as readonly Entry<T>[];
   }, []);
   const isSearching = createMemo(() => text() !== "");
   const [finding] = createResource(() => import("./directory-list-find.tsx"));
@@ -128,6 +133,9 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
 }
 
 const nothing = { rows: [], without: new Map() };
+
+/** What the directory lists, by name: a screen that one comes back to need not sort 10,000 again. */
+const namedBefore = new WeakMap<object, object>();
 
 function isSame(a: ListQuery, b: ListQuery): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
