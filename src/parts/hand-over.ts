@@ -24,6 +24,13 @@ export async function handOver(file: File): Promise<HandedOver> {
   return "downloaded";
 }
 
+/** The same, or a download even where there is a share sheet. */
+export async function giveFile(file: File, how: "best" | "download"): Promise<HandedOver> {
+  if (how === "best") return handOver(file);
+  download(file);
+  return "downloaded";
+}
+
 /** Whether `handOver` opens the share sheet, for the words of its button. */
 export function isShared(file: File): boolean {
   return isHandheld() && canShare({ files: [file] });

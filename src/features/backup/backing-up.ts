@@ -1,5 +1,5 @@
 import { createSignal, onCleanup, onMount } from "solid-js";
-import { download, handOver } from "#parts/hand-over.ts";
+import { giveFile } from "#parts/hand-over.ts";
 import { rememberBackup } from "#parts/team-memory.ts";
 import type { Asked } from "#workspace/ask-worker.ts";
 import {
@@ -64,8 +64,7 @@ export function createBackingUp() {
     const current = state();
     if (current.step !== "ready" && current.step !== "given") return;
     const { made, file } = current;
-    const handed = how === "best" ? await handOver(file) : "downloaded";
-    if (how === "download") download(file);
+    const handed = await giveFile(file, how);
     if (handed === "cancelled") {
       if (current.step === "ready") setState({ ...current, cancelled: true });
       return;

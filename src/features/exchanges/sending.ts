@@ -1,5 +1,5 @@
 import { createEffect, createSignal, on, onCleanup } from "solid-js";
-import { download, handOver, isShared } from "#parts/hand-over.ts";
+import { giveFile, isShared } from "#parts/hand-over.ts";
 import {
   type Asked,
   type MadeFile,
@@ -65,8 +65,7 @@ export function createSending() {
     const current = state();
     if (current.step !== "ready" && current.step !== "sent") return;
     const { made, file } = current;
-    const handed = how === "best" ? await handOver(file) : "downloaded";
-    if (how === "download") download(file);
+    const handed = await giveFile(file, how);
     if (handed === "cancelled") {
       if (current.step === "ready") setState({ ...current, cancelled: true });
       return;
