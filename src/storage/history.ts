@@ -1,5 +1,6 @@
 import { Dexie } from "dexie";
 import type { Json } from "#crdt/json.ts";
+import { onConnection } from "./connection.ts";
 import type { Database, HistoryRow } from "./database.ts";
 import { bucketOf, type PastEntry, readPastText, waitingBucket } from "./past.ts";
 
@@ -17,8 +18,10 @@ export interface PastValue {
 
 /** Values of a record that were replaced, newest first. */
 export async function listHistory(db: Database, type: string, id: string): Promise<PastValue[]> {
-  const rows = await db.transaction("r", db.history, () =>
-    Promise.all([rowsOf(db, waitingBucket), rowsOf(db, bucketOf(id))]),
+  const rows = await onConnection(db, () =>
+    db.transaction("r", db.history, () =>
+      Promise.all([rowsOf(db, waitingBucket), rowsOf(db, bucketOf(id))]),
+    ),
   );
   const texts = await Promise.all(rows.flat().map(readPastText));
   const quoted = JSON.stringify(id);

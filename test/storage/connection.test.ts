@@ -133,3 +133,15 @@ test("a reading that dies halfway is read again, and tells all that it brought",
   expect(contents(behind)).toEqual(contents(other));
   expect(heard).toEqual([["enterprises", "buyers"]]);
 });
+
+test("what was replaced is read again when the connection died meanwhile", async () => {
+  const store = await aTab(aDatabaseName());
+  await store.write(set("name", "Scierie du Nord"));
+  await store.write(set("name", "Scierie du Bas"));
+  for (const die of [() => store.db.close(), () => store.db.backendDB().close()]) {
+    die();
+    // oxlint-disable-next-line no-await-in-loop -- one death after the other
+    const past = await listHistory(store.db, "enterprises", "Enterprise12");
+    expect(past).toMatchObject([{ field: "name", value: "Scierie du Nord" }]);
+  }
+});
