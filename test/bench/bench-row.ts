@@ -3,10 +3,13 @@ export interface BenchRow {
   readonly what: string;
   readonly measured: number;
   readonly unit: string;
+  /** The one that the target speaks of. */
   readonly peer?: string;
   readonly peerMeasured?: number;
   /** `measured` / `peerMeasured`. */
   readonly ratio?: number;
-  readonly target?: string;
+  /** What the other peers took in the same run, by their names. */
+  readonly others?: Readonly<Record<string, number>>;
+  readonly target: string;
   readonly ok: boolean;
 }

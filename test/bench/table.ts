@@ -7,7 +7,9 @@ export function printRows(name: string, rows: readonly BenchRow[]): void {
   const texts = lines.map((line) =>
     line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  "),
   );
-  process.stdout.write(`\n${name}\n${texts.map((text) => `  ${text.trimEnd()}\n`).join("")}`);
+  const beside = ["", ...rows.map(({ others }) => (others === undefined ? "" : told(others)))];
+  const print = (text: string, at: number) => `  ${text.trimEnd()}\n${beside[at] ?? ""}`;
+  process.stdout.write(`\n${name}\n${texts.map(print).join("")}`);
 }
 
 const headings = ["", "what", "measured", "peer", "ratio", "target"];
@@ -20,6 +22,12 @@ function toCells({ ok, what, measured, unit, peer, peerMeasured, ratio, target }
     `${short(measured)} ${unit}`,
     beside,
     ratio === undefined ? "" : String(short(ratio)),
-    target ?? "",
+    target,
   ];
+}
+
+/** Under its row, in the order of the figures. */
+function told(others: Readonly<Record<string, number>>): string {
+  const figures = Object.entries(others).toSorted(([, a], [, b]) => a - b);
+  return `          beside: ${figures.map(([name, figure]) => `${short(figure)} ${name}`).join(" · ")}\n`;
 }
