@@ -1,6 +1,7 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 import type { Day } from "#domain/day.ts";
 import { makeId } from "#domain/ids.ts";
+import type { RecordType } from "#domain/record-types.ts";
 import { deriveId } from "#exchange/derived-id.ts";
 import { dayOf } from "#i18n/wall-clock.ts";
 import type { Device } from "#workspace/open-workspace.ts";
@@ -19,8 +20,16 @@ export function createDevice(): Device {
     keeping: keeping.keeping,
     askToKeep: keeping.ask,
     loadSearchTexts: async () => (await import("./search-texts.ts")).searchTexts,
+    firstTypes: () => firstTypesAt(location.hash),
     deviceId: (space, device) => deriveId(space, "devices", "device", device),
   };
+}
+
+/** Of a list without filters, which could ask of anything; beside it what every screen asks. */
+function firstTypesAt(hash: string): readonly RecordType[] | undefined {
+  const list = { "#/entreprises": "enterprises", "#/acheteurs": "buyers" } as const;
+  if (hash !== "#/entreprises" && hash !== "#/acheteurs") return undefined;
+  return [list[hash], "followUps", "devices", "members"];
 }
 
 const quota = () => import("#storage/quota.ts");
@@ -35,13 +44,23 @@ const lookMs = 60_000;
 
 /** An app that stayed open overnight shows the new day, at once when one comes back to it. */
 export function createToday(): Accessor<Day> {
-  const [day, setDay] = createSignal(today());
-  const look = () => setDay(today());
+  const [turned, turn] = createSignal(undefined, { equals: false });
+  // Read when first asked for: see wall-clock.ts.
+  let day: Day | undefined;
+  const look = () => {
+    const before = day;
+    day = today();
+    if (before !== day) turn();
+  };
   const timer = setInterval(look, lookMs);
   document.addEventListener("visibilitychange", look);
   onCleanup(() => {
     clearInterval(timer);
     document.removeEventListener("visibilitychange", look);
   });
-  return day;
+  return () => {
+    turned();
+    day ??= today();
+    return day;
+  };
 }

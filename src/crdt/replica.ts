@@ -16,31 +16,69 @@ export interface Replica {
   };
   /** Takes records as they are: what `joinStored` made of those that are here now, by `get`. */
   replace(records: Iterable<StoredRecord>): void;
+  /**
+   * Joins what `read` gives once anything of that type is asked for, or by `readNext`: nobody can
+   * tell it from what was joined at once. `count`: how many they are.
+   */
+  expect(type: string, count: number, read: () => Iterable<StoredRecord>): void;
+  /** Reads one piece of what is expected, of any type. False: there was none. */
+  readNext(): boolean;
+  /** How many more records `readNext` will bring, of that type; some may be here already. */
+  expected(type: string): number;
+}
+
+interface Piece {
+  readonly count: number;
+  readonly read: () => Iterable<StoredRecord>;
 }
 
 export function makeReplica(): Replica {
   const tables = new Map<string, Map<string, StoredRecord>>();
   const versions = new Map<string, number>();
+  const pieces = new Map<string, Piece[]>();
 
+  /** With all that is expected of it. */
   function table(type: string): Map<string, StoredRecord> {
+    while (readOf(type));
+    return bare(type);
+  }
+
+  function bare(type: string): Map<string, StoredRecord> {
     const known = tables.get(type);
     if (known !== undefined) return known;
     const made = new Map<string, StoredRecord>();
     tables.set(type, made);
     return made;
   }
-  const version = (type: string) => versions.get(type) ?? 0;
+
+  function readOf(type: string): boolean {
+    const waiting = pieces.get(type);
+    const piece = waiting?.pop();
+    if (waiting?.length === 0) pieces.delete(type);
+    if (piece === undefined) return false;
+    for (const incoming of piece.read()) {
+      const joined = joinStored(bare(incoming.type).get(incoming.id), incoming);
+      if (joined.changed) set(joined.record);
+    }
+    return true;
+  }
 
   function set(record: StoredRecord): void {
-    table(record.type).set(record.id, record);
-    versions.set(record.type, version(record.type) + 1);
+    bare(record.type).set(record.id, record);
+    versions.set(record.type, (versions.get(record.type) ?? 0) + 1);
   }
 
   return {
-    get: (type, id) => tables.get(type)?.get(id),
+    get: (type, id) => (pieces.has(type) ? table(type) : tables.get(type))?.get(id),
     all: table,
-    types: () => [...tables.keys()].filter((type) => table(type).size > 0).toSorted(),
-    version,
+    types: () =>
+      [...new Set([...tables.keys(), ...pieces.keys()])]
+        .filter((type) => table(type).size > 0)
+        .toSorted(),
+    version(type) {
+      while (readOf(type));
+      return versions.get(type) ?? 0;
+    },
     join(records) {
       const changed: StoredRecord[] = [];
       const removed: Removed[] = [];
@@ -58,5 +96,15 @@ export function makeReplica(): Replica {
     replace(records) {
       for (const record of records) set(record);
     },
+    expect(type, count, read) {
+      const waiting = pieces.get(type);
+      if (waiting === undefined) pieces.set(type, [{ count, read }]);
+      else waiting.push({ count, read });
+    },
+    readNext() {
+      const [type] = pieces.keys();
+      return type !== undefined && readOf(type);
+    },
+    expected: (type) => (pieces.get(type) ?? []).reduce((sum, { count }) => sum + count, 0),
   };
 }

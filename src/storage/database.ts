@@ -81,13 +81,15 @@ export interface JournalRow {
   readonly erases?: 1;
 }
 
-/** About 256 whole records. */
+/** About 256 whole records, of one type unless a version before made the page. */
 export interface PageRow {
   readonly page: number;
   /** The highest rev that was joined into it. */
   readonly rev: number;
   /** See `packPage`. */
   readonly bytes: Bytes;
+  /** There if all are of one type: it, and how many were not erased. */
+  readonly only?: { readonly type: string; readonly kept: number };
 }
 
 /** JSON of the keys of the records of a page, so that folding finds theirs without reading all pages. */

@@ -3,7 +3,7 @@ import type { Database, JournalRow, PageRow, PlaceRow } from "./database.ts";
 import { foldedHistory, writeHistory } from "./fold-history.ts";
 import { readHead } from "./head.ts";
 import { packPage, unpackPage, unpackRecords } from "./pack.ts";
-import { recordKey } from "./record-key.ts";
+import { recordKey, typeOfKey } from "./record-key.ts";
 import { fourByFour, makePause, type Pause } from "./slices.ts";
 import { writeHere } from "./write-here.ts";
 import { gatherUnsent } from "./forget-sent.ts";
@@ -99,13 +99,16 @@ async function gather(lines: readonly JournalRow[], pause: Pause) {
   return records;
 }
 
-/** A record stays in the page it is in; new ones fill the last page, then new ones. */
+/**
+ * A record stays in the page it is in; new ones fill the last page of their type, then new ones: an
+ * opening reads first what the first screen shows. (Pages of an earlier version hold several types.)
+ */
 function assign(records: ReadonlyMap<string, StoredRecord>, places: readonly PlaceRow[]) {
   const pages = new Map<number, StoredRecord[]>();
   const homeless = new Map(records);
-  const changed = new Map<number, string[]>();
-  let last = 1;
-  let keysOfLast: string[] = [];
+  const changed = new Map<number, readonly string[]>();
+  const lasts = new Map<string, { readonly page: number; readonly keys: string[] }>();
+  let lastPage = 0;
 
   function settle(page: number, key: string, record: StoredRecord): void {
     const settled = pages.get(page);
@@ -120,16 +123,28 @@ function assign(records: ReadonlyMap<string, StoredRecord>, places: readonly Pla
       const record = records.get(key);
       if (record !== undefined) settle(page, key, record);
     }
-    if (page >= last) [last, keysOfLast] = [page, keys];
+    const type = onlyTypeOf(keys.map(typeOfKey));
+    if (type !== undefined && page >= (lasts.get(type)?.page ?? 0)) lasts.set(type, { page, keys });
+    lastPage = Math.max(lastPage, page);
   }
   for (const [key, record] of homeless) {
-    if (keysOfLast.length >= fullPage) [last, keysOfLast] = [last + 1, []];
-    keysOfLast.push(key);
-    changed.set(last, keysOfLast);
-    settle(last, key, record);
+    let last = lasts.get(record.type);
+    if (last === undefined || last.keys.length >= fullPage) {
+      last = { page: (lastPage += 1), keys: [] };
+      lasts.set(record.type, last);
+    }
+    last.keys.push(key);
+    changed.set(last.page, last.keys);
+    settle(last.page, key, record);
   }
   const rows = [...changed].map(([page, keys]) => ({ page, text: JSON.stringify(keys) }));
   return { pages, places: rows };
+}
+
+/** `undefined` when there are several. */
+function onlyTypeOf(types: readonly string[]): string | undefined {
+  const [first] = types;
+  return types.every((type) => type === first) ? first : undefined;
 }
 
 function joinPage(
@@ -145,6 +160,9 @@ function joinPage(
     const key = recordKey(record);
     records.set(key, joinStored(records.get(key), record).record);
   }
-  const bytes = packPage(records.values());
-  return { page, rev: Math.max(rev, before?.rev ?? 0), bytes };
+  const row = { page, rev: Math.max(rev, before?.rev ?? 0), bytes: packPage(records.values()) };
+  const all = [...records.values()];
+  const type = onlyTypeOf(all.map((record) => record.type));
+  if (type === undefined) return row;
+  return { ...row, only: { type, kept: all.filter(({ erased }) => erased.length === 0).length } };
 }

@@ -1,8 +1,11 @@
+import type { StoredRecord } from "#crdt/record.ts";
 import { makeReplica, type Replica } from "#crdt/replica.ts";
 import type { Database, HeadRow } from "./database.ts";
 import { readNews } from "./news.ts";
+import { unpackPage, unpackRecords } from "./pack.ts";
 import type { Change } from "./prepare.ts";
 import { recordKey } from "./record-key.ts";
+import { makePause } from "./slices.ts";
 import type { Unsent } from "./unsent.ts";
 
 /** Every record in memory, and how far of the disk it is. */
@@ -12,8 +15,13 @@ export interface Memory {
   /** The rev up to which everything was joined. */
   readonly mark: () => number;
   readonly isBehind: (head: HeadRow) => boolean;
-  /** Joins what others wrote. One at a time, never beside `take`. */
-  readonly catchUp: () => Promise<void>;
+  /**
+   * Joins what others wrote. One at a time, never beside `take`. Of what was not here yet, pages of
+   * other types than `first` are read when they are asked for, or by `readRest`.
+   */
+  readonly catchUp: (first?: readonly string[]) => Promise<void>;
+  /** Reads in slices what `catchUp` left for later. */
+  readonly readRest: () => Promise<void>;
   /** Takes an own change, prepared at `mark`, that has committed as `rev`. */
   readonly take: (change: Change, rev: number, isOwn: boolean) => void;
   /** What is `unsent` on the disk after the file number `sent` was written out. */
@@ -33,6 +41,7 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
   // Outlives a reading that fails halfway: the next one finds these known.
   const untold = new Set<string>();
   let erases = false;
+  let reading: Promise<void> | undefined;
 
   function tell(types: ReadonlySet<string>): void {
     const told = erases;
@@ -51,18 +60,41 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
     unsent: () => unsent,
     mark: () => known.rev,
     isBehind: ({ rev, sent }) => rev !== known.rev || sent !== known.sent,
-    async catchUp() {
-      const news = await readNews(db, known, (records) => {
+    async catchUp(first) {
+      const waits = (type: string) => known.rev === 0 && first?.includes(type) === false;
+      const take = (records: readonly StoredRecord[]) => {
         for (const record of replica.join(records).changed) {
           untold.add(record.type);
           erases ||= record.erased.length > 0;
         }
+      };
+      const expect = (type: string, count: number, read: () => readonly StoredRecord[]) => {
+        replica.expect(type, count, read);
+        untold.add(type);
+      };
+      const news = await readNews(db, known, {
+        page(row) {
+          const { only } = row;
+          if (only === undefined || !waits(only.type)) take(unpackPage(row));
+          else expect(only.type, only.kept, () => unpackPage(row));
+        },
+        line({ text }) {
+          const records = unpackRecords(text);
+          take(records.filter(({ type }) => !waits(type)));
+          // Joined now, each would have the pages of its type read before.
+          for (const record of records)
+            if (waits(record.type)) expect(record.type, 1, () => [record]);
+        },
       });
       if (news === undefined) return;
       known = { rev: news.head.rev, sent: news.head.sent };
       ({ unsent } = news);
       tell(new Set(untold));
       untold.clear();
+    },
+    readRest() {
+      reading ??= readSlices(replica).finally(() => (reading = undefined));
+      return reading;
     },
     take({ records }, rev, isOwn) {
       replica.replace(records);
@@ -81,4 +113,10 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
       return () => listeners.delete(listener);
     },
   };
+}
+
+async function readSlices(replica: Replica): Promise<void> {
+  const pause = makePause();
+  // oxlint-disable-next-line no-await-in-loop -- each is a slice
+  while (replica.readNext()) await pause();
 }

@@ -26,8 +26,13 @@ export interface Store {
   readonly space: string;
   /** Six base-58 characters: the first part of the actors of this database. */
   readonly device: string;
-  /** Fills the memory in tasks of a few ms, then follows other tabs. */
-  readonly load: () => Promise<void>;
+  /**
+   * Fills the memory in tasks of a few ms, then follows other tabs. Records of other types than
+   * `first`, if given, are read by `readRest`, in one task if they are asked for before.
+   */
+  readonly load: (first?: readonly string[]) => Promise<void>;
+  /** Settles when every record has been read, in tasks of a few ms. */
+  readonly readRest: () => Promise<void>;
   /**
    * One act of a person. Settles when the disk has it and memory shows it. `plan` is called again
    * if another tab has written meanwhile; what it writes on an erased record comes to nothing.
@@ -102,7 +107,8 @@ export async function openStore({
     return makeWriter({ db, memory, device, openingId, now, trouble });
   });
   const inTurn = makeTurns();
-  const catchUp = () => inTurn(() => onConnection(db, () => memory.catchUp()));
+  const catchUp = (first?: readonly string[]) =>
+    inTurn(() => onConnection(db, () => memory.catchUp(first)));
   let unfollow = () => {};
 
   return {
@@ -110,18 +116,19 @@ export async function openStore({
     replica,
     space,
     device,
-    async load() {
-      await catchUp();
+    async load(first) {
+      await catchUp(first);
       unfollow();
-      unfollow = follow(db, memory.isBehind, catchUp, trouble);
+      unfollow = follow(db, memory.isBehind, () => catchUp(), trouble);
       void findWriter().catch(() => undefined);
     },
+    readRest: () => memory.readRest(),
     write: (plan, options) => inTurn(async () => (await findWriter()).write(plan, options)),
     async join(records, options) {
       const [{ joinFile }, { actor }] = await Promise.all([import("./join-file.ts"), findWriter()]);
       return joinFile({ db, memory, inTurn, actor, now }, records, options);
     },
-    catchUp,
+    catchUp: () => catchUp(),
     subscribe: memory.subscribe,
     fold: (least = enoughLines) =>
       alone(`fold ${db.name}`, () =>

@@ -20,7 +20,7 @@ export interface Directory {
   binned(): readonly Entry[];
   /** Entries with a field of two values, or both deleted and changed. */
   unsettled(): readonly Entry[];
-  /** Records that people wrote, the bin's included. */
+  /** Records that people wrote, the bin's included; about, of what is not read yet. */
   count(): number;
 }
 
@@ -64,6 +64,8 @@ export function makeDirectory(replica: Replica): Directory {
 
   /** Live and binned. Without making an entry of each: after an import nobody has looked at thousands. */
   function countKept(type: RecordType): number {
+    const expected = replica.expected(type);
+    if (expected > 0) return expected;
     const version = replica.version(type);
     const counted = counts.get(type);
     if (counted?.version === version) return counted.kept;

@@ -1,6 +1,7 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { Day } from "#domain/day.ts";
 import type { Replica } from "#crdt/replica.ts";
+import type { RecordType } from "#domain/record-types.ts";
 import { makePause } from "#storage/slices.ts";
 import { onDemand } from "#storage/on-demand.ts";
 import type { Space } from "#storage/spaces.ts";
@@ -23,6 +24,8 @@ export interface Device {
   /** Called after each save: asks the device once to keep the data, and `again` when a person does. */
   readonly askToKeep: (again?: boolean) => void;
   readonly loadSearchTexts: () => Promise<SearchTexts>;
+  /** What the first screen shows, to be read before the rest; all unless told. */
+  readonly firstTypes?: () => readonly RecordType[] | undefined;
   /** Id of a device's record from its six characters. */
   readonly deviceId: (space: string, device: string) => Promise<string>;
 }
@@ -36,7 +39,12 @@ export async function makeWorkspace(
   const { replica } = store;
   const directory = makeDirectory(replica);
   const pulse = makePulse();
-  const search = makeDirectorySearch(replica, device.loadSearchTexts);
+  const search = makeDirectorySearch(replica, async () => {
+    await store.readRest();
+    // What was counted before it was read is now exact.
+    pulse.raise(new Set(writtenTypes));
+    return device.loadSearchTexts();
+  });
   const deviceIds = new Map<string, string>();
   let learning = 0;
   const [onlyHere, setOnlyHere] = createSignal(countOnlyHere(store));
@@ -120,6 +128,7 @@ export async function makeWorkspace(
 
 /** What the longest list shows is read in slices before it asks for all of it at once. */
 async function readList(replica: Replica): Promise<void> {
+  if (replica.expected("enterprises") > 0) return; // it is not what is shown first
   const pause = makePause();
   let read = 0;
   for (const record of replica.all("enterprises").values()) {

@@ -5,6 +5,7 @@ import type { Found } from "#search/find.ts";
 import type { Piece } from "#search/highlight.ts";
 import type { SearchDoc } from "#search/search-index.ts";
 import type { Directory } from "./directory.ts";
+import { drawn } from "./drawn.ts";
 import type { Entry } from "./entry.ts";
 
 /** The texts by which a record is found; labels of enumerations included, in both languages. */
@@ -60,12 +61,3 @@ export function makeDirectorySearch(
 }
 
 const nothing: Found = { hits: [], counts: {}, corrections: [], terms: [], partial: false };
-
-/** After so many ms the search does not wait any more for the screen. */
-const patienceMs = 500;
-
-/** Safari has no idle callbacks: there it begins at once. */
-function drawn(): Promise<unknown> {
-  if (!("requestIdleCallback" in globalThis)) return Promise.resolve();
-  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: patienceMs }));
-}

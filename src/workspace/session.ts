@@ -4,6 +4,7 @@ import { carryDrafts } from "#storage/flush-drafts.ts";
 import { currentSpace, listSpaces, saveSpace, type Space, type Spaces } from "#storage/spaces.ts";
 import { StorageError } from "#storage/storage-error.ts";
 import { openStore, type Store } from "#storage/store.ts";
+import { drawn } from "./drawn.ts";
 import { type Device, makeWorkspace } from "./open-workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -81,7 +82,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
   async function open(asked: Space, fill?: NewSpace["fill"], isNews = fill !== undefined) {
     const [row, store] = await openHome(asked);
     try {
-      await store.load();
+      await store.load(device.firstTypes?.());
       await fill?.(store);
       const seen = saveSpace(spaces, { ...row, openedAt: device.now() });
       // That a team was seen last is not worth keeping a full device from sending what it holds.
@@ -101,6 +102,8 @@ export function createSession(device: Device, spaces: Spaces): Session {
     let stopFolding = () => {};
     // Not needed to paint the first screen.
     const beginFolding = async () => {
+      await drawn();
+      await store.readRest();
       const [{ foldWhenIdle }, { tidyLeft }] = await Promise.all([
         import("./idle-fold.ts"),
         import("./tidy-left.ts"),

@@ -75,3 +75,60 @@ test("records joined elsewhere with what is here are taken as they are, and coun
   expect(replica.all("things").size).toBe(2);
   expect([replica.version("things"), replica.version("others")]).toEqual([3, 1]);
 });
+
+/** Counts how often it is read. */
+function aPiece(records: readonly StoredRecord[]) {
+  const piece = { read: () => ((piece.times += 1), records), times: 0 };
+  return piece;
+}
+
+test("what is expected is read once, when its type is first asked for, whatever the question", () => {
+  const questions: ((replica: ReturnType<typeof makeReplica>) => unknown)[] = [
+    (replica) => replica.get("things", "r1")?.id,
+    (replica) => replica.all("things").size,
+    (replica) => replica.types(),
+    (replica) => replica.version("things"),
+    (replica) => replica.join([aRecord("r1", ["a", 1, 0, "x"])]).changed,
+  ];
+  for (const ask of questions) {
+    const piece = aPiece([aRecord("r1", ["a", 1, 0, "x"])]);
+    const lazy = makeReplica();
+    lazy.expect("things", 1, piece.read);
+    const eager = makeReplica();
+    eager.join([aRecord("r1", ["a", 1, 0, "x"])]);
+    expect(lazy.get("others", "r1")).toBeUndefined();
+    expect(piece.times).toBe(0);
+    expect(ask(lazy)).toEqual(ask(eager));
+    ask(lazy);
+    expect(piece.times).toBe(1);
+  }
+});
+
+test("what is expected joins what came before it was read", () => {
+  const replica = makeReplica();
+  const later = aRecord("r1", ["a", 2, 0, "y"]);
+  replica.expect("things", 2, () => [
+    aRecord("r1", ["a", 1, 0, "x"]),
+    aRecord("r2", ["a", 3, 0, "z"]),
+  ]);
+  replica.replace([later]);
+  expect(replica.get("things", "r1")).toEqual(later);
+  expect(replica.all("things").size).toBe(2);
+});
+
+test("what is expected is read piece by piece, and counted until it is", () => {
+  const replica = makeReplica();
+  expect(replica.readNext()).toBe(false);
+  replica.expect("things", 1, () => [aRecord("r1", ["a", 1, 0, "x"])]);
+  replica.expect("things", 2, () => [
+    aRecord("r2", ["a", 2, 0, "y"]),
+    aRecord("r3", ["a", 3, 0, "z"]),
+  ]);
+  replica.expect("others", 4, () => []);
+  expect(replica.expected("things")).toBe(3);
+  expect(replica.readNext()).toBe(true);
+  expect(replica.expected("things")).toBeLessThan(3);
+  expect([replica.readNext(), replica.readNext(), replica.readNext()]).toEqual([true, true, false]);
+  expect([replica.expected("things"), replica.expected("others")]).toEqual([0, 0]);
+  expect(replica.all("things").size).toBe(3);
+});

@@ -1,0 +1,22 @@
+/** After so many ms what can wait does not wait any more for the screen; a hidden page draws nothing. */
+const patienceMs = 1000;
+
+/** Settles when what was just asked of the screen is painted and nothing is more urgent. */
+export async function drawn(): Promise<void> {
+  if (!("requestAnimationFrame" in globalThis)) return;
+  await soon(requestAnimationFrame);
+  await soon(requestAnimationFrame);
+  // Safari has none.
+  if ("requestIdleCallback" in globalThis) await soon(requestIdleCallback);
+}
+
+function soon(when: (done: () => void) => unknown): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, patienceMs);
+    when(done);
+  });
+}
