@@ -19,7 +19,11 @@ interface ClockParts {
 }
 
 export function clockParts(at: string | number): ClockParts {
-  const parts = new Map(numeric.formatToParts(msOf(at)).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    numeric()
+      .formatToParts(msOf(at))
+      .map((part) => [part.type, part.value]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
   const [year, month, date] = [part("year").padStart(4, "0"), part("month"), part("day")];
   return { year, month, date, hour: part("hour"), minute: part("minute") };
@@ -33,12 +37,18 @@ export function msOf(at: string | number): number {
 /** 2 January 1 and 31 December 9999, ms. */
 const [earliest, latest] = [-62_135_500_000_000, 253_402_300_799_999];
 
-const numeric = new Intl.DateTimeFormat("en-CA", {
-  timeZone,
-  hourCycle: "h23",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-});
+let made: Intl.DateTimeFormat | undefined;
+
+/** Made when first asked for: the first of `Intl` takes 10 ms, of the app's very first task. */
+function numeric(): Intl.DateTimeFormat {
+  made ??= new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  return made;
+}

@@ -11,13 +11,14 @@ const tops = new Map<string, number>();
 export function rememberPage(element: HTMLElement, name: string): void {
   const location = useLocation();
   let step = "";
-  follow(element, () => `${name} ${step}`);
+  const isAtTop = follow(element, () => `${name} ${step}`);
   createEffect(
     on(
       () => location.pathname,
       (pathname) => {
         step = stepOf(pathname);
-        settle(element, cameBack() ? (tops.get(`${name} ${step}`) ?? 0) : 0);
+        const top = cameBack() ? (tops.get(`${name} ${step}`) ?? 0) : 0;
+        if (top > 0 || !isAtTop()) settle(element, top);
       },
     ),
   );
@@ -28,15 +29,22 @@ export function rememberPane(element: HTMLElement, name: string, isSheetOpen: ()
   follow(element, () => name);
   createEffect(
     on([], () => {
-      if (cameBack() || isSheetOpen()) settle(element, tops.get(name) ?? 0);
+      const top = tops.get(name) ?? 0;
+      if (top > 0 && (cameBack() || isSheetOpen())) settle(element, top);
     }),
   );
 }
 
-function follow(element: HTMLElement, name: () => string): void {
-  const onScroll = () => tops.set(name(), element.scrollTop);
+/** Gives whether it is at its top, without asking the page, which would lay it out to answer. */
+function follow(element: HTMLElement, name: () => string): () => boolean {
+  let top = 0;
+  const onScroll = () => {
+    top = element.scrollTop;
+    tops.set(name(), top);
+  };
   element.addEventListener("scroll", onScroll, { passive: true });
   onCleanup(() => element.removeEventListener("scroll", onScroll));
+  return () => top === 0;
 }
 
 /** A long list takes a few frames to be as tall as it will be. */
