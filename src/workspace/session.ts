@@ -85,8 +85,9 @@ export function createSession(device: Device, spaces: Spaces): Session {
       await store.load(device.firstTypes?.());
       await fill?.(store);
       const seen = saveSpace(spaces, { ...row, openedAt: device.now() });
-      // That a team was seen last is not worth keeping a full device from sending what it holds.
-      await (isNews ? seen : seen.catch(() => undefined));
+      // That a team was seen last is not worth a wait, or keeping a full device from sending what it holds.
+      if (isNews) await seen;
+      else void seen.catch(() => undefined);
     } catch (error) {
       store.close();
       // Another tab may have made it meanwhile: what is on the list is not ours to take back.
