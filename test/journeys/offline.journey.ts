@@ -81,8 +81,11 @@ test("each file is kept once: scripts, workers, styles, letters and icons", asyn
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(built("1").length + 1));
   const byHost = published.filter(
     // What a browser asks its host for by itself, at installation and at each start; schemas are
-    // for other programs.
-    (name) => !/^(sw\.js|schemas\/|apple-touch-icon\.png|\.vite\/|icon-[\w-]+\.png)/.test(name),
+    // for other programs, _headers, .htaccess and nginx for the host itself.
+    (name) =>
+      !/^(sw\.js|_headers|\.htaccess|nginx|schemas\/|apple-touch-icon\.png|\.vite\/|icon-[\w-]+\.png)/.test(
+        name,
+      ),
   );
   expect(names.toSorted()).toEqual(byHost.toSorted());
 });

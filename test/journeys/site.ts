@@ -41,6 +41,13 @@ export const test = base.extend<{ site: Site; faults: string[] }>({
     async ({ context }, use) => {
       const faults: string[] = [];
       context.on("weberror", (error) => faults.push(error.error().message));
+      await context.exposeFunction("refusedByPolicy", (what: string) => faults.push(what));
+      await context.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (refusal) => {
+          const { refusedByPolicy } = Object(globalThis);
+          refusedByPolicy(`${refusal.effectiveDirective} ${refusal.blockedURI}`);
+        });
+      });
       context.on("console", (message) => {
         if (message.text().includes("Content Security Policy")) faults.push(message.text());
       });
