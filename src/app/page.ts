@@ -2,7 +2,7 @@ import { type Component, lazy } from "solid-js";
 
 export interface Page {
   readonly path: string;
-  readonly component: Component;
+  readonly component: Component & { readonly preload?: () => Promise<unknown> };
 }
 
 /** Fetched when its address is first opened. */

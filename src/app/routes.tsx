@@ -18,7 +18,15 @@ const firstPages = [
   ),
 ];
 
+/** The page of the address comes while the disk is read, not after. */
+function fetchFirst(): void {
+  const place = (path: string) => path.split(/[/?]/)[1] ?? "";
+  const first = firstPages.find(({ path }) => place(path) === place(location.hash));
+  void first?.component.preload?.().catch(() => undefined); // drawing it asks again, and says why
+}
+
 export function Routes() {
+  fetchFirst();
   const [failure, setFailure] = createSignal<{ readonly error: unknown }>();
   const [more, setMore] = createSignal<readonly Page[]>([
     { path: "*", component: () => <Coming failure={failure()} /> },

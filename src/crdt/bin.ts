@@ -11,7 +11,9 @@ export const deletedField = "deleted";
 export type BinState = "live" | "binned" | "asked";
 
 export function binState(record: StoredRecord): BinState {
-  const values = liveValues(own(record.fields, deletedField)).map(({ value }) => value);
+  const cell = own(record.fields, deletedField);
+  if (cell === undefined) return "live";
+  const values = liveValues(cell).map(({ value }) => value);
   if (values.every((value) => listIn(value) === undefined)) return "live";
   return values.includes(null) || unlisted(record).length > 0 ? "asked" : "binned";
 }

@@ -15,15 +15,6 @@ export function isPresent(cell: Cell | undefined): boolean {
   return liveValues(cell).some(({ value }) => value === true);
 }
 
-/** The members of a set kept as one cell each, `field/member`, sorted. */
-export function members(record: StoredRecord, field: string): readonly string[] {
-  const start = `${field}/`;
-  return Object.entries(record.fields)
-    .filter(([name, cell]) => name.startsWith(start) && isPresent(cell))
-    .map(([name]) => name.slice(start.length))
-    .toSorted();
-}
-
 /**
  * The fields in which a person must choose between values, sorted. Never `deleted`, whose
  * question is `binState` "asked", and never a set's cell; an item of a sub-list may be one.

@@ -40,14 +40,6 @@ export const typeInAddress = {
 } as const;
 export type AddressedType = keyof typeof typeInAddress;
 
-export const importStepInAddress = {
-  columns: "colonnes",
-  lines: "lignes",
-  duplicates: "doublons",
-  summary: "resume",
-  done: "fait",
-} as const;
-
 /** A page of the help, as its address names it. */
 export type HelpTopic =
   | "exemple"
@@ -79,13 +71,6 @@ export type HelpTopic =
   | "version"
   | "partager"
   | "quitter";
-
-export const aboutPartInAddress = {
-  news: "nouveautes",
-  report: "rapport",
-  licences: "licences",
-  accessibility: "accessibilite",
-} as const;
 
 /** The path that the router's navigate() takes. */
 export function pathOf(link: Link): string {

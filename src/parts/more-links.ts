@@ -1,16 +1,29 @@
 /** Addresses that no first screen gives: a file of its own in the build, see .ci/chunks.ts. */
 import {
-  aboutPartInAddress,
   type AddressedType,
   type Concerned,
   concerned,
   type HelpTopic,
-  importStepInAddress,
   type ListQuery,
   listParameters,
   to,
   typeInAddress,
 } from "./address.ts";
+
+export const importStepInAddress = {
+  columns: "colonnes",
+  lines: "lignes",
+  duplicates: "doublons",
+  summary: "resume",
+  done: "fait",
+} as const;
+
+export const aboutPartInAddress = {
+  news: "nouveautes",
+  report: "rapport",
+  licences: "licences",
+  accessibility: "accessibilite",
+} as const;
 
 export const install = () => to("/installer");
 export const createTeam = () => to("/bienvenue/equipe");

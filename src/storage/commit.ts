@@ -4,7 +4,7 @@ import { waitingBucket } from "./past.ts";
 import type { Change } from "./prepare.ts";
 import { recordKey } from "./record-key.ts";
 import { fourByFour } from "./slices.ts";
-import { unsentText } from "./unsent.ts";
+import { unsentText } from "./unsent-rows.ts";
 import { writeHere } from "./write-here.ts";
 
 export interface Stamp {

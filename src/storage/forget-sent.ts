@@ -1,6 +1,7 @@
 import type { Database } from "./database.ts";
 import { fourByFour } from "./slices.ts";
-import { readUnsent, type Unsent, unsentRows } from "./unsent.ts";
+import { readUnsent, type Unsent } from "./unsent.ts";
+import { unsentRows } from "./unsent-rows.ts";
 import { writeHere } from "./write-here.ts";
 
 /** Rows of acts that may wait before they are made into few. */

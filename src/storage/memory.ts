@@ -2,7 +2,7 @@ import type { StoredRecord } from "#crdt/record.ts";
 import { makeReplica, type Replica } from "#crdt/replica.ts";
 import type { Database, HeadRow } from "./database.ts";
 import { readNews } from "./news.ts";
-import { unpackPage, unpackRecords } from "./pack.ts";
+import { unpackPage, unpackRecords } from "./unpack.ts";
 import type { Change } from "./prepare.ts";
 import { recordKey } from "./record-key.ts";
 import { makePause } from "./slices.ts";

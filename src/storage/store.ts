@@ -28,7 +28,8 @@ export interface Store {
   readonly device: string;
   /**
    * Fills the memory in tasks of a few ms, then follows other tabs. Records of other types than
-   * `first`, if given, are read by `readRest`, in one task if they are asked for before.
+   * `first`, if given, are read by `readRest`, in one task if they are asked for before; what a save
+   * needs is fetched with them.
    */
   readonly load: (first?: readonly string[]) => Promise<void>;
   /** Settles when every record has been read, in tasks of a few ms. */
@@ -120,9 +121,12 @@ export async function openStore({
       await catchUp(first);
       unfollow();
       unfollow = follow(db, memory.isBehind, () => catchUp(), trouble);
-      void findWriter().catch(() => undefined);
+      if (first === undefined) void findWriter().catch(() => undefined);
     },
-    readRest: () => memory.readRest(),
+    async readRest() {
+      void findWriter().catch(() => undefined);
+      await memory.readRest();
+    },
     write: (plan, options) => inTurn(async () => (await findWriter()).write(plan, options)),
     async join(records, options) {
       const [{ joinFile }, { actor }] = await Promise.all([import("./join-file.ts"), findWriter()]);

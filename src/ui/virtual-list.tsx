@@ -25,6 +25,11 @@ const VirtualRows = lazy(async () => ({
   default: (await import("./virtual-rows.tsx")).VirtualRows,
 }));
 
+/** For screens whose list is long, as a rule: it is there when the records are. */
+export function fetchRows(): void {
+  void VirtualRows.preload().catch(() => undefined); // drawing them asks again
+}
+
 /**
  * A list of records, each with a link named by it. Arrows, Home and End move from link to link,
  * Enter opens. Lines are keyed by id: a record that changes keeps its line and the focus.

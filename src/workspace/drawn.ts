@@ -3,7 +3,6 @@ const patienceMs = 1000;
 
 /** Settles when what was just asked of the screen is painted and nothing is more urgent. */
 export async function drawn(): Promise<void> {
-  if (!("requestAnimationFrame" in globalThis)) return;
   await soon(requestAnimationFrame);
   await soon(requestAnimationFrame);
   // Safari has none.

@@ -40,6 +40,7 @@ export async function makeWorkspace(
   const directory = makeDirectory(replica);
   const pulse = makePulse();
   const search = makeDirectorySearch(replica, async () => {
+    void findActs().catch(() => undefined);
     await store.readRest();
     // What was counted before it was read is now exact.
     pulse.raise(new Set(writtenTypes));
@@ -89,8 +90,6 @@ export async function makeWorkspace(
     const { makeActs } = await import("./acts.ts");
     return makeActs(store, watchWrite);
   });
-  void findActs().catch(() => undefined);
-
   return {
     space,
     store,

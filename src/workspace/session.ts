@@ -168,21 +168,14 @@ export function createSession(device: Device, spaces: Spaces): Session {
     close();
     close = () => {};
     setState({ step: "opening" });
-    await whenGone(left).catch(() => undefined); // `start` says why
+    // `start` says what fails.
+    await import("./when-gone.ts").then(
+      ({ whenGone }) => whenGone(spaces, left),
+      () => undefined,
+    );
     await start();
     const rows = await listSpaces(spaces).catch(() => [left]);
     if (rows.every(({ id }) => id !== left.id)) setLeftElsewhere(left);
-  }
-
-  async function whenGone({ database }: Space): Promise<void> {
-    for (let tries = 0; tries < patience; tries += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- one look after the other
-      if ((await listSpaces(spaces)).every((row) => row.database !== database)) break;
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      await new Promise((resolve) => {
-        setTimeout(resolve, lookMs);
-      });
-    }
   }
 
   return {
@@ -230,10 +223,6 @@ export function createSession(device: Device, spaces: Spaces): Session {
     },
   };
 }
-
-/** Looks at the list of spaces while another tab deletes one, and the time between them. */
-const patience = 50;
-const lookMs = 100;
 
 /** Twelve base-58 characters at random: a space's or a person's id, before any workspace is open. */
 export function drawId(): string {

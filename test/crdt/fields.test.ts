@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Cell, joinCells } from "#crdt/cell.ts";
-import { cellOf, conflictsOf, isPresent, members } from "#crdt/fields.ts";
+import { cellOf, conflictsOf, isPresent } from "#crdt/fields.ts";
 import type { Json } from "#crdt/json.ts";
 
 /** A cell in which several people wrote at the same time. */
@@ -23,18 +23,6 @@ test.for<[boolean, Cell | undefined]>([
   [false, undefined],
 ])("presence is %s when the live values are %j", ([present, cell]) => {
   expect(isPresent(cell)).toBe(present);
-});
-
-test("a set has the members that are present, sorted, and none of another field's", () => {
-  const record = aThing({
-    "tags/b": both(true),
-    "tags/a/c": both(false, true),
-    "tags/gone": both(false),
-    "tagsx/d": both(true),
-    tags: both(true),
-  });
-  expect(members(record, "tags")).toEqual(["a/c", "b"]);
-  expect(members(record, "others")).toEqual([]);
 });
 
 test("a person is asked about fields and items of lists, never about a set or a deletion", () => {

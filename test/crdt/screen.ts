@@ -1,7 +1,8 @@
 /** What the merge core shows of a record, in the oracle's form. */
 import { binState, intoOf } from "#crdt/bin.ts";
 import { liveValues, shownValue, widen } from "#crdt/cell.ts";
-import { cellOf, conflictsOf, members } from "#crdt/fields.ts";
+import { cellOf, conflictsOf } from "#crdt/fields.ts";
+import { members } from "../support/members.ts";
 import { canonicalJson, type Json } from "#crdt/json.ts";
 import type { Removed, StoredRecord } from "#crdt/record.ts";
 import type { Event, Knowledge, View } from "./oracle.ts";

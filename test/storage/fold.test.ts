@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { StoredRecord } from "#crdt/record.ts";
 import { listHistory } from "#storage/history.ts";
-import { unpackPage } from "#storage/pack.ts";
+import { unpackPage } from "#storage/unpack.ts";
 import type { Store } from "#storage/store.ts";
 import { gatherUnsent } from "#storage/forget-sent.ts";
 import { readUnsent } from "#storage/unsent.ts";

@@ -5,7 +5,8 @@ import type { Json } from "#crdt/json.ts";
 import { put } from "#crdt/own.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { makeLines } from "#storage/lines.ts";
-import { packRecords, unpackRecords } from "#storage/pack.ts";
+import { packRecords } from "#storage/pack.ts";
+import { unpackRecords } from "#storage/unpack.ts";
 
 const name = fc.oneof(
   fc.constantFrom("name", "phone", "constructor", "__proto__", "1", "sectors/wood"),

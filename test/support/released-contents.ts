@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { binState, intoOf } from "#crdt/bin.ts";
 import { liveValues, shownValue } from "#crdt/cell.ts";
-import { cellOf, conflictsOf, members } from "#crdt/fields.ts";
+import { cellOf, conflictsOf } from "#crdt/fields.ts";
+import { members } from "./members.ts";
 import { canonicalJson, type Json } from "#crdt/json.ts";
 import type { Replica } from "#crdt/replica.ts";
 import { allRecords } from "#storage/all-records.ts";

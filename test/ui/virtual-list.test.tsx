@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { Item } from "#ui/item.tsx";
 import { VirtualList } from "#ui/virtual-list.tsx";
+import { giveLayout } from "../support/layout.ts";
 import { aState, show } from "./show.tsx";
 
 interface Line {
@@ -65,29 +66,3 @@ test("of a long list only what is in view is drawn, and each line says its place
   expect(lines[2]).toHaveAttribute("aria-posinset", "3");
   expect(screen.getByRole("link", { name: "Entreprise 2" })).toBeInTheDocument();
 });
-
-/** jsdom has no layout: every box is 600 px high to whoever observes it, every line 70. */
-function giveLayout(): void {
-  class Observer {
-    readonly tell: ResizeObserverCallback;
-    constructor(tell: ResizeObserverCallback) {
-      this.tell = tell;
-    }
-    observe(target: Element): void {
-      const blockSize = target.tagName === "LI" ? 70 : 600;
-      const contentRect = new DOMRect(0, 0, 360, blockSize);
-      const size = [{ blockSize, inlineSize: 360 }];
-      Object.defineProperty(target, "offsetParent", { value: document.body, configurable: true });
-      queueMicrotask(() => {
-        const entry = { target, contentRect, borderBoxSize: size, contentBoxSize: size };
-        this.tell([{ ...entry, devicePixelContentBoxSize: size }], this);
-      });
-    }
-    unobserve(): void {}
-    disconnect(): void {}
-  }
-  vi.stubGlobal("ResizeObserver", Observer);
-  onTestFinished(() => {
-    vi.unstubAllGlobals();
-  });
-}

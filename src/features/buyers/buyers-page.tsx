@@ -2,7 +2,10 @@ import { lazy } from "solid-js";
 import { DirectoryListPage } from "#parts/directory-list-page.tsx";
 import { createListState } from "#parts/directory-list-state.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { fetchRows } from "#ui/virtual-list.tsx";
 import { buyerList } from "./buyer-list.ts";
+
+fetchRows();
 
 const BuyerSheet = lazy(async () => ({
   default: (await import("./buyer-sheet.tsx")).BuyerSheet,

@@ -1,7 +1,8 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { createEffect, Match, Switch } from "solid-js";
 import type { SheetType } from "#formats/column-target.ts";
-import { importStepInAddress, typeOfAddress } from "#parts/links.ts";
+import { typeOfAddress } from "#parts/links.ts";
+import { importStepInAddress } from "#parts/more-links.ts";
 import { registerOpenForm } from "#parts/open-form.ts";
 import { ChooseStep } from "./choose-step.tsx";
 import { ColumnsStep } from "./columns-step.tsx";

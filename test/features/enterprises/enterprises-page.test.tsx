@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { EnterprisesPage } from "#features/enterprises/enterprises-page.tsx";
 import { aBuyer, anEnterprise, aNeed, anOffer } from "../../support/builders.ts";
+import { giveLayout } from "../../support/layout.ts";
 import {
   anotherValue,
   aColleague,
@@ -249,6 +250,7 @@ test("an empty list leads to a spreadsheet, a colleague, or a form", async () =>
 });
 
 test("a list of a thousand draws only what is in view, and counts them all", async () => {
+  giveLayout();
   const workspace = await aWorkspace();
   await workspace.save(
     Array.from({ length: 1000 }, (_, place) => ({
