@@ -42,14 +42,15 @@ export async function makeWorkspace(
   const search = makeDirectorySearch(replica, async () => {
     void findActs().catch(() => undefined);
     await store.readRest();
-    // What was counted before it was read is now exact.
-    pulse.raise(new Set(writtenTypes));
+    // What was counted before it was read is now exact; nothing else of it changes on a screen.
+    countAgain();
     return device.loadSearchTexts();
   });
   const deviceIds = new Map<string, string>();
   let learning = 0;
   const [onlyHere, setOnlyHere] = createSignal(countOnlyHere(store));
   const [full, setFull] = createSignal(false);
+  const [counted, countAgain] = createSignal(undefined, { equals: false });
 
   /** A device's id is hashed when first asked for: hashing is asynchronous, reading is not. */
   async function learn(name: string): Promise<void> {
@@ -98,6 +99,7 @@ export async function makeWorkspace(
     search,
     safety: () => {
       pulse.follow(writtenTypes);
+      counted();
       const total = directory.count();
       return { total, onlyHere: onlyHere(), keeping: device.keeping(), full: full() };
     },

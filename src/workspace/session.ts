@@ -81,13 +81,14 @@ export function createSession(device: Device, spaces: Spaces): Session {
   /** The space that was open stays so until the new one is: a failure leaves it. */
   async function open(asked: Space, fill?: NewSpace["fill"], isNews = fill !== undefined) {
     const [row, store] = await openHome(asked);
+    let seen: Promise<void> | undefined;
     try {
       await store.load(device.firstTypes?.());
       await fill?.(store);
-      const seen = saveSpace(spaces, { ...row, openedAt: device.now() });
+      const saved = saveSpace(spaces, { ...row, openedAt: device.now() });
+      if (isNews) await saved;
       // That a team was seen last is not worth a wait, or keeping a full device from sending what it holds.
-      if (isNews) await seen;
-      else void seen.catch(() => undefined);
+      seen = saved.catch(() => undefined);
     } catch (error) {
       store.close();
       // Another tab may have made it meanwhile: what is on the list is not ours to take back.
@@ -128,6 +129,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
     }
     setState({ step: "open", workspace });
     closeLast();
+    await seen;
   }
 
   async function start(): Promise<void> {
