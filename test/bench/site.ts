@@ -59,6 +59,8 @@ export async function withBrowser<T>(
     ...(executablePath === undefined ? {} : { executablePath }),
     ...(libraries === undefined ? {} : { env: { ...process.env, LD_LIBRARY_PATH: libraries } }),
   });
+  // What is measured may take minutes: 50,000 records, or a slow peer.
+  context.setDefaultTimeout(120_000);
   try {
     return await work(context);
   } finally {
