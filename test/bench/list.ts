@@ -13,7 +13,7 @@ declare global {
     /** Times of the frames. */
     scrolled?: number[];
     /** Of the tasks over 50 ms since the page opened, each the time that it began and its length. */
-    longTasks?: { begin: number; length: number }[];
+    listTasks?: { begin: number; length: number }[];
   }
 }
 
@@ -138,7 +138,7 @@ async function openToday(context: BrowserContext, address: string): Promise<Page
   const { page } = await openSlow(context, 1);
   await page.addInitScript(() => {
     const tasks: { begin: number; length: number }[] = [];
-    window.longTasks = tasks;
+    window.listTasks = tasks;
     new PerformanceObserver((found) => {
       for (const { startTime, duration } of found.getEntries())
         tasks.push({ begin: startTime, length: duration });
@@ -159,7 +159,7 @@ function longestSince(page: Page, since: number): Promise<number> {
     (from) =>
       Math.max(
         0,
-        ...(window.longTasks ?? [])
+        ...(window.listTasks ?? [])
           .filter(({ begin }) => begin >= from)
           .map(({ length }) => length),
       ),
