@@ -10,6 +10,7 @@ interface Bench {
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   merge: () => import("./merge.ts"),
+  storage: () => import("./storage.ts"),
   search: () => import("./search.ts"),
   list: () => import("./list.ts"),
   start: () => import("./start.ts"),
