@@ -29,13 +29,13 @@ export interface Story {
 }
 
 export const devices = 8;
-const records = 15_000;
+/** Edits a record: it is made, then changed now and then. */
+const editsEach = 100_000 / 15_000;
 /** A short sheet has as many remarks as bring it there, which is some 1 kB of JSON. */
 const fields = 20;
-/** A record made counts as one. */
-const changes = 100_000;
-
-export function tellStory(): Story {
+/** `changes`: a record made counts as one. */
+export function tellStory(changes: number): Story {
+  const records = Math.round(changes / editsEach);
   const draw = makeDraw(8);
   const plain = bigDirectory({ seed: 8, count: records, today: "2026-11-23" }).map(
     ({ type, id, fields: kept }): Plain => {
@@ -58,7 +58,7 @@ export function tellStory(): Story {
     const value = values[field] ?? null;
     return { type, id, field, value: typeof value === "string" ? `${value} ${round}` : value };
   };
-  const each = (changes - records) / devices;
+  const each = Math.floor((changes - records) / devices);
   const edits = made.map((own) =>
     Array.from({ length: each }, (_, round) => edit(draw() < 0.8 ? own : plain, round)),
   );

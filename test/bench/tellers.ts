@@ -5,6 +5,8 @@ import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { writeRecord } from "#crdt/write.ts";
 import { writeBundle } from "#exchange/write-bundle.ts";
+import { automerge } from "./tell-automerge.ts";
+import { tinybase } from "./tell-tinybase.ts";
 import type { Edit, Plain, Story } from "./story.ts";
 
 /** What reaches a new device: bytes in the order that suits the library best. */
@@ -15,7 +17,7 @@ export interface Post {
 }
 
 /** By the name of its page. */
-export const tellers = { ours, yjs, loro } as const;
+export const tellers = { ours, yjs, loro, automerge, tinybase } as const;
 export type Contender = keyof typeof tellers;
 
 /** A file of each device: the records that it made or changed, whole, in the format of the app. */

@@ -34,6 +34,8 @@ const keepers: Readonly<Record<Contender, () => Promise<Keeper>>> = {
   ours: async () => (await import("./merge-ours.ts")).keeper,
   yjs: async () => (await import("./merge-yjs.ts")).keeper,
   loro: async () => (await import("./merge-loro.ts")).keeper,
+  automerge: async () => (await import("./merge-automerge.ts")).keeper,
+  tinybase: async () => (await import("./merge-tinybase.ts")).keeper,
 };
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the journey names one of them
