@@ -4,6 +4,7 @@ import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { RecordWrite } from "#crdt/write.ts";
 import { isRecordType } from "#domain/record-types.ts";
+import { onDemand } from "#storage/on-demand.ts";
 import type { Store } from "#storage/store.ts";
 import { type Change, changeToWrite } from "./change.ts";
 import type { Entry } from "./entry.ts";
@@ -69,6 +70,9 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
   };
 }
 
+/** Asked for anew, even a module that is there is some ms away. */
+const findSchema = onDemand(() => import("#domain/schema.ts"));
+
 /**
  * What a person writes fits the schemas, which come with the first save and not with the first screen.
  * @throws {TypeError} a form let something through: the program is wrong, not the person.
@@ -77,7 +81,7 @@ async function checkWrites(
   changes: readonly Change[],
   writes: readonly RecordWrite[],
 ): Promise<void> {
-  const { checkField } = await import("#domain/schema.ts");
+  const { checkField } = await findSchema();
   for (const [place, { type }] of changes.entries()) {
     for (const { field, value } of writes[place]?.fields ?? []) {
       const problem = checkField(type, field, value);
