@@ -18,6 +18,13 @@ export type TableProblem =
       readonly line: number;
       readonly most: number;
     }
+  /** More characters in a row than a table holds: a document in a cell, or a quote left open. */
+  | {
+      readonly code: "table.longRow";
+      readonly weight: "stop";
+      readonly line: number;
+      readonly most: number;
+    }
   /** A workbook that unpacks to more than is safe. */
   | {
       readonly code: "table.inflated";

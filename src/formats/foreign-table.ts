@@ -7,10 +7,22 @@ export function foreignTable(bytes: Uint8Array): ForeignTable | undefined {
     if (startsWith(bytes, start)) return kind === "zip" ? kindOfZip(bytes) : kind;
   }
   const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
-  const start = bytes.subarray(0, 4096);
-  if (!isUtf16 && start.includes(0)) return "other";
-  const text = latin(start).replace(/^ï»¿/, "").trimStart();
+  const start = latin(bytes.subarray(0, 4096));
+  if (pictures.test(start)) return "image";
+  if (/^[^]{0,1024}?%PDF-\d/.test(start)) return "pdf"; // readers look for it that far
+  if (!isUtf16 && isBinary(bytes.subarray(0, longestLook))) return "other";
+  const text = start.replace(/^ï»¿/, "").trimStart();
   return textKinds.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** Zeros, or as many control characters as no text has: what is compressed has one byte in ten. */
+function isBinary(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes) {
+    if (byte === 0) return true;
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20)) controls += 1;
+  }
+  return controls > Math.max(4, bytes.length / 100);
 }
 
 /** An Excel workbook of today, a folder of files in one. */
@@ -42,6 +54,9 @@ const magic: readonly (readonly [ForeignTable, readonly number[]])[] = [
   ["image", [0x89, 0x50, 0x4e, 0x47]],
   ["image", [0xff, 0xd8, 0xff]],
 ];
+
+const pictures =
+  /^(?:GIF8[79]a|RIFF[^]{4}WEBP|[^]{4}ftyp(?:heic|heix|mif1|msf1|avif)|II\*\0|MM\0\*)/;
 
 /** Some exports called .xls are web pages. */
 const textKinds: readonly (readonly [ForeignTable, RegExp])[] = [

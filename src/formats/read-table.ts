@@ -5,7 +5,7 @@ import { findDelimiter, saysDelimiter } from "./find-delimiter.ts";
 import { findHeader } from "./find-header.ts";
 import { foreignTable } from "./foreign-table.ts";
 import { withoutGuard } from "./formula-guard.ts";
-import { splitRows, type Delimiter, type TableRow } from "./split-rows.ts";
+import { type Delimiter, longestRow, splitRows, type TableRow } from "./split-rows.ts";
 
 export interface Column {
   readonly index: number;
@@ -76,7 +76,8 @@ export function* readTable(bytes: Uint8Array): Generator<Progress, TableReading>
   for (const slice of splitRows(text, delimiter)) {
     for (const row of slice) {
       const cells = neat(row.cells);
-      if (cells.length > caps.columns || row.cells.length === 0) return { problem: wide(row.line) };
+      if (row.cells.length === 0) return { problem: longRow(row.line) };
+      if (cells.length > caps.columns) return { problem: wide(row.line) };
       all.push({ ...row, cells });
       if (cells.length > 0) filled = all.length;
     }
@@ -191,6 +192,10 @@ const long: TableProblem = { code: "table.long", weight: "stop", most: caps.rows
 
 function wide(line: number): TableProblem {
   return { code: "table.wide", weight: "stop", line, most: caps.columns };
+}
+
+function longRow(line: number): TableProblem {
+  return { code: "table.longRow", weight: "stop", line, most: longestRow };
 }
 
 function warningsOf(rows: readonly TableRow[], unreadable: number): readonly TableWarning[] {

@@ -26,6 +26,12 @@ export const tableProblemWords = {
     en: (problem) =>
       `Row ${count(problem.line)} has more than ${count(problem.most)} columns. Check what separates the columns, then save the file again.`,
   },
+  "table.longRow": {
+    fr: (problem) =>
+      `La ligne ${count(problem.line)} a plus de ${count(problem.most)} caractères\u00A0: une cellule y tient tout un document, ou un guillemet ne s’y ferme pas. Videz ou raccourcissez cette cellule, enregistrez le fichier, puis choisissez-le de nouveau.`,
+    en: (problem) =>
+      `Row ${count(problem.line)} has more than ${count(problem.most)} characters: a cell there holds a whole document, or a quotation mark does not close. Empty or shorten that cell, save the file, then choose it again.`,
+  },
   "table.inflated": {
     fr: (problem) =>
       `Ouvert, ce classeur prendrait ${fileSize(problem.bytes)}, et le plus gros qui se lit ici est de ${fileSize(problem.most)}. Gardez la feuille qu’il faut dans un classeur à part.`,
@@ -92,8 +98,8 @@ export const foreignTableWords = {
     en: "This file is an exchange of Maillon. Open it in Exchanges, with “Receive”.",
   },
   other: {
-    fr: "Ce fichier n’est pas une liste que nous savons lire. Choisissez un fichier Excel ou CSV.",
-    en: "This file is not a list that we can read. Choose an Excel or CSV file.",
+    fr: "Ce fichier n’est pas un tableau. Ouvrez-le dans le programme qui l’a fait, enregistrez-le en Excel (.xlsx) ou en CSV, puis choisissez ce fichier-là.",
+    en: "This file is not a table. Open it in the program that made it, save it as Excel (.xlsx) or CSV, then choose that file.",
   },
 } satisfies Record<ForeignTable, Bilingual<string>>;
 

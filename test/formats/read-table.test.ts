@@ -18,6 +18,15 @@ function problemOf(bytes: Uint8Array) {
 
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
+/** What a compressed file holds, without one zero. */
+function noise(length: number): Uint8Array {
+  let seed = 1;
+  return Uint8Array.from({ length }, () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return (seed % 255) + 1;
+  });
+}
+
 test.each([
   ["windows-1252", { encoding: "windows-1252" }],
   ["macintosh", { encoding: "macintosh" }],
@@ -181,7 +190,15 @@ test.each([
   ["contact", latin("BEGIN:VCARD\r\nVERSION:3.0")],
   ["maillon", latin('[\n{"format":"maillon","version":1')],
   ["maillon", latin("-----BEGIN AGE ENCRYPTED FILE-----")],
+  ["pdf", latin(`mailed by a program\n%PDF-1.4\n${"stream;".repeat(50)}`)],
+  ["image", Uint8Array.of(0xff, 0xd8, 0xff)],
+  ["image", latin("GIF89a,,;;\t12\r\n34;5")],
+  ["image", latin("RIFF\u0010\u0010\u0010\u0010WEBPVP8 ;;")],
+  ["image", latin("\0\0\0\u0018ftypheic\0\0")],
+  ["image", latin("II*\u0000a;b")],
   ["other", Uint8Array.of(1, 2, 0, 3)],
+  ["other", noise(70_000)],
+  ["other", latin(`Nom;Ville\n${"A;Matane\n".repeat(1000)}\0\0\0`)],
 ] as const)("what is %s and no CSV is named", (looks, bytes) => {
   expect(problemOf(bytes)).toEqual({ code: "table.foreign", weight: "stop", looks });
 });
@@ -213,7 +230,25 @@ test("200 columns pass and one more is refused with its line", () => {
 });
 
 test("a line of ten million characters is refused, not kept", () => {
-  expect(read(["Nom;Ville", "x".repeat(10_000_000)]).problem).toMatchObject({ code: "table.wide" });
+  expect(read(["Nom;Ville", "x".repeat(10_000_000)]).problem).toMatchObject({
+    code: "table.longRow",
+  });
+});
+
+test.each([
+  ["bare", "x".repeat(1_100_000)],
+  ["in quotes", `"${"une phrase; ".repeat(100_000)}"`],
+])("a cell of more than a million characters, %s, is said to be that, with its line", (_, cell) => {
+  expect(read(["Nom;Note", "A;b", `B;${cell}`, "C;d"]).problem).toEqual({
+    code: "table.longRow",
+    weight: "stop",
+    line: 3,
+    most: 1_000_000,
+  });
+});
+
+test("a stray control character does not make a list a program", () => {
+  expect(tableOf(["Nom;Ville", "A\u000bB;Matane", "C;Amqui\u001a"]).rows).toHaveLength(2);
 });
 
 test("a million blank lines after the last row cost nothing to the table", () => {
