@@ -119,8 +119,7 @@ function write(db: Database, key: string): void {
 }
 
 async function keep(db: Database, draft: Draft): Promise<void> {
-  const { key, at, about, value } = draft;
-  const row: DraftRow = { key, at, about, text: JSON.stringify(value) };
+  const row = toRow(draft);
   const writing = writingOf.get(db) ?? new Map<string, Draft>();
   writingOf.set(db, writing.set(draft.key, draft));
   try {
@@ -151,6 +150,24 @@ async function waitForHome(db: Database, draft: Draft): Promise<void> {
   await settle.promise;
 }
 
+/**
+ * The document is being left, by a link to elsewhere or a reload: the browser aborts what asks it
+ * anything more, and keeps what was put and committed in one go.
+ */
+function writeLast(db: Database): void {
+  const waiting = Array.from(waitingIn(db).values(), ({ draft }) => draft);
+  const known = new Map(
+    [...(writingOf.get(db)?.values() ?? []), ...waiting].map((one) => [one.key, one]),
+  );
+  if (known.size === 0 || db.isLeft || homes.has(db) || !db.isOpen()) return;
+  const transaction = db.backendDB().transaction(db.drafts.name, "readwrite");
+  for (const draft of known.values()) {
+    if (refusals.get(db)?.(draft) !== true)
+      transaction.objectStore(db.drafts.name).put(toRow(draft));
+  }
+  transaction.commit();
+}
+
 function carry(from: Database, to: Database): void {
   const all = waitingIn(from);
   homes.set(from, to);
@@ -176,7 +193,12 @@ function waitingIn(db: Database): Map<string, Waiting> {
   const made = new Map<string, Waiting>();
   waitingOf.set(db, made);
   flushWith(db, { flush: () => flush(db), carry: (to) => carry(db, to) });
+  globalThis.addEventListener("pagehide", () => writeLast(db));
   return made;
+}
+
+function toRow({ key, at, about, value }: Draft): DraftRow {
+  return { key, at, about, text: JSON.stringify(value) };
 }
 
 function toDraft({ key, at, about, text }: DraftRow): Draft {

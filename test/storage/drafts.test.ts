@@ -49,6 +49,17 @@ test("drafts are there after the tab was killed, newest first", async () => {
   expect((await listDrafts(db)).map(({ key }) => key)).toEqual(["other", "note"]);
 });
 
+test("what is typed is written in one go as the document is left, and nothing of what was removed", async () => {
+  const { db } = await aTab(aDatabaseName());
+  void saveDraft(db, draft);
+  void saveDraft(db, { ...draft, key: "other" });
+  await removeDraft(db, "other");
+  globalThis.dispatchEvent(new Event("pagehide"));
+  await expect
+    .poll(() => db.drafts.toCollection().primaryKeys(), { timeout: 150 })
+    .toEqual(["note"]);
+});
+
 test("what is typed is written before the page is hidden", async () => {
   const { db } = await aTab(aDatabaseName());
   void saveDraft(db, draft);
