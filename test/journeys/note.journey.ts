@@ -81,3 +81,20 @@ test("« Annuler » takes a note and its promise back, and the bin gives them ag
   await page.goto(`${site.address}#/notes?q=xylographie`);
   await expect(page.getByRole("listitem").filter({ hasText: "xylographie" })).toBeVisible();
 });
+
+test("what was typed an instant before a reload, or a link to elsewhere, is in the draft", async ({
+  page,
+  site,
+}) => {
+  await enterSample(page, site);
+  const form = `${site.address}#/entreprises/nouvelle`;
+  const name = page.getByRole("textbox").first();
+  await page.goto(form);
+  await name.fill("Coop du Fleuve");
+  await page.reload();
+  await expect(name).toHaveValue("Coop du Fleuve");
+  await name.fill("Coop du Fleuve et du Golfe");
+  await page.goto("about:blank");
+  await page.goto(form);
+  await expect(name).toHaveValue("Coop du Fleuve et du Golfe");
+});
