@@ -20,17 +20,19 @@ export function createDevice(): Device {
     keeping: keeping.keeping,
     askToKeep: keeping.ask,
     loadSearchTexts: async () => (await import("./search-texts.ts")).searchTexts,
-    firstTypes: () => firstTypesAt(location.hash),
+    firstTypes: () => firstTypes[location.hash.replace(/^#?\/?/, "")],
     deviceId: (space, device) => deriveId(space, "devices", "device", device),
   };
 }
 
-/** Of a list without filters, which could ask of anything; beside it what every screen asks. */
-function firstTypesAt(hash: string): readonly RecordType[] | undefined {
-  const list = { "#/entreprises": "enterprises", "#/acheteurs": "buyers" } as const;
-  if (hash !== "#/entreprises" && hash !== "#/acheteurs") return undefined;
-  return [list[hash], "followUps", "devices", "members"];
-}
+const always = ["followUps", "devices", "members"] as const;
+
+/** Of « Aujourd’hui » and of a list without filters: another address could ask of anything. */
+const firstTypes: Readonly<Record<string, readonly RecordType[] | undefined>> = {
+  "": [...always, "events", "buyers", "enterprises"],
+  entreprises: ["enterprises", ...always],
+  acheteurs: ["buyers", ...always],
+};
 
 const quota = () => import("#storage/quota.ts");
 

@@ -1,6 +1,7 @@
 import type { RecordType } from "#domain/record-types.ts";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
+import { unsettledIn } from "#workspace/odd-entries.ts";
 import { type Link, links } from "./links.ts";
 
 /** Something that only a person can settle: values that differ, or a deletion that met a change. */
@@ -10,8 +11,7 @@ export type Question =
 
 /** The latest change first; the same order on every device. */
 export function listQuestions(directory: Directory): readonly Question[] {
-  return directory
-    .unsettled()
+  return unsettledIn(directory)
     .toSorted((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1))
     .flatMap((entry) => questionsAbout(entry));
 }

@@ -13,6 +13,7 @@ import {
 } from "#workspace/merging.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { binnedIn } from "#workspace/odd-entries.ts";
 import { authorText } from "./author-text.ts";
 import { entryName } from "./entry-name.ts";
 import { links } from "./links.ts";
@@ -38,7 +39,7 @@ export function MergedHere(props: { readonly entry: Entry }) {
   const takeBack = useTakeBack();
   const merged = createQuery(mergeableTypes, (directory) => {
     const ids = typeOf(props.entry) === undefined ? [] : mergedInto(workspace, props.entry);
-    return ids.length === 0 ? [] : directory.binned().filter(({ id }) => ids.includes(id));
+    return ids.length === 0 ? [] : binnedIn(directory).filter(({ id }) => ids.includes(id));
   });
   const who = (entry: Entry) => {
     const last = liveValuesOf(entry.record, "deleted").at(-1);

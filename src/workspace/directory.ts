@@ -16,10 +16,8 @@ export interface Directory {
   list<T extends RecordType>(type: T): readonly Entry<T>[];
   /** Those of `list(type)` whose link `field` names `id`, or a sheet that was merged into it. */
   linked<T extends RecordType>(type: T, field: string, id: string): readonly Entry<T>[];
-  /** Every record in the bin. */
-  binned(): readonly Entry[];
-  /** Entries with a field of two values, or both deleted and changed. */
-  unsettled(): readonly Entry[];
+  /** What it reads: see odd-entries.ts for the bin and what is to be settled. */
+  readonly replica: Replica;
   /** Records that people wrote, the bin's included; about, of what is not read yet. */
   count(): number;
 }
@@ -27,8 +25,6 @@ export interface Directory {
 interface Shelf {
   readonly version: number;
   readonly live: readonly Entry[];
-  readonly binned: readonly Entry[];
-  readonly unsettled: readonly Entry[];
   readonly links: Map<string, Links>;
 }
 
@@ -47,17 +43,11 @@ export function makeDirectory(replica: Replica): Directory {
     const kept = shelves.get(type);
     if (kept?.version === version) return kept;
     const live: Entry[] = [];
-    const binned: Entry[] = [];
-    const unsettled: Entry[] = [];
     for (const record of replica.all(type).values()) {
       const entry = toEntry(type, record);
-      if (entry.state === "binned") binned.push(entry);
-      else if (entry.state !== "erased") {
-        live.push(entry);
-        if (entry.state === "asked" || entry.conflicts.length > 0) unsettled.push(entry);
-      }
+      if (entry.state !== "binned" && entry.state !== "erased") live.push(entry);
     }
-    const made: Shelf = { version, live, binned, unsettled, links: new Map() };
+    const made: Shelf = { version, live, links: new Map() };
     shelves.set(type, made);
     return made;
   }
@@ -119,8 +109,7 @@ export function makeDirectory(replica: Replica): Directory {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
       return (linksOf(type, field).get(kept) ?? []) as unknown as readonly Entry<T>[];
     },
-    binned: () => allTypes.flatMap((type) => shelf(type).binned),
-    unsettled: () => allTypes.flatMap((type) => shelf(type).unsettled),
+    replica,
     count: () => writtenTypes.reduce((sum, type) => sum + countKept(type), 0),
   };
 }

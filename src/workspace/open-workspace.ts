@@ -8,7 +8,7 @@ import type { Space } from "#storage/spaces.ts";
 import { toRefusal } from "#storage/storage-error.ts";
 import type { Store } from "#storage/store.ts";
 import { authorOf } from "./authors.ts";
-import { makeDirectory, writtenTypes } from "./directory.ts";
+import { allTypes, makeDirectory, writtenTypes } from "./directory.ts";
 import { toEntry } from "./entry.ts";
 import { makePulse } from "./query.ts";
 import type { Keeping } from "./safety.ts";
@@ -42,15 +42,14 @@ export async function makeWorkspace(
   const search = makeDirectorySearch(replica, async () => {
     void findActs().catch(() => undefined);
     await store.readRest();
-    // What was counted before it was read is now exact; nothing else of it changes on a screen.
-    countAgain();
+    setWhole(true);
     return device.loadSearchTexts();
   });
   const deviceIds = new Map<string, string>();
   let learning = 0;
   const [onlyHere, setOnlyHere] = createSignal(countOnlyHere(store));
   const [full, setFull] = createSignal(false);
-  const [counted, countAgain] = createSignal(undefined, { equals: false });
+  const [isWhole, setWhole] = createSignal(allTypes.every((type) => replica.expected(type) === 0));
 
   /** A device's id is hashed when first asked for: hashing is asynchronous, reading is not. */
   async function learn(name: string): Promise<void> {
@@ -63,7 +62,7 @@ export async function makeWorkspace(
     if (learning === 0) pulse.raise(new Set(["devices"]));
   }
   await learn(store.device);
-  await readList(replica);
+  await readFirst(replica, device.firstTypes?.()?.[0] ?? "enterprises");
 
   store.subscribe((types) => {
     pulse.raise(types);
@@ -97,9 +96,10 @@ export async function makeWorkspace(
     directory,
     pulse,
     search,
+    isWhole,
     safety: () => {
       pulse.follow(writtenTypes);
-      counted();
+      isWhole(); // what was counted before it was read is exact then
       const total = directory.count();
       return { total, onlyHere: onlyHere(), keeping: device.keeping(), full: full() };
     },
@@ -127,13 +127,12 @@ export async function makeWorkspace(
   };
 }
 
-/** What the longest list shows is read in slices before it asks for all of it at once. */
-async function readList(replica: Replica): Promise<void> {
-  if (replica.expected("enterprises") > 0) return; // it is not what is shown first
+/** What the first screen shows is read in slices before it asks for all of it at once. */
+async function readFirst(replica: Replica, type: RecordType): Promise<void> {
   const pause = makePause();
   let read = 0;
-  for (const record of replica.all("enterprises").values()) {
-    toEntry("enterprises", record);
+  for (const record of replica.all(type).values()) {
+    toEntry(type, record);
     // oxlint-disable-next-line no-await-in-loop -- each is a slice
     if ((read += 1) % 200 === 0) await pause();
   }

@@ -28,6 +28,8 @@ export interface Workspace {
   readonly directory: Directory;
   readonly pulse: Pulse;
   readonly search: DirectorySearch;
+  /** Every record has been read: what asks of all types waits for it, or it holds the first screen up. */
+  readonly isWhole: Accessor<boolean>;
   readonly safety: Accessor<Safety>;
   /**
    * Follows a write that is not made by `save`, such as a worker's: once it has written, the device is

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { liveValues } from "#crdt/cell.ts";
 import { sampleMember } from "#app/sample-acts.ts";
 import { sampleId } from "#app/sample-id.ts";
+import { binnedIn, unsettledIn } from "#workspace/odd-entries.ts";
 import { directory, entries, options, sample, values } from "../support/sample.ts";
 
 test("the sample holds this device, its person, and two colleagues with theirs", () => {
@@ -47,13 +48,13 @@ test("what was there before the two is in the history, once", () => {
 });
 
 test("nothing else but a usual lead time is unsettled", () => {
-  const conflicts = directory.unsettled().map(({ conflicts: [field] }) => field ?? "");
+  const conflicts = unsettledIn(directory).map(({ conflicts: [field] }) => field ?? "");
   expect(new Set(conflicts)).toEqual(new Set(["workPhone", "leadDays"]));
   expect(conflicts).toHaveLength(2);
 });
 
 test("a sheet and a note are in the bin", () => {
-  const types = directory.binned().map(({ type }) => type);
+  const types = binnedIn(directory).map(({ type }) => type);
   expect(new Set(types)).toEqual(new Set(["enterprises", "interactions"]));
   expect(types).toHaveLength(2);
 });

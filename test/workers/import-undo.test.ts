@@ -5,6 +5,7 @@ import { aColleague, aWorkspace, exchange, put } from "../support/render.tsx";
 import type { ImportChoices } from "#workers/import-choices.ts";
 import { findReceipts, type ImportReceipt } from "#workers/import-receipt.ts";
 import type { Workspace } from "#workspace/workspace.ts";
+import { binnedIn } from "#workspace/odd-entries.ts";
 
 const header = "Nom usuel;NEQ;Municipalité;Téléphone;Familles;Contact";
 
@@ -77,7 +78,7 @@ test("an import that nobody touched is taken back whole: what it made is binned,
     sectors: ["culture"],
     conflicts: [],
   });
-  expect(workspace.directory.binned()).toHaveLength(2);
+  expect(binnedIn(workspace.directory)).toHaveLength(2);
 });
 
 test("what was changed since stays, and is said; the rest goes", async () => {

@@ -4,6 +4,7 @@ import { cellOf } from "#crdt/fields.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { isMerged, merge, mergedInto, takeBack } from "#workspace/merging.ts";
 import type { Workspace } from "#workspace/workspace.ts";
+import { binnedIn, unsettledIn } from "#workspace/odd-entries.ts";
 import { aBuyer, aContact, anInteraction } from "../support/builders.ts";
 import { aColleague, anotherValue, aWorkspace, exchange, put } from "../support/render.tsx";
 
@@ -22,7 +23,7 @@ async function twoBuyers() {
 
 /** Of the record itself, in the bin too. */
 function entryIn({ directory }: Workspace, id: string): Entry {
-  const found = directory.binned().find((one) => one.id === id) ?? directory.find("buyers", id);
+  const found = binnedIn(directory).find((one) => one.id === id) ?? directory.find("buyers", id);
   if (found === undefined) throw new Error(`no ${id}`);
   return found;
 }
@@ -91,7 +92,7 @@ test("merged on two phones at once, in opposite directions: one stays, and eithe
       state: "live",
       name: "Port-aux-Brumes (Ville)",
     });
-    expect(directory.unsettled()).toEqual([]);
+    expect(unsettledIn(directory)).toEqual([]);
   }
 });
 

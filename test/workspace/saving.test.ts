@@ -1,3 +1,4 @@
+import { binnedIn, unsettledIn } from "#workspace/odd-entries.ts";
 import { expect, test } from "vitest";
 import { aColleague, anotherValue, aWorkspace, exchange, put } from "../support/render.tsx";
 import { aBuyer, aContact, anEnterprise } from "../support/builders.ts";
@@ -45,7 +46,7 @@ test("two phones that change one number keep both, until one is chosen everywher
   await exchange(theirs, mine);
   await exchange(theirs, mine);
   expect(mine.directory.find("contacts", id)?.conflicts).toEqual(["workPhone"]);
-  expect(mine.directory.unsettled().map((entry) => entry.id)).toEqual([id]);
+  expect(unsettledIn(mine.directory).map((entry) => entry.id)).toEqual([id]);
 
   const entry = mine.directory.find("contacts", id);
   if (entry === undefined) throw new Error("the contact is gone");
@@ -53,7 +54,7 @@ test("two phones that change one number keep both, until one is chosen everywher
   await exchange(mine, theirs);
   for (const { directory } of [mine, theirs]) {
     expect(directory.find("contacts", id)?.workPhone).toBe("581 555-0164");
-    expect(directory.unsettled()).toEqual([]);
+    expect(unsettledIn(directory)).toEqual([]);
   }
 });
 
@@ -90,7 +91,7 @@ test("undoing a new record puts it in the bin, from where it can be taken back",
   ]);
   await saved.undo();
   expect(workspace.directory.list("buyers")).toEqual([]);
-  const binned = workspace.directory.binned();
+  const binned = binnedIn(workspace.directory);
   expect(binned.map((entry) => entry.id)).toEqual(["buyer1111111"]);
   await workspace.restore(binned);
   expect(workspace.directory.list("buyers")).toHaveLength(1);

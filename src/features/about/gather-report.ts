@@ -9,6 +9,7 @@ import { deviceKind, isInstalled } from "#workspace/device-kind.ts";
 import { allTypes } from "#workspace/directory.ts";
 import { lastSteps } from "#workspace/last-steps.ts";
 import type { Workspace } from "#workspace/workspace.ts";
+import { binnedIn, unsettledIn } from "#workspace/odd-entries.ts";
 import { builtOn } from "./built-on.ts";
 import type { ReportFacts, TeamFacts } from "./report-text.ts";
 
@@ -71,8 +72,8 @@ async function gatherTeam(workspace: Workspace, at: number): Promise<TeamFacts> 
   return {
     sample: space.sample,
     counts: Object.fromEntries(allTypes.map((type) => [type, directory.list(type).length])),
-    binned: directory.binned().length,
-    unsettled: directory.unsettled().length,
+    binned: binnedIn(directory).length,
+    unsettled: unsettledIn(directory).length,
     onlyHere: safety().onlyHere,
     full: safety().full,
     drafts: drafts.length,

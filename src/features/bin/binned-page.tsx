@@ -23,6 +23,7 @@ import { allTypes } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { binnedIn } from "#workspace/odd-entries.ts";
 import { binnedText } from "./binned-item.tsx";
 import { mergedSheet, toBinned } from "./binned.ts";
 import { linkedTo } from "./linked-to.ts";
@@ -36,7 +37,7 @@ export function BinnedPage() {
   const parameters = useParams<{ type: string; id: string }>();
   const entry = createQuery(allTypes, (directory) => {
     const type = typeOfAddress(parameters.type);
-    return directory.binned().find((one) => one.type === type && one.id === parameters.id);
+    return binnedIn(directory).find((one) => one.type === type && one.id === parameters.id);
   });
   return (
     <Show when={entry()} fallback={<NotInBin type={parameters.type} id={parameters.id} />}>

@@ -4,6 +4,7 @@ import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { liveValuesOf } from "#workspace/live-values.ts";
 import { isMerged } from "#workspace/merging.ts";
+import { binnedIn } from "#workspace/odd-entries.ts";
 import type { RecordType } from "#domain/record-types.ts";
 
 export interface Binned {
@@ -16,8 +17,7 @@ export interface Binned {
 
 /** Everything in the bin, the latest first. */
 export function listBinned(directory: Directory): readonly Binned[] {
-  return directory
-    .binned()
+  return binnedIn(directory)
     .map(toBinned)
     .toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 }

@@ -20,6 +20,7 @@ import { allTypes } from "#workspace/directory.ts";
 import { createLive } from "#workspace/live.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { binnedIn } from "#workspace/odd-entries.ts";
 import { words } from "./words.ts";
 
 /** Every door that has no tab of its own, each with what waits behind it. */
@@ -31,7 +32,7 @@ export function MorePage() {
     enterprises: directory.list("enterprises").length,
     buyers: directory.list("buyers").length,
     questions: listQuestions(directory).length,
-    binned: directory.binned().length,
+    binned: binnedIn(directory).length,
   }));
   const kept = createLive(
     () => store.db,

@@ -17,7 +17,9 @@ const shown = 3;
 /** Values that two people gave, and deletions that met a change. */
 export function ToSettle() {
   const workspace = useWorkspace();
-  const questions = createQuery(allTypes, listQuestions);
+  const questions = createQuery(allTypes, (directory) =>
+    workspace.isWhole() ? listQuestions(directory) : [],
+  );
   return (
     <Show when={questions().length > 0}>
       <section class="section">

@@ -21,8 +21,9 @@ const ClockLine = lazy(async () => ({
 /** What is due, what must be settled, what exists only here. */
 export function TodayPage() {
   const { today } = useWorkspace();
+  // What this screen shows is asked first: the others may not be read yet.
   const isEmpty = createQuery(writtenTypes, (directory) =>
-    writtenTypes.every((type) => directory.list(type).length === 0),
+    ["followUps" as const, ...writtenTypes].every((type) => directory.list(type).length === 0),
   );
   return (
     <Screen title={capital(weekdayDay(today(), today()))} place="today" keep="line">

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { ConflictsPage } from "#features/conflicts/conflicts-page.tsx";
 import { HistoryPage } from "#features/history/history-page.tsx";
 import { merge } from "#workspace/merging.ts";
+import { unsettledIn } from "#workspace/odd-entries.ts";
 import { aBuyer, aContact } from "../../support/builders.ts";
 import {
   aColleague,
@@ -91,7 +92,7 @@ test("a sheet that was merged here and changed there says so, and stays with the
   await userEvent.click(screen.getByRole("button", { name: "Garder ce choix" }));
   await screen.findByText("Choix gardé.");
   expect(workspace.directory.find("buyers", merged)?.id).toBe(kept);
-  expect(workspace.directory.unsettled()).toEqual([]);
+  expect(unsettledIn(workspace.directory)).toEqual([]);
 });
 
 const route = "/conflits/:type/:id/:field";
@@ -127,7 +128,7 @@ test("an address that names a question leads through those of its record, then t
     function: "adjointe",
     conflicts: [],
   });
-  expect(workspace.directory.unsettled()).toHaveLength(1);
+  expect(unsettledIn(workspace.directory)).toHaveLength(1);
 });
 
 test("« Plus tard » goes on to the next question, and after the last one leaves", async () => {
@@ -146,7 +147,7 @@ test("« Plus tard » goes on to the next question, and after the last one leave
   }
   expect(titles.size).toBe(3);
   await waitFor(() => expect(opened.address()).toBe("/"));
-  expect(workspace.directory.unsettled()).toHaveLength(2);
+  expect(unsettledIn(workspace.directory)).toHaveLength(2);
 });
 
 test("after a choice the title of the next question is read", async () => {
