@@ -32,11 +32,11 @@ export function ReceiptPage() {
       <Match when={received()}>{(one) => <ReceiptScreen received={one()} />}</Match>
       <Match when={receipts() !== undefined}>
         <Screen
-          title={t(words.gone)}
+          title={t(words.receipt)}
           place="exchanges"
           back={{ href: links.exchanges(), label: t(exchangeWords.title) }}
         >
-          <EmptyState title={t(words.gone)}>
+          <EmptyState title={t(words.gone)} text={t(words.goneWhy)}>
             <a class="btn primary" href={links.exchanges()}>
               {t(exchangeWords.title)}
             </a>

@@ -104,5 +104,10 @@ export const receiptWords = {
   done: { fr: "Terminé", en: "Done" },
   later: { fr: "Plus tard", en: "Later" },
   nextFile: { fr: "Fichier suivant", en: "Next file" },
+  receipt: { fr: "Reçu", en: "Receipt" },
   gone: { fr: "Ce reçu n’est pas ici", en: "This receipt is not here" },
+  goneWhy: {
+    fr: "Il est peut-être sur un autre appareil, ou d’une autre équipe\u00A0: chaque appareil garde les reçus de ce qu’il a lui-même reçu.",
+    en: "It may be on another device, or another team’s: each device keeps the receipts of what it received itself.",
+  },
 };
