@@ -100,6 +100,23 @@ export const fileWords = {
     },
     { fr: "Choisissez-le de nouveau.", en: "Choose it again." },
   ],
+  notRead: { fr: "Fichier pas encore lu", en: "File not read yet" },
+  browser: { fr: "Le navigateur n’a pas lu ce fichier", en: "The browser did not read this file" },
+  browserWhy: {
+    fr: "Il a refusé de démarrer ce qui lit les fichiers, ou l’a arrêté. Le fichier n’est pas en cause, et rien n’est perdu.",
+    en: "It refused to start what reads files, or stopped it. The file is not at fault, and nothing is lost.",
+  },
+  browserSteps: [
+    {
+      fr: "Fermez d’autres onglets ou applications, puis essayez de nouveau.",
+      en: "Close other tabs or apps, then try again.",
+    },
+    {
+      fr: "Si rien ne change, fermez Maillon, rouvrez-le, et reprenez ce fichier.",
+      en: "If nothing changes, close Maillon, open it again, and take up this file.",
+    },
+  ],
+  again: { fr: "Réessayer", en: "Try again" },
   full: { fr: "Il n’y a plus de place sur l’appareil", en: "The device is out of space" },
   fullWhy: {
     fr: "Ce fichier n’a pas pu être gardé.",

@@ -47,8 +47,10 @@ export function RefusedFile(props: RefusedFileProps) {
   );
 }
 
-/** What stopped before or beside the file itself: the device gave it up, or has no room for it. */
-export type FileFault = { readonly code: "unreadable" } | { readonly code: "full" };
+/** What stopped before or beside the file itself: the device gave it up or has no room for it, the browser starts no worker. */
+export interface FileFault {
+  readonly code: "unreadable" | "full" | "browser";
+}
 
 export function fileFaultText(problem: BundleProblem | FileFault): BundleProblemText {
   if (problem.code === "unreadable") {
@@ -65,11 +67,19 @@ export function fileFaultText(problem: BundleProblem | FileFault): BundleProblem
       steps: fileWords.fullSteps.map((step) => t(step)),
     };
   }
+  if (problem.code === "browser") {
+    return {
+      title: t(fileWords.browser),
+      detail: t(fileWords.browserWhy),
+      steps: fileWords.browserSteps.map((step) => t(step)),
+    };
+  }
   return bundleProblemText(problem);
 }
 
 /** What an error while keeping or reading a file means to the person. */
 export function toFileFault(error: unknown): FileFault {
-  const isFull = error instanceof Error && error.name === "StorageFull";
-  return { code: isFull ? "full" : "unreadable" };
+  const name = error instanceof Error ? error.name : "";
+  if (name === "WorkerRefused") return { code: "browser" };
+  return { code: name === "StorageFull" ? "full" : "unreadable" };
 }

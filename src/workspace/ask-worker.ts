@@ -14,7 +14,7 @@ export interface Hearing {
   readonly onWriting?: (() => void) | undefined;
 }
 
-/** A worker for one question; one that the browser refuses to start is a refusal like its others. */
+/** A worker for one question; when the browser refuses to start it, or stops it, `WorkerRefused`. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names both
 export function askWorker<Question, Answer>(
   startWorker: () => Worker,
@@ -24,7 +24,15 @@ export function askWorker<Question, Answer>(
   let stop = () => {};
   let terminate = () => {};
   const answer = new Promise<Answer>((resolve, reject) => {
-    const worker = startWorker();
+    const refuse = (cause: unknown) =>
+      reject(Object.assign(new Error("no worker", { cause }), { name: "WorkerRefused" }));
+    let worker: Worker;
+    try {
+      worker = startWorker();
+    } catch (error) {
+      refuse(error);
+      return;
+    }
     terminate = () => worker.terminate();
     stop = () => {
       worker.terminate();
@@ -36,7 +44,7 @@ export function askWorker<Question, Answer>(
       else if (data.say === "done") resolve(data.answer);
       else reject(Object.assign(new Error(data.message), { name: data.name }));
     });
-    worker.addEventListener("error", (event) => reject(new Error(event.message)));
+    worker.addEventListener("error", ({ message }) => refuse(message));
     worker.postMessage(question);
   });
   return { answer: answer.finally(() => terminate()), stop };

@@ -21,6 +21,27 @@ export function runWorkersHere(): void {
   onTestFinished(() => void Reflect.set(globalThis, "Worker", before));
 }
 
+/** A browser that refuses each worker, or stops it as it starts; gives the way to mend it. */
+export function breakWorkers(isStarted: boolean): () => void {
+  const before = Reflect.get(globalThis, "Worker");
+  const mend = () => void Reflect.set(globalThis, "Worker", before);
+  Reflect.set(
+    globalThis,
+    "Worker",
+    class extends EventTarget {
+      constructor() {
+        super();
+        if (!isStarted) throw new DOMException("denied", "SecurityError");
+        setTimeout(() => this.dispatchEvent(new ErrorEvent("error", { message: "" })));
+      }
+      postMessage(): void {}
+      terminate(): void {}
+    },
+  );
+  onTestFinished(mend);
+  return mend;
+}
+
 class WorkerHere extends EventTarget {
   readonly #name: string;
   #isStopped = false;

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { askWorker } from "#workspace/ask-worker.ts";
+import { breakWorkers } from "../support/workers.ts";
 
-test("a worker that the browser refuses to start is a refusal, not a wait without end", async () => {
-  const { answer, stop } = askWorker<object, never>(() => {
-    throw new DOMException("denied", "SecurityError");
-  }, {});
-  await expect(answer).rejects.toMatchObject({ name: "SecurityError" });
-  stop();
-});
+test.for([false, true])(
+  "a worker that the browser refuses (started: %s) is a refusal of its own, not a wait without end",
+  async (isStarted) => {
+    breakWorkers(isStarted);
+    const { answer, stop } = askWorker<object, never>(() => new Worker("any.js"), {});
+    await expect(answer).rejects.toMatchObject({ name: "WorkerRefused" });
+    stop();
+  },
+);

@@ -70,11 +70,14 @@ export function ReceivePage() {
       code: problem.code,
     };
   };
+  /** The file waits, whole: it was not even read. */
+  const isBrowser = () => at("refused")?.problem.code === "browser";
   const name = () => {
     const current = state();
     return current.step === "choosing" ? undefined : current.name;
   };
   const title = () => {
+    if (isBrowser()) return t(fileWords.notRead);
     if (refusal()) return t(fileWords.refused);
     if (at("unsigned")) return t(receiptWords.toAdd);
     return at("locked") ? t(fileWords.locked) : t(words.title);
@@ -88,6 +91,12 @@ export function ReceivePage() {
       sub={name() ?? t(words.sub)}
       foot={
         <Switch fallback={<Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>}>
+          <Match when={isBrowser()}>
+            <Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>
+            <Button kind="primary" onClick={receiving.again}>
+              {t(fileWords.again)}
+            </Button>
+          </Match>
           <Match when={at("choosing") ?? refusal()}>
             <a class="btn" href={links.exchanges()}>
               {t(refusal() ? words.close : words.later)}

@@ -54,6 +54,7 @@ export function createReceiving() {
   const toasts = useToasts();
   const [state, setState] = createSignal<Receiving>({ step: "choosing" });
   let asked: Asked<ReceiveAnswer> | undefined;
+  let again = () => {};
   let isHere = true;
   // A file that is being written ends by itself, and its receipt is kept; any other waits in the inbox.
   onCleanup(() => {
@@ -116,6 +117,7 @@ export function createReceiving() {
       if (isHere) show(id, name, passphrase, answer); // who went elsewhere is left there
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return;
+      again = () => void read(id, passphrase, confirmed);
       setState({ step: "refused", name, problem: toFileFault(error) });
     }
   }
@@ -155,5 +157,5 @@ export function createReceiving() {
     return { undo };
   }
 
-  return { state, take, read, add, abandon, refuse };
+  return { state, take, read, again: () => again(), add, abandon, refuse };
 }

@@ -14,7 +14,7 @@ import { findSetting } from "#storage/settings.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { abortWith, onEachChange } from "../../storage/faults.ts";
 import { aWorkspace, openPages, put, spaceId } from "../../support/render.tsx";
-import { runWorkersHere } from "../../support/workers.ts";
+import { breakWorkers, runWorkersHere } from "../../support/workers.ts";
 
 // scrypt takes a second or more where several tests run.
 vi.setConfig({ testTimeout: 20_000 });
@@ -73,6 +73,31 @@ const totals = () =>
     .getAllByRole("row")
     .map((row) => row.textContent)
     .filter((text) => !text.endsWith("0"));
+
+test("a receipt that is not here says so once, and why", async () => {
+  await openExchanges("/echanges/recus/aaaaaaaaaaaa", await aWorkspace());
+  expect(await screen.findAllByText("Ce reçu n’est pas ici")).toHaveLength(1);
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Reçu$/);
+  expect(screen.getByText(/sur un autre appareil/)).toBeVisible();
+});
+
+test.for(["refuses to start", "stops"])(
+  "a browser that %s what reads files is not said to be the file's fault, and is asked again",
+  async (fault) => {
+    const workspace = await aWorkspace();
+    await openExchanges("/echanges/recevoir", workspace);
+    const mend = breakWorkers(fault === "stops");
+    await choose(await aFile([named("Menuiserie12", "Menuiserie")]));
+    expect(await screen.findByRole("heading", { name: "Fichier pas encore lu" })).toBeVisible();
+    expect(screen.getByText("Le navigateur n’a pas lu ce fichier")).toBeVisible();
+    expect(screen.queryByText(/téléchargement/)).toBeNull();
+    expect(await listReceived(workspace.store.db)).toHaveLength(1);
+    mend();
+    await userEvent.click(screen.getByRole("button", { name: "Réessayer" }));
+    await add();
+    expect(await screen.findByRole("heading", { name: /Reçu de/ })).toBeVisible();
+  },
+);
 
 test("a colleague's file is joined, and its receipt adds up", async () => {
   const workspace = await aWorkspace([named("CoopduF1euve", "Coop du Fleuve")]);
