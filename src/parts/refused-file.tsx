@@ -48,9 +48,10 @@ export function RefusedFile(props: RefusedFileProps) {
 }
 
 /** What stopped before or beside the file itself: the device gave it up or has no room for it, the browser starts no worker. */
-export interface FileFault {
-  readonly code: "unreadable" | "full" | "browser";
-}
+export type FileFault =
+  | { readonly code: "unreadable" }
+  | { readonly code: "full" }
+  | { readonly code: "browser" };
 
 export function fileFaultText(problem: BundleProblem | FileFault): BundleProblemText {
   if (problem.code === "unreadable") {

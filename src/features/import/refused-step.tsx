@@ -24,7 +24,8 @@ export function RefusedStep(props: {
   const home = () => homeOf(props.prefer);
   const text = () => {
     const { why } = props.refusal;
-    if (why.code === "unreadable" || why.code === "full") return fileFaultText(why);
+    if (why.code === "unreadable" || why.code === "full" || why.code === "browser")
+      return fileFaultText(why);
     const detail = why.code === "gone" ? t(words.refused.gone) : tableProblemText(why);
     return { title: t(words.refused.title), detail, steps: [] };
   };
