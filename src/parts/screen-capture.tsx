@@ -28,6 +28,9 @@ export interface CaptureScreenProps {
   readonly children: JSX.Element;
 }
 
+// What its save asks for: there before the tap, and whatever a newer version takes away meanwhile.
+void import("#domain/schema.ts").catch(() => undefined);
+
 /** A form, alone on its screen: no tools, no tabs, and a new version waits until it is closed. */
 export function CaptureScreen(props: CaptureScreenProps) {
   const form = createUniqueId();
