@@ -1,5 +1,6 @@
 import { createResource, createSignal, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { forgetTraces } from "#parts/forget-traces.ts";
 import { links } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { Screen } from "#parts/screen.tsx";
@@ -26,6 +27,7 @@ export function LeaveSamplePage() {
     setBusy(true);
     try {
       await session.leave(workspace.space.id);
+      forgetTraces(workspace.space.id);
       go(links.home(), { replace: true });
     } catch (error) {
       toasts.show({ text: refusalText(error) });

@@ -1,6 +1,7 @@
 import { createResource, createSignal, For, onCleanup, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { forgetAll } from "#parts/forget-all.ts";
+import { forgetTraces } from "#parts/forget-traces.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
@@ -51,6 +52,7 @@ export function LeaveTeamPage() {
     try {
       await session.leave(space.id);
       await dropAllGifts();
+      forgetTraces(space.id);
       if (isLast) forgetAll();
       toasts.show({ text: t(words.done)(space.name) });
       go(isLast ? links.firstRun() : links.home(), { replace: true });
