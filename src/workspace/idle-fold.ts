@@ -39,7 +39,7 @@ export function foldWhenIdle(store: Store, calm = calmMs): () => void {
   };
 }
 
-function whenIdle(work: () => void): void {
+export function whenIdle(work: () => void): void {
   if ("requestIdleCallback" in globalThis) requestIdleCallback(work);
   else setTimeout(work, napMs);
 }
