@@ -24,7 +24,7 @@ async function aTeam(session: Session, sample: boolean): Promise<string> {
   await flushDrafts(db);
   await saveSetting(db, "screen/import-columns", { shape: id });
   for (const type of ["enterprises", "buyers"] as const)
-    createKeptFilters(id, type).keep(`à moi ${id}`, { mrcs: ["10"] });
+    createKeptFilters(id, type).keep(`à moi ${id}`, { mrc: ["10"] });
   rememberBackup(id, { at: 1, total: 1, name: `maillon-sauvegarde-${id}.txt` });
   return id;
 }
