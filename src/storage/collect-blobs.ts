@@ -22,7 +22,7 @@ export function collectBlobs(
   now: number,
 ): Promise<boolean> {
   return alone(`collect ${db.name}`, async () => {
-    if ((await db.blobs.count()) === 0) return true;
+    if (db.isLeft || (await db.blobs.count()) === 0) return true;
     await catchUp();
     const seen = mark();
     const named = new Set<string>();

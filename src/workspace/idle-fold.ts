@@ -25,8 +25,10 @@ export function foldWhenIdle(store: Store, calm = calmMs): () => void {
     } catch (error) {
       // A team that was left, or restored elsewhere, has nothing to fold; anything else is for whoever
       // reads the console.
-      const isMoved = error instanceof StorageError && error.name === "DatabaseMoved";
-      if (!isStopped && !isMoved) throw error;
+      const isLeft =
+        error instanceof StorageError &&
+        (error.name === "DatabaseMoved" || error.name === "DatabaseLeft");
+      if (!isStopped && !isLeft) throw error;
     }
   }
 
