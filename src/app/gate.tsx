@@ -33,6 +33,9 @@ export function Gate(props: ParentProps) {
   createEffect(() => {
     if (session.state().step === "none" && !isOutside()) go(links.firstRun(), { replace: true });
   });
+  createEffect(() => {
+    if (session.vanished()) go(links.firstRun(), { replace: true }); // which says so
+  });
 
   return (
     <Switch fallback={<Opening />}>

@@ -11,6 +11,10 @@ export const refusalWords = {
     fr: "Un autre onglet restaure une sauvegarde. Ce que vous avez écrit est gardé en brouillon\u00A0: l’équipe se rouvre d’elle-même, enregistrez de nouveau.",
     en: "Another tab is restoring a backup. What you wrote is kept as a draft: the team opens again by itself, then save once more.",
   },
+  gone: {
+    fr: "Le navigateur a effacé cette équipe de l’appareil.",
+    en: "The browser erased this team from the device.",
+  },
   newer: {
     fr: "Une version plus récente de Maillon a ouvert vos fiches. Relancez l’application pour enregistrer\u00A0: le brouillon est gardé.",
     en: "A newer version of Maillon has opened your records. Restart the app to save: the draft is kept.",

@@ -5,6 +5,7 @@ import { refusalWords } from "./refusal-words.ts";
 export function refusalText(error: unknown): string {
   const name = error instanceof Error ? error.name : "";
   if (name === "StorageFull") return t(refusalWords.full);
+  if (name === "DatabaseGone") return t(refusalWords.gone);
   if (name === "DatabaseMoved") return t(refusalWords.moved);
   const isNewer = name === "NewerDatabase" || name === "DatabaseLeft";
   return t(isNewer ? refusalWords.newer : refusalWords.other);

@@ -1,4 +1,5 @@
 import type { Database, HeadRow } from "./database.ts";
+import { StorageError } from "./storage-error.ts";
 import { transact } from "./transact.ts";
 
 /** The counters of a database; a database that was only just made has none yet. */
@@ -16,14 +17,15 @@ export async function readHead(db: Database): Promise<HeadRow> {
 
 /**
  * Reads the head, made with a new device name if there is none. Of two tabs only one makes it.
- * @throws {RangeError} another space lives here.
+ * @throws {RangeError} another space lives here. @throws {StorageError} `DatabaseGone`: there is none, and no name to give.
  */
 export async function openHead(
   db: Database,
   space: string,
-  drawDevice: () => string,
+  drawDevice: (() => string) | undefined,
 ): Promise<HeadRow> {
-  const head = (await findHead(db)) ?? (await makeHead(db, space, drawDevice()));
+  const head = (await findHead(db)) ?? (drawDevice && (await makeHead(db, space, drawDevice())));
+  if (head === undefined) throw new StorageError("DatabaseGone");
   if (head.space !== space) throw new RangeError(`${db.name} is of space ${head.space}`);
   return head;
 }

@@ -5,6 +5,7 @@
  * - `NewerDatabase`: a newer version of the app has been here; this one neither writes nor wipes.
  * - `ConnectionLost`: the browser dropped the database, and once more after reopening it.
  * - `DatabaseLeft`: closed here, or deleted or upgraded by another tab; open the page again.
+ * - `DatabaseGone`: the space is on the list, and the browser erased its database.
  * - `DatabaseMoved`: the space lives in another database since a restore; open the page again.
  * - `StorageRefused`: this browser, or this window of it, keeps nothing for the app.
  */
@@ -13,6 +14,7 @@ export type StorageRefusal =
   | "NewerDatabase"
   | "ConnectionLost"
   | "DatabaseLeft"
+  | "DatabaseGone"
   | "DatabaseMoved"
   | "StorageRefused";
 

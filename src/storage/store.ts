@@ -72,6 +72,8 @@ export interface StoreOptions {
   readonly database: string;
   /** Id of the space that lives in it. */
   readonly space: string;
+  /** It was made before: without its counters it is no new one, the browser erased it. */
+  readonly isKnown?: boolean;
   /** Wall clock, ms. */
   readonly now: () => number;
   /** That many random numbers. */
@@ -84,10 +86,11 @@ export interface StoreOptions {
   readonly onLeft?: (why: Leaving) => void;
 }
 
-/** Opens the database and nothing more: the first screen need not wait for `load`. @throws {StorageError} `DatabaseMoved`: see `settleMove`. */
+/** Opens the database and nothing more: the first screen need not wait for `load`. @throws {StorageError} `DatabaseMoved`: see `settleMove`; `DatabaseGone`. */
 export async function openStore({
   database,
   space,
+  isKnown,
   now,
   chance = draw,
   openingId = () => makeBase58(chance(8)),
@@ -95,8 +98,13 @@ export async function openStore({
   onLeft,
 }: StoreOptions): Promise<Store> {
   const db = new Database(database, onLeft);
-  const head = () => openHead(db, space, () => makeBase58(chance(6)));
-  const { device, moved } = await onConnection(db, head);
+  const name = isKnown ? undefined : () => makeBase58(chance(6));
+  const { device, moved } = await onConnection(db, () => openHead(db, space, name)).catch(
+    (error: unknown) => {
+      db.leave();
+      throw error;
+    },
+  );
   if (moved !== undefined) {
     db.leave();
     throw new StorageError("DatabaseMoved");

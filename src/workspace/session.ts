@@ -27,6 +27,9 @@ export interface Session {
   readonly state: Accessor<SessionState>;
   /** The team that was open here until another tab left it. */
   readonly leftElsewhere: Accessor<Space | undefined>;
+  /** A team of this device whose database the browser erased. */
+  readonly vanished: Accessor<Space | undefined>;
+  readonly seeVanished: () => void;
   /** Opens the space seen last, if any. */
   readonly start: () => Promise<void>;
   /** Makes a space and opens it. When `fill` or the device fails, nothing of it stays. */
@@ -50,14 +53,19 @@ export interface Session {
 export function createSession(device: Device, spaces: Spaces): Session {
   const [state, setState] = createSignal<SessionState>({ step: "opening" });
   const [leftElsewhere, setLeftElsewhere] = createSignal<Space>();
+  const [vanished, setVanished] = createSignal<Space>();
   let close = () => {};
   let reopening: Promise<void> | undefined;
 
   /** Where a restore moved it, if it did; waits for one that is under way. */
-  async function openHome(row: Space): Promise<readonly [Space, Store]> {
+  async function openHome(row: Space, isNew = false): Promise<readonly [Space, Store]> {
     try {
-      return [row, await openStoreOf(row)];
+      return [row, await openStoreOf(row, isNew)];
     } catch (error) {
+      if (isGone(error)) {
+        await (await import("#storage/forget-vanished.ts")).forgetVanished(spaces, row);
+        setVanished(row);
+      }
       if (!(error instanceof StorageError) || error.name !== "DatabaseMoved") throw error;
       const { settleMove } = await import("#storage/settle-move.ts");
       const { database } = await settleMove(spaces, row, device.now);
@@ -66,10 +74,11 @@ export function createSession(device: Device, spaces: Spaces): Session {
     }
   }
 
-  function openStoreOf(row: Space): Promise<Store> {
+  function openStoreOf(row: Space, isNew = false): Promise<Store> {
     return openStore({
       database: row.database,
       space: row.id,
+      isKnown: !isNew,
       now: device.now,
       onLeft: (why) => {
         if (why === "deleted") void startElsewhere(row);
@@ -80,7 +89,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
 
   /** The space that was open stays so until the new one is: a failure leaves it. */
   async function open(asked: Space, fill?: NewSpace["fill"], isNews = fill !== undefined) {
-    const [row, store] = await openHome(asked);
+    const [row, store] = await openHome(asked, fill !== undefined);
     let seen: Promise<void> | undefined;
     try {
       await store.load(device.firstTypes?.());
@@ -114,7 +123,9 @@ export function createSession(device: Device, spaces: Spaces): Session {
       stopFolding = foldWhenIdle(store);
       await tidyLeft(spaces, store, device.now).catch(() => undefined); // the next opening does
     };
-    void beginFolding();
+    void beginFolding().catch((error: unknown) => {
+      if (isOpen) throw error; // left while its rest was being read
+    });
     const last = state();
     const closeLast = close;
     close = () => {
@@ -128,6 +139,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
       carryDrafts(last.workspace.store.db, store.db);
     }
     setState({ step: "open", workspace });
+    if (vanished()?.id === row.id) setVanished();
     closeLast();
     await seen;
   }
@@ -138,7 +150,8 @@ export function createSession(device: Device, spaces: Spaces): Session {
       if (last === undefined) setState({ step: "none" });
       else await open(last);
     } catch (failure) {
-      setState({ step: "failed", failure });
+      if (isGone(failure)) await start(); // it is off the list: the next one
+      else setState({ step: "failed", failure });
     }
   }
 
@@ -171,10 +184,9 @@ export function createSession(device: Device, spaces: Spaces): Session {
     close = () => {};
     setState({ step: "opening" });
     // `start` says what fails.
-    await import("./when-gone.ts").then(
-      ({ whenGone }) => whenGone(spaces, left),
-      () => undefined,
-    );
+    await import("./when-gone.ts")
+      .then(({ whenGone }) => whenGone(spaces, left))
+      .catch(() => undefined);
     await start();
     const rows = await listSpaces(spaces).catch(() => [left]);
     if (rows.every(({ id }) => id !== left.id)) setLeftElsewhere(left);
@@ -183,6 +195,8 @@ export function createSession(device: Device, spaces: Spaces): Session {
   return {
     state,
     leftElsewhere,
+    vanished,
+    seeVanished: () => setVanished(),
     start,
     async create({ fill, ...space }) {
       const createdAt = device.now();
@@ -224,6 +238,10 @@ export function createSession(device: Device, spaces: Spaces): Session {
       }
     },
   };
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof StorageError && error.name === "DatabaseGone";
 }
 
 /** Twelve base-58 characters at random: a space's or a person's id, before any workspace is open. */

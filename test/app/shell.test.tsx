@@ -17,6 +17,8 @@ const session: Session = {
   rename: async () => {},
   leave: async () => {},
   leftElsewhere: () => undefined,
+  vanished: () => undefined,
+  seeVanished: () => {},
 };
 
 test("a screen that fails says so and leaves the shell usable: another address opens", async () => {

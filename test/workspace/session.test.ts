@@ -1,5 +1,6 @@
 import { Dexie } from "dexie";
 import { expect, test, vi } from "vitest";
+import { Spaces } from "#storage/spaces.ts";
 import { introduce } from "#workspace/new-team.ts";
 import { drawId } from "#workspace/session.ts";
 import { abortWith, onEachChange } from "../storage/faults.ts";
@@ -153,3 +154,43 @@ test("a team left in another tab closes here too, and is not made anew", async (
   expect(session.leftElsewhere()).toBeUndefined();
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database);
 });
+
+test("a team that the browser erased is said to be gone when it is opened, and is not made anew, empty", async () => {
+  const { session } = aPhone();
+  const gone = await aTeam(session, "Première");
+  const stays = await aTeam(session, "Seconde");
+  await Dexie.delete(`maillon-${gone}`);
+  await expect(session.open(gone)).rejects.toMatchObject({ name: "DatabaseGone" });
+  expect(session.vanished()).toMatchObject({ id: gone, name: "Première" });
+  expect(opened(session).space.id).toBe(stays);
+  expect((await session.spaces()).map(({ id }) => id)).toEqual([stays]);
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(`maillon-${gone}`);
+  await session.create({ id: gone, name: "Revenue", sample: false, fill: async () => undefined });
+  expect(session.vanished()).toBeUndefined();
+  expect(opened(session).space.name).toBe("Revenue");
+});
+
+test("at the start, a team that the browser erased gives way to the next, and is named", async () => {
+  const spaces = aName();
+  const { session } = aPhone({}, spaces);
+  const stays = await aTeam(session, "Première");
+  const gone = await aTeam(session, "Seconde");
+  await session.open(stays);
+  const list = new Spaces(spaces);
+  await list.pointers.put({ key: "current", space: gone });
+  list.close();
+  await Dexie.delete(`maillon-${gone}`);
+  const { session: later } = aPhone({}, spaces);
+  await later.start();
+  expect(opened(later).space.id).toBe(stays);
+  expect(later.vanished()?.name).toBe("Seconde");
+  expect((await later.spaces()).map(({ id }) => id)).toEqual([stays]);
+});
+
+test("a team erased while it is open is named too, and the doors open", async () => {
+  const { session } = aPhone();
+  const gone = await aTeam(session, "Seule");
+  await Dexie.delete(`maillon-${gone}`);
+  await vi.waitFor(() => expect(session.state().step).toBe("none"), 10_000);
+  expect(session.vanished()?.id).toBe(gone);
+}, 20_000);

@@ -42,7 +42,11 @@ export function LostPage(props: { readonly team: RememberedTeam; readonly onLate
     >
       <div class="pad flow narrow">
         <NoteBox kind="bad" shape="alerte" title={t(words.boxTitle)(props.team.name)} alert>
-          <p>{t(words.box)(props.team.total, dayAndTime(props.team.at))}</p>
+          <p>
+            {props.team.total > 0
+              ? t(words.box)(props.team.total, dayAndTime(props.team.at))
+              : t(words.boxUncounted)(dayAndTime(props.team.at))}
+          </p>
         </NoteBox>
         <p class="small muted">{t(words.why)}</p>
         <section>
@@ -81,7 +85,7 @@ export function LostPage(props: { readonly team: RememberedTeam; readonly onLate
             <li>{t(words.fromFile)}</li>
           </ul>
         </section>
-        <section>
+        <section hidden={props.team.total === 0}>
           <SectionHead title={t(words.missing)} count={props.team.onlyHere} />
           <p class="small muted">
             <Show when={props.team.onlyHere > 0} fallback={t(words.nothingOnlyHere)}>

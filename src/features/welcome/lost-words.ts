@@ -17,6 +17,12 @@ export const lostWords = {
     en: (total: number, when: string) =>
       `${count(total)} ${plural(total, "record or note was", "records and notes were")} here, ${when}. None is left.`,
   },
+  boxUncounted: {
+    fr: (when: string) =>
+      `Ce qu’elle avait ici, ${when}, n’y est plus. Rien n’est remplacé en silence\u00A0: elle n’est plus dans la liste des équipes.`,
+    en: (when: string) =>
+      `What it had here, ${when}, is gone. Nothing is replaced in silence: it is no longer in the list of teams.`,
+  },
   why: {
     fr: "Un navigateur peut effacer ce qu’un site garde\u00A0: par manque de place, après un long temps sans visite, ou quand on vide ses données.",
     en: "A browser may erase what a site keeps: for lack of space, after a long time without a visit, or when its data is cleared.",

@@ -3,8 +3,9 @@ import { thisDeviceWords } from "#i18n/device-words.ts";
 import { language, setLanguage, t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { RoomDoubtText } from "#parts/room-doubt.tsx";
-import { forgetTeam, rememberedTeams } from "#parts/team-memory.ts";
+import { forgetTeam, type RememberedTeam, rememberedTeams } from "#parts/team-memory.ts";
 import { useGo } from "#parts/use-go.ts";
+import type { Space } from "#storage/spaces.ts";
 import { Button } from "#ui/button.tsx";
 import { FarShore } from "#ui/far-shore.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
@@ -20,11 +21,18 @@ import { words } from "./words.ts";
 export function WelcomePage() {
   const session = useSession();
   const isFirst = session.state().step !== "open";
+  const go = useGo();
   const [lost, setLost] = createSignal(isFirst ? rememberedTeams()[0] : undefined);
+  createEffect(() => {
+    const space = session.vanished();
+    if (space !== undefined) setLost(toLost(space));
+  });
 
   function later(teamId: string): void {
     forgetTeam(teamId);
-    setLost(rememberedTeams()[0]);
+    session.seeVanished();
+    setLost(isFirst ? rememberedTeams()[0] : undefined);
+    if (!isFirst) go(links.home(), { replace: true });
   }
 
   return (
@@ -32,6 +40,12 @@ export function WelcomePage() {
       {(team) => <LostPage team={team} onLater={() => later(team.id)} />}
     </Show>
   );
+}
+
+/** What was in it is known unless the browser erased that too. */
+function toLost({ id, name, openedAt }: Space): RememberedTeam {
+  const known = rememberedTeams().find((team) => team.id === id);
+  return known ?? { id, name, total: 0, onlyHere: 0, at: openedAt };
 }
 
 function Doors() {

@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
+import { Dexie } from "dexie";
 import { expect, onTestFinished, test } from "vitest";
 import { setLanguage } from "#i18n/language.ts";
 import { CreateTeamPage } from "#features/welcome/create-team-page.tsx";
@@ -105,6 +106,25 @@ test("when the browser erased a team, the first screen says what is gone and wha
   expect(screen.getByRole("button", { name: "Créer une équipe" })).toBeVisible();
   expect(rememberedTeams()).toEqual([]);
   expect(address()).toBe("/bienvenue");
+});
+
+test("a team that the browser erased beside another is said to be gone, with the ways to bring it back", async () => {
+  const { session, address } = await aFirstRun();
+  const space = { sample: false, fill: () => Promise.resolve() };
+  await session.create({ ...space, id: "GoneGone1234", name: "Estuaire" });
+  await session.create({ ...space, id: "StaysStays12", name: "Golfe" });
+  await Dexie.delete("maillon-GoneGone1234");
+  localStorage.clear();
+  await expect(session.open("GoneGone1234")).rejects.toThrow("DatabaseGone");
+  expect(await screen.findByRole("heading", { name: "Vos fiches ont disparu" })).toBeVisible();
+  expect(screen.getByText(/« Estuaire »/)).toBeVisible();
+  expect(screen.queryByText(/0 fiche/)).toBeNull();
+  expect(screen.getByRole("link", { name: /Ouvrir une sauvegarde/ })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Rejoindre une équipe" })).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Plus tard" }));
+  await waitFor(() => expect(address()).toBe("/"));
+  expect(opened(session).space.name).toBe("Golfe");
+  expect(session.vanished()).toBeUndefined();
 });
 
 test("the steps to install are those of the browser in hand", () => {
