@@ -2,7 +2,7 @@ import { type Accessor, createSignal } from "solid-js";
 import type { Day } from "#domain/day.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { RecordType } from "#domain/record-types.ts";
-import { makePause } from "#storage/slices.ts";
+import { breathe, makePause } from "#storage/slices.ts";
 import { onDemand } from "#storage/on-demand.ts";
 import type { Space } from "#storage/spaces.ts";
 import { toRefusal } from "#storage/storage-error.ts";
@@ -61,14 +61,16 @@ export async function makeWorkspace(
     // Once for all: a screen that names a hundred devices is not drawn a hundred times.
     if (learning === 0) pulse.raise(new Set(["devices"]));
   }
-  await learn(store.device);
-  await readFirst(replica, device.firstTypes?.()?.[0] ?? "enterprises");
-
   store.subscribe((types) => {
     pulse.raise(types);
     setOnlyHere(countOnlyHere(store));
     search.refresh();
   });
+  await learn(store.device);
+  await readFirst(replica, device.firstTypes?.()?.[0] ?? "enterprises");
+  // Some ms each, and no part of drawing: the first day wakes Intl.
+  device.today();
+  await breathe();
   search.refresh();
 
   const watchWrite: Workspace["watchWrite"] = async (writing, hasWritten = () => true) => {
