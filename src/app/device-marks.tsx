@@ -36,11 +36,13 @@ export function DeviceMarks() {
 
 /** As many as beside « Aujourd’hui »; what the sample has to do is nobody's. */
 function Badge() {
-  const { space, today } = useWorkspace();
-  const due = createQuery(
-    ["followUps"],
-    (directory) => directory.list("followUps").filter((one) => isDue(one, today())).length,
+  const { space, today, isWhole } = useWorkspace();
+  const due = createQuery(["followUps"], (directory) =>
+    isWhole() ? directory.list("followUps").filter((one) => isDue(one, today())).length : undefined,
   );
-  createEffect(() => showBadge(space.sample || !badgeOn() ? 0 : due()));
+  createEffect(() => {
+    const shown = space.sample || !badgeOn() ? 0 : due();
+    if (shown !== undefined) showBadge(shown);
+  });
   return undefined;
 }

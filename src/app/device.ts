@@ -25,11 +25,11 @@ export function createDevice(): Device {
   };
 }
 
-const always = ["followUps", "devices", "members"] as const;
+const always = ["devices", "members"] as const;
 
 /** Of « Aujourd’hui » and of a list without filters: another address could ask of anything. */
 const firstTypes: Readonly<Record<string, readonly RecordType[] | undefined>> = {
-  "": [...always, "events", "buyers", "enterprises"],
+  "": ["followUps", "events", "buyers", "enterprises", ...always],
   entreprises: ["enterprises", ...always],
   acheteurs: ["buyers", ...always],
 };

@@ -18,7 +18,7 @@ const Bands = lazy(() =>
 
 /** What every screen of an open team carries. */
 export function createScreenParts(version: AppVersion): ScreenParts {
-  const { space, today } = useWorkspace();
+  const { space, today, isWhole } = useWorkspace();
   return {
     keepLine: KeepLine,
     search: SearchBox,
@@ -28,10 +28,11 @@ export function createScreenParts(version: AppVersion): ScreenParts {
         <Bands version={version} />
       </Suspense>
     ),
-    due: createQuery(
-      ["followUps"],
-      (directory) => directory.list("followUps").filter((one) => isDue(one, today())).length,
-    ),
+    due: createQuery(["followUps"], (directory) => {
+      // Not worth making the first screen of another list wait.
+      if (!isWhole() && directory.replica.expected("followUps") > 0) return 0;
+      return directory.list("followUps").filter((one) => isDue(one, today())).length;
+    }),
     sample: () => space.sample,
   };
 }
