@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   search: () => import("./search.ts"),
   list: () => import("./list.ts"),
   start: () => import("./start.ts"),
+  import: () => import("./import.ts"),
   save: () => import("./save.ts"),
   size: () => import("./size.ts"),
   memory: () => import("./memory.ts"),

@@ -14,7 +14,7 @@ export const keeper = keepPeer({
   inMunicipality: (code) =>
     rows("enterprises")
       .filter((row) => row["municipality"] === code)
-      .map((row) => String(row["name"]))
+      .map(({ name }) => (typeof name === "string" ? name : ""))
       .toSorted(),
   withWord: (word) =>
     store
