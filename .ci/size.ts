@@ -23,7 +23,7 @@ const afterwards = [
   "src/storage/writer.ts",
   "src/ui/more-icon-paths.ts",
   "src/workspace/acts.ts",
-  "src/workspace/idle-fold.ts",
+  "src/workspace/after-opening.ts",
   "src/workspace/indexed-search.ts",
 ];
 

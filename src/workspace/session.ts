@@ -62,14 +62,8 @@ export function createSession(device: Device, spaces: Spaces): Session {
     try {
       return [row, await openStoreOf(row, isNew)];
     } catch (error) {
-      if (isGone(error)) {
-        await (await import("#storage/forget-vanished.ts")).forgetVanished(spaces, row);
-        setVanished(row);
-      }
-      if (!(error instanceof StorageError) || error.name !== "DatabaseMoved") throw error;
-      const { settleMove } = await import("#storage/settle-move.ts");
-      const { database } = await settleMove(spaces, row, device.now);
-      const home = { ...row, database };
+      const { findHome } = await import("./find-home.ts");
+      const home = await findHome(error, spaces, row, device.now, setVanished);
       return [home, await openStoreOf(home)];
     }
   }
@@ -111,19 +105,15 @@ export function createSession(device: Device, spaces: Spaces): Session {
     }));
     let isOpen = true;
     let stopFolding = () => {};
-    // Not needed to paint the first screen.
-    const beginFolding = async () => {
+    const tidyUp = async () => {
       await drawn();
-      await store.readRest();
-      const [{ foldWhenIdle }, { tidyLeft }] = await Promise.all([
-        import("./idle-fold.ts"),
-        import("./tidy-left.ts"),
-      ]);
+      const { afterOpening } = await import("./after-opening.ts");
       if (!isOpen) return;
-      stopFolding = foldWhenIdle(store);
-      await tidyLeft(spaces, store, device.now).catch(() => undefined); // the next opening does
+      const stop = await afterOpening(spaces, store, device.now);
+      if (isOpen) stopFolding = stop;
+      else stop();
     };
-    void beginFolding().catch((error: unknown) => {
+    void tidyUp().catch((error: unknown) => {
       if (isOpen) throw error; // left while its rest was being read
     });
     const last = state();
