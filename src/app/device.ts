@@ -20,7 +20,7 @@ export function createDevice(): Device {
     keeping: keeping.keeping,
     askToKeep: keeping.ask,
     loadSearchTexts: async () => (await import("./search-texts.ts")).searchTexts,
-    firstTypes: () => firstTypes[location.hash.replace(/^#?\/?/, "")],
+    firstTypes: () => firstTypes[location.hash.slice(2)],
     deviceId: (space, device) => deriveId(space, "devices", "device", device),
   };
 }

@@ -79,11 +79,11 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
           else expect(only.type, only.kept, () => unpackPage(row));
         },
         line({ text }) {
-          const records = unpackRecords(text);
-          take(records.filter(({ type }) => !waits(type)));
-          // Joined now, each would have the pages of its type read before.
-          for (const record of records)
+          for (const record of unpackRecords(text)) {
+            // Joined now, it would have the pages of its type read before.
             if (waits(record.type)) expect(record.type, 1, () => [record]);
+            else take([record]);
+          }
         },
       });
       if (news === undefined) return;

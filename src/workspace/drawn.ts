@@ -11,11 +11,7 @@ export async function drawn(): Promise<void> {
 
 function soon(when: (done: () => void) => unknown): Promise<void> {
   return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(done, patienceMs);
-    when(done);
+    setTimeout(resolve, patienceMs);
+    when(resolve);
   });
 }
