@@ -40,10 +40,11 @@ export async function makeWorkspace(
   const directory = makeDirectory(replica);
   const pulse = makePulse();
   const search = makeDirectorySearch(replica, async () => {
+    const texts = device.loadSearchTexts();
     void findActs().catch(() => undefined);
     await store.readRest();
     setWhole(true);
-    return device.loadSearchTexts();
+    return texts;
   });
   const deviceIds = new Map<string, string>();
   let learning = 0;
@@ -92,6 +93,8 @@ export async function makeWorkspace(
     const { makeActs } = await import("./acts.ts");
     return makeActs(store, watchWrite);
   });
+  // Fetched at once, unless a fast first screen is worth a moment.
+  if (device.firstTypes?.() === undefined) void findActs().catch(() => undefined);
   return {
     space,
     store,

@@ -78,8 +78,10 @@ async function importFile(page: Page): Promise<Import> {
     .getByLabel("Choisir un fichier")
     .setInputFiles({ name: "saison.csv", mimeType: "text/csv", buffer: Buffer.from(table()) });
   await page.getByRole("button", { name: /^Vérifier les/ }).click();
-  await page.getByRole("button", { name: "Voir le résumé" }).click();
   const go = page.getByRole("button", { name: /^Importer les/ });
+  const summary = page.getByRole("button", { name: "Voir le résumé" });
+  await go.or(summary).waitFor();
+  if (await summary.isVisible()) await summary.click();
   await go.waitFor();
   // Not idle: a mark that moves stands on this screen.
   await page.waitForTimeout(restMs);
