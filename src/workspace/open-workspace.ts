@@ -40,11 +40,10 @@ export async function makeWorkspace(
   const directory = makeDirectory(replica);
   const pulse = makePulse();
   const search = makeDirectorySearch(replica, async () => {
-    const texts = device.loadSearchTexts();
     void findActs().catch(() => undefined);
     await store.readRest();
     setWhole(true);
-    return texts;
+    return device.loadSearchTexts();
   });
   const deviceIds = new Map<string, string>();
   let learning = 0;

@@ -54,7 +54,10 @@ export function makeDirectorySearch(
       if (made !== undefined || isLoading) made?.refresh();
       else {
         isLoading = true;
-        void load().finally(() => (isLoading = false));
+        // A page that is being left cuts it; otherwise the next change asks again.
+        void load()
+          .catch(() => undefined)
+          .finally(() => (isLoading = false));
       }
     },
   };
