@@ -67,7 +67,8 @@ export async function makeWorkspace(
     search.refresh();
   });
   await learn(store.device);
-  await readFirst(replica, device.firstTypes?.()?.[0] ?? "enterprises");
+  const first = device.firstTypes?.();
+  await readFirst(replica, first?.[0] ?? "enterprises");
   // Some ms each, and no part of drawing: the first day wakes Intl.
   device.today();
   await breathe();
@@ -93,7 +94,7 @@ export async function makeWorkspace(
     return makeActs(store, watchWrite);
   });
   // Fetched at once, unless a fast first screen is worth a moment.
-  if (device.firstTypes?.() === undefined) void findActs().catch(() => undefined);
+  if (first === undefined) void findActs().catch(() => undefined);
   return {
     space,
     store,
