@@ -1,11 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { test as base, type BrowserContext, chromium, type LaunchOptions } from "@playwright/test";
 import { serve } from "../../.ci/serve.ts";
 import type { Heard } from "./durability-ledger.ts";
 import { openTab, type Tab } from "./durability-tab.ts";
+import { built } from "./site.ts";
 
 /** The moments are drawn; with another DURABILITY_SEED, others. */
 export const seed = Number(process.env["DURABILITY_SEED"] ?? 20_261_123);
@@ -30,7 +29,7 @@ export const test = base.extend<{ desk: Desk }>({
   // A trace would hold the pictures of pages that show nothing.
   trace: "off",
   desk: async ({ launchOptions }, use, info) => {
-    const server = await serve(builtPages(), 0, ["/"]);
+    const server = await serve(built("pages"), 0, ["/"]);
     const address = `http://localhost:${server.port}/`;
     const heard: Heard[] = [];
     const machines: Machine[] = [];
@@ -86,18 +85,4 @@ export async function killDuring(
 /** As soon as a tab tells it: a poll would come too late to kill anything. */
 export async function hears(heard: readonly Heard[], wanted: (one: Heard) => boolean) {
   while (!heard.some(wanted)) await sleep(1);
-}
-
-let built: string | undefined;
-
-function builtPages(): string {
-  if (built !== undefined) return built;
-  const builds = process.env["MAILLON_BUILDS"] ?? "builds";
-  const dir = join(import.meta.dirname, "../../node_modules/.cache", builds, "pages");
-  const config = join(import.meta.dirname, "pages/vite.config.ts");
-  execFileSync("vite", ["build", "-c", config, "--outDir", dir, "--logLevel", "warn"], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, NODE_ENV: "production" },
-  });
-  return (built = dir);
 }

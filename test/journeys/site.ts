@@ -7,8 +7,8 @@ const builds = join(
   "../../node_modules/.cache",
   process.env["MAILLON_BUILDS"] ?? "builds",
 );
-/** The folder that prepare.ts built a version into. */
-export const built = (version: "1" | "2") => join(builds, version);
+/** The folder that prepare.ts built a version into, or the pages that no person opens. */
+export const built = (folder: "1" | "2" | "pages") => join(builds, folder);
 // Only there, not at the root: an absolute address would be found missing.
 const folders = ["/un/dossier/"];
 
