@@ -54,10 +54,7 @@ export function makeDirectorySearch(
       if (made !== undefined || isLoading) made?.refresh();
       else {
         isLoading = true;
-        // A page that is being left cuts it; otherwise the next change asks again.
-        void load()
-          .catch(() => undefined)
-          .finally(() => (isLoading = false));
+        void load().finally(() => (isLoading = false));
       }
     },
   };

@@ -144,9 +144,7 @@ function collectErrors(page: Page): string[] {
     if (message.type() === "error" && !isForWorker) errors.push(message.text());
   });
   page.on("requestfailed", (request) => {
-    // What was on its way when the journey itself went to the next address did not fail.
-    const isLeft = request.failure()?.errorText === "net::ERR_ABORTED";
-    if (!isLeft && !request.url().endsWith("/sw.js")) errors.push(`${request.url()} failed`);
+    if (!request.url().endsWith("/sw.js")) errors.push(`${request.url()} failed`);
   });
   return errors;
 }
