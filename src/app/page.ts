@@ -5,7 +5,7 @@ export interface Page {
   readonly component: Component & { readonly preload?: () => Promise<unknown> };
 }
 
-/** Fetched when its address is first opened. */
+/** Fetched when its address is first opened; a browser under load may drop a fetch: once more then. */
 export function page(path: string, load: () => Promise<Component>): Page {
-  return { path, component: lazy(async () => ({ default: await load() })) };
+  return { path, component: lazy(async () => ({ default: await load().catch(load) })) };
 }
