@@ -48,11 +48,8 @@ function plainImports(code: string): string {
 const helper = `
 export function __vitePreload(load, needed, from) {
   for (const one of needed ?? []) {
-    if (one.endsWith(".css")) continue; // the style of all is in index.html
-    const link = document.createElement("link");
-    link.rel = "modulepreload";
-    link.href = new URL(one, from).href;
-    document.head.append(link);
+    const href = new URL(one, from).href;
+    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
   }
   return load();
 }`;

@@ -6,6 +6,6 @@ export interface Page {
 }
 
 /** Fetched when its address is first opened; a browser under load may drop a fetch: once more then. */
-export function page(path: string, load: () => Promise<Component>): Page {
+export function page(path: string, load: () => Promise<Component>) {
   return { path, component: lazy(async () => ({ default: await load().catch(load) })) };
 }

@@ -3,7 +3,7 @@ import { createRenderEffect, createSignal, For } from "solid-js";
 import { HashRouter } from "./hash-router.ts";
 import { Opening } from "./opening.tsx";
 import { type Page, page } from "./page.ts";
-import { Shell } from "./shell.tsx";
+import { findBeside, Shell } from "./shell.tsx";
 
 /** Where one starts; the forty others come beside the records, and would weigh more than a screen. */
 const firstPages = [
@@ -22,7 +22,7 @@ const firstPages = [
 function fetchFirst(): void {
   const place = (path: string) => path.split(/[/?]/)[1] ?? "";
   const first = firstPages.find(({ path }) => place(path) === place(location.hash));
-  void first?.component.preload?.().catch(() => undefined); // drawing it asks again, and says why
+  void first?.component.preload().catch(() => undefined); // drawing it asks again, and says why
 }
 
 export function Routes() {
@@ -31,7 +31,7 @@ export function Routes() {
   const [more, setMore] = createSignal<readonly Page[]>([
     { path: "*", component: () => <Coming failure={failure()} /> },
   ]);
-  import("./beside.tsx").then(
+  findBeside().then(
     ({ morePages }) => setMore(morePages),
     (error: unknown) => setFailure({ error }),
   );

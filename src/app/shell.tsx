@@ -3,6 +3,7 @@ import { language, t } from "#i18n/language.ts";
 import { AppVersionContext } from "#parts/app-version.ts";
 import { watchArrivals } from "#parts/arrival.ts";
 import { keep } from "#parts/small-memory.ts";
+import { onDemand } from "#storage/on-demand.ts";
 import { loadMoreIcons } from "#ui/icon.tsx";
 import { createToasts, ToastsContext } from "#ui/toasts.ts";
 import { Failed } from "./failed.tsx";
@@ -10,7 +11,8 @@ import { Gate } from "./gate.tsx";
 import { createUpdate } from "./update.ts";
 import { words } from "./words.ts";
 
-const Beside = lazy(async () => ({ default: (await import("./beside.tsx")).Beside }));
+export const findBeside = onDemand(() => import("./beside.tsx"));
+const Beside = lazy(async () => ({ default: (await findBeside()).Beside }));
 
 /** What stays from route to route. A screen that fails leaves the rest usable. */
 export function Shell(props: ParentProps) {

@@ -4,10 +4,10 @@ import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { createChooser } from "./chooser.ts";
 import { DirectoryList } from "./directory-list.tsx";
+import { listWords } from "./directory-list-words.ts";
 import { filtersPlace, type ListState } from "./directory-list-state.ts";
 import type { ListType } from "./filter-facets.ts";
 import { chosenCount, withoutFilters } from "./filter-facets.ts";
-import { filterWords } from "./filter-words.ts";
 import { PanesScreen, Screen } from "./screen.tsx";
 
 const EmptyList = lazy(async () => ({
@@ -80,13 +80,12 @@ export function DirectoryListPage<T extends ListType>(props: DirectoryListPagePr
       }
     >
       <PanesScreen
-        title={isFiltering() ? t(filterWords.title) : t(words().title)}
+        title={isFiltering() ? t(listWords.filters) : t(words().title)}
         tabTitle={sheetName()}
         place={subject().type}
         open={props.list.open() !== undefined}
         titleOnPhone={isFiltering()}
         back={{ href: subject().links.list(props.list.query()), label: t(words().title) }}
-        sub={isFiltering() ? t(filterWords.nothingToConfirm) : undefined}
         end={
           <Show
             when={isFiltering()}
@@ -103,7 +102,7 @@ export function DirectoryListPage<T extends ListType>(props: DirectoryListPagePr
                 class="btn plain"
                 onClick={() => props.list.setQuery(withoutFilters(props.list.query()))}
               >
-                {t(filterWords.removeAll)}
+                {t(listWords.removeAll)}
               </button>
             </Show>
           </Show>

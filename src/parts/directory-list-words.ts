@@ -1,5 +1,6 @@
 export const listWords = {
   filters: { fr: "Filtres", en: "Filters" },
+  removeAll: { fr: "Tout enlever", en: "Remove all" },
   removeFilter: {
     fr: (label: string) => `Enlever le filtre ${label}`,
     en: (label: string) => `Remove the filter ${label}`,

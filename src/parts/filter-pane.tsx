@@ -17,6 +17,7 @@ import { filterPaneWords } from "./filter-pane-words.ts";
 export function FilterPane<T extends ListType>(props: { readonly list: ListState<T> }) {
   return (
     <div class="pad flow filters">
+      <p class="small muted">{t(filterPaneWords.nothingToConfirm)}</p>
       <KeptFiltersPart list={props.list} />
       <For each={props.list.facets()}>
         {(facet) => (

@@ -54,7 +54,9 @@ export function makeDirectorySearch(
       if (made !== undefined || isLoading) made?.refresh();
       else {
         isLoading = true;
-        void load().finally(() => (isLoading = false));
+        void load()
+          .catch(load)
+          .finally(() => (isLoading = false));
       }
     },
   };

@@ -107,7 +107,8 @@ export function createSession(device: Device, spaces: Spaces): Session {
     let stopFolding = () => {};
     const tidyUp = async () => {
       await drawn();
-      const { afterOpening } = await import("./after-opening.ts");
+      const fetchIt = () => import("./after-opening.ts");
+      const { afterOpening } = await fetchIt().catch(fetchIt);
       if (!isOpen) return;
       const stop = await afterOpening(spaces, store, device.now);
       if (isOpen) stopFolding = stop;
@@ -132,6 +133,11 @@ export function createSession(device: Device, spaces: Spaces): Session {
     if (vanished()?.id === row.id) setVanished();
     closeLast();
     await seen;
+  }
+
+  function closeOnce(): void {
+    close();
+    close = () => {};
   }
 
   async function start(): Promise<void> {
@@ -159,8 +165,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
       if (row === undefined) await start();
       else await open(row);
     } catch (failure) {
-      close();
-      close = () => {};
+      closeOnce();
       setState({ step: "failed", failure });
     }
   }
@@ -170,8 +175,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
    * it deleted what a restore left behind.
    */
   async function startElsewhere(left: Space): Promise<void> {
-    close();
-    close = () => {};
+    closeOnce();
     setState({ step: "opening" });
     // `start` says what fails.
     await import("./when-gone.ts")
@@ -218,8 +222,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
     async leave(spaceId) {
       // Before anything closes: without it, a newer version being here, nothing is left.
       const { removeSpace } = await import("#storage/remove-space.ts");
-      close();
-      close = () => {};
+      closeOnce();
       setState({ step: "opening" });
       try {
         await removeSpace(spaces, spaceId);
