@@ -1,4 +1,5 @@
 import { addDays, type Day, weekdayOf } from "#domain/day.ts";
+import { wallInstant } from "#i18n/wall-instant.ts";
 
 export interface SampleClock {
   readonly today: Day;
@@ -8,11 +9,9 @@ export interface SampleClock {
 
 export type TimeOfDay = `${number}:${number}`;
 
-/** Wall clock in ms, where this device is, of a time some days ago; at the latest ten minutes ago. */
+/** A time of the region's clock some days ago, ms; at the latest ten minutes ago. */
 export function wallClock({ today, now }: SampleClock, ago: number, time: TimeOfDay): number {
-  const [year = 0, month = 1, date = 1] = addDays(today, -ago).split("-").map(Number);
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return Math.min(new Date(year, month - 1, date, hours, minutes).getTime(), now - 600_000);
+  return Math.min(wallInstant(addDays(today, -ago), time), now - 600_000);
 }
 
 /** The team rests on Saturday and Sunday: what falls there was done on Friday. */

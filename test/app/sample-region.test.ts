@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { liveValues } from "#crdt/cell.ts";
 import { buyerTypes } from "#domain/buyer.ts";
-import { daysBetween } from "#domain/day.ts";
+import { daysBetween, weekdayOf } from "#domain/day.ts";
 import { foldName } from "#domain/fold-name.ts";
 import { mrcCodes } from "#domain/mrc.ts";
 import { mrcOf, municipalities } from "#domain/municipalities.ts";
 import type { RecordType } from "#domain/record-types.ts";
 import { sampleAsStored } from "#app/sample-stored.ts";
+import { dayOf } from "#i18n/wall-clock.ts";
 import { directory, options, textsOf, today } from "../support/sample.ts";
 
 const enterprises = directory.list("enterprises");
@@ -118,7 +119,7 @@ describe("the calendar of the sample", () => {
   test("takes no note on a weekend, but at an event", () => {
     const days = notes
       .filter(({ event }) => event === undefined)
-      .map(({ at = "" }) => new Date(at).getDay());
+      .map(({ at = "" }) => weekdayOf(dayOf(at)));
     expect(days.length).toBeGreaterThan(40);
     expect(days.filter((day) => day === 0 || day === 6)).toEqual([]);
   });
