@@ -137,11 +137,7 @@ async function openCold(page: Page, site: Site, address: string): Promise<void> 
   await expect.soft(failures, address).toHaveCount(0);
 }
 
-/**
- * What goes wrong on a page, and the files that it asked for and does not have. A browser under load
- * drops the fetch of a file that it holds (net::ERR_ABORTED, seen with Chromium 153): the app asks
- * again, so a file that failed is missing until it comes.
- */
+/** What goes wrong on a page, and the files that it asked for and does not have. */
 function watch(page: Page): { readonly errors: string[]; readonly awaited: Set<string> } {
   const errors: string[] = [];
   const awaited = new Set<string>();
@@ -153,6 +149,9 @@ function watch(page: Page): { readonly errors: string[]; readonly awaited: Set<s
   });
   page.on("request", (request) => {
     if (!request.url().endsWith("/sw.js")) awaited.add(request.url());
+  });
+  page.on("framenavigated", (frame) => {
+    if (frame.url() === "about:blank") awaited.clear(); // the page that wanted them is gone
   });
   page.on("requestfinished", (request) => awaited.delete(request.url()));
   return { errors, awaited };

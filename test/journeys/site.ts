@@ -48,6 +48,7 @@ export const test = base.extend<{ site: Site; faults: string[] }>({
           refusedByPolicy(`${refusal.effectiveDirective} ${refusal.blockedURI}`);
         });
       });
+      await context.addInitScript(forgiveLeaving);
       context.on("console", (message) => {
         if (message.text().includes("Content Security Policy")) faults.push(message.text());
       });
@@ -65,4 +66,15 @@ export const test = base.extend<{ site: Site; faults: string[] }>({
 export async function visit(page: Page, site: Site): Promise<void> {
   await page.goto(site.address);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** A page that is being left drops the files that it was fetching, and nobody is there to miss them. */
+function forgiveLeaving(): void {
+  let isLeft = false;
+  addEventListener("beforeunload", () => {
+    isLeft = true;
+  });
+  addEventListener("unhandledrejection", (event) => {
+    if (isLeft && String(event.reason).includes("dynamically imported")) event.preventDefault();
+  });
 }
