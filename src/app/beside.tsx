@@ -1,5 +1,7 @@
 import { lazy, Show, Suspense } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { locked } from "#parts/lock.ts";
+import { recall } from "#parts/small-memory.ts";
 import { shortcutsShown } from "#parts/shortcuts.ts";
 import { ToastHost } from "#ui/toast-host.tsx";
 import { DeviceMarks } from "./device-marks.tsx";
@@ -24,12 +26,15 @@ export function Beside() {
   moveFocus();
   listenToKeys();
   watchSteps();
+  if (recall("lock-after") !== undefined) {
+    void import("#parts/lock-watch.ts").then(({ watchLock }) => watchLock());
+  }
   return (
     <>
       <DeviceMarks />
       <ToastHost undoLabel={t(words.undo)} />
       <PrintStamp />
-      <Show when={shortcutsShown()}>
+      <Show when={shortcutsShown() && !locked()}>
         <Suspense>
           <ShortcutsSheet />
         </Suspense>

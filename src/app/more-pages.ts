@@ -136,6 +136,12 @@ export const morePages = [
   page("/reglages", () =>
     import("#features/settings/settings-page.tsx").then(({ SettingsPage }) => SettingsPage),
   ),
+  page("/reglages/personne", () =>
+    import("#features/settings/person-page.tsx").then(({ PersonPage }) => PersonPage),
+  ),
+  page("/reglages/verrou", () =>
+    import("#features/lock/lock-page.tsx").then(({ LockPage }) => LockPage),
+  ),
   page("/reglages/appareil", () =>
     import("#features/settings/device-page.tsx").then(({ DevicePage }) => DevicePage),
   ),

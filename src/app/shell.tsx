@@ -1,7 +1,16 @@
-import { createEffect, ErrorBoundary, lazy, type ParentProps, Suspense } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  ErrorBoundary,
+  lazy,
+  type ParentProps,
+  Show,
+  Suspense,
+} from "solid-js";
 import { language, t } from "#i18n/language.ts";
 import { AppVersionContext } from "#parts/app-version.ts";
 import { watchArrivals } from "#parts/arrival.ts";
+import { locked } from "#parts/lock.ts";
 import { keep } from "#parts/small-memory.ts";
 import { onDemand } from "#storage/on-demand.ts";
 import { loadMoreIcons } from "#ui/icon.tsx";
@@ -12,6 +21,9 @@ import { createUpdate } from "./update.ts";
 import { words } from "./words.ts";
 
 export const findBeside = onDemand(() => import("./beside.tsx"));
+const LockedScreen = lazy(async () => ({
+  default: (await import("#features/lock/locked-screen.tsx")).LockedScreen,
+}));
 const Beside = lazy(async () => ({ default: (await findBeside()).Beside }));
 
 /** What stays from route to route. A screen that fails leaves the rest usable. */
@@ -31,17 +43,34 @@ export function Shell(props: ParentProps) {
           <button type="button" class="btn skip" onClick={skip}>
             {t(words.skip)}
           </button>
-          <ErrorBoundary fallback={(error, reset) => <Failed error={error} onLeave={reset} />}>
-            <Gate>
-              <Suspense>{props.children}</Suspense>
-            </Gate>
-          </ErrorBoundary>
+          <Lockable>{props.children}</Lockable>
           <Suspense>
             <Beside />
           </Suspense>
         </div>
       </ToastsContext.Provider>
     </AppVersionContext.Provider>
+  );
+}
+
+/** Made once, when first shown: out of the page while it is locked, with all that was begun there. */
+function Lockable(props: ParentProps) {
+  const isMade = createMemo<boolean>((was) => was || !locked(), false);
+  const screens = createMemo(() => (
+    <Show when={isMade()}>
+      <ErrorBoundary fallback={(error, reset) => <Failed error={error} onLeave={reset} />}>
+        <Gate>
+          <Suspense>{props.children}</Suspense>
+        </Gate>
+      </ErrorBoundary>
+    </Show>
+  ));
+  return (
+    <Show when={locked()} fallback={screens()}>
+      <Suspense>
+        <LockedScreen />
+      </Suspense>
+    </Show>
   );
 }
 

@@ -172,6 +172,7 @@ export const fieldWords = {
   devices: {
     name: { fr: "Nom de l’appareil", en: "Name of the device" },
     member: { fr: "Tenu par", en: "Held by" },
+    members: { fr: "Changements de personne", en: "Changes of person" },
   },
   members: {
     name: { fr: "Nom", en: "Name" },

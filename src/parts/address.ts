@@ -70,7 +70,9 @@ export type HelpTopic =
   | "perdu"
   | "version"
   | "partager"
-  | "quitter";
+  | "quitter"
+  | "verrou"
+  | "appareil-partage";
 
 /** The path that the router's navigate() takes. */
 export function pathOf(link: Link): string {

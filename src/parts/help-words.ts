@@ -25,6 +25,8 @@ export const helpWords = {
       fr: "quitter l’équipe et vider un appareil",
       en: "leave the team and empty a device",
     },
+    verrou: { fr: "le verrou de Maillon", en: "Maillon’s lock" },
+    "appareil-partage": { fr: "partager une tablette", en: "share a tablet" },
     journee: { fr: "ranger les notes d’une journée", en: "file the notes of a day" },
   },
 };

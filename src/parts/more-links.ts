@@ -90,6 +90,9 @@ export const merge = (type: AddressedType, id: string, other?: string, isFromLis
   to(`/fusionner/${typeInAddress[type]}/${id}${other === undefined ? "" : `/${other}`}`, {
     liste: isFromList ? "oui" : undefined,
   });
+/** Another person takes the device in hand. */
+export const changePerson = () => to("/reglages/personne");
+export const lock = () => to("/reglages/verrou");
 export const thisDevice = () => to("/reglages/appareil");
 export const backup = () => to("/reglages/sauvegarde");
 export const compareBackup = () => to("/reglages/comparer");

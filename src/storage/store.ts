@@ -3,6 +3,7 @@ import type { StoredRecord } from "#crdt/record.ts";
 import { makeBase58 } from "#domain/ids.ts";
 import { onConnection } from "./connection.ts";
 import { Database, type JoinCounts, type Leaving } from "./database.ts";
+import { deriveId } from "./derive-id.ts";
 import { flushDrafts } from "./flush-drafts.ts";
 import { follow } from "./follow.ts";
 import { openHead } from "./head.ts";
@@ -74,6 +75,8 @@ export interface StoreOptions {
   readonly space: string;
   /** It was made before: without its counters it is no new one, the browser erased it. */
   readonly isKnown?: boolean;
+  /** Of a new database: the six characters that were drawn for it already. */
+  readonly device?: string | undefined;
   /** Wall clock, ms. */
   readonly now: () => number;
   /** That many random numbers. */
@@ -91,6 +94,7 @@ export async function openStore({
   database,
   space,
   isKnown,
+  device: drawn,
   now,
   chance = draw,
   openingId = () => makeBase58(chance(8)),
@@ -98,7 +102,7 @@ export async function openStore({
   onLeft,
 }: StoreOptions): Promise<Store> {
   const db = new Database(database, onLeft);
-  const name = isKnown ? undefined : () => makeBase58(chance(6));
+  const name = isKnown ? undefined : () => drawn ?? makeBase58(chance(6));
   const { device, moved } = await onConnection(db, () => openHead(db, space, name)).catch(
     (error: unknown) => {
       db.leave();
@@ -112,8 +116,11 @@ export async function openStore({
   const memory = makeMemory(db, trouble);
   const { replica } = memory;
   const findWriter = onDemand(async () => {
-    const { makeWriter } = await import("./writer.ts");
-    return makeWriter({ db, memory, device, openingId, now, trouble });
+    const [{ makeWriter }, deviceId] = await Promise.all([
+      import("./writer.ts"),
+      deriveId(space, "devices", "device", device),
+    ]);
+    return makeWriter({ db, memory, device, deviceId, openingId, now, trouble });
   });
   const inTurn = makeTurns();
   const catchUp = (first?: readonly string[]) =>

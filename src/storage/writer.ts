@@ -6,7 +6,7 @@ import type { Database } from "./database.ts";
 import { holdDrafts } from "./drafts.ts";
 import { forgetErased } from "./forget-erased.ts";
 import type { Memory } from "./memory.ts";
-import { makePlanner } from "./planner.ts";
+import { makeOpenings } from "./openings.ts";
 
 export type Plan = (replica: Replica) => readonly RecordWrite[];
 
@@ -36,14 +36,24 @@ export interface Writing {
   readonly db: Database;
   readonly memory: Memory;
   readonly device: string;
+  /** Of its own record. */
+  readonly deviceId: string;
   readonly openingId: () => string;
   readonly now: () => number;
   readonly trouble: (error: unknown) => void;
 }
 
-export function makeWriter({ db, memory, device, openingId, now, trouble }: Writing): Writer {
+export function makeWriter({
+  db,
+  memory,
+  device,
+  deviceId,
+  openingId,
+  now,
+  trouble,
+}: Writing): Writer {
   const { replica } = memory;
-  const { actor, plan: planned } = makePlanner(device, openingId);
+  const { actor, plan: planned } = makeOpenings(device, deviceId, openingId);
   forgetErased(db, memory, trouble);
   return {
     actor,

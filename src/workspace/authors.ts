@@ -1,4 +1,5 @@
 import type { Directory } from "./directory.ts";
+import type { Entry } from "./entry.ts";
 
 /** Who wrote a value. Names are missing until the device's own record has arrived. */
 export interface Author {
@@ -9,15 +10,33 @@ export interface Author {
   readonly memberName: string | undefined;
 }
 
-/** `actor` is `<device>-<opening>`; `deviceId` derives the id of a device's record from its six characters. */
+/**
+ * `actor` is `<device>-<opening>`, or a device alone; `deviceId` derives the id of a device's record
+ * from its six characters. On a shared tablet one opening is another person's: it is « vous » no more.
+ */
 export function authorOf(
   actor: string,
   here: string,
   directory: Directory,
   deviceIds: ReadonlyMap<string, string>,
 ): Author {
-  const device = actor.split("-")[0] ?? actor;
+  const [device = actor, opening] = actor.split("-");
   const entry = directory.find("devices", deviceIds.get(device));
-  const member = directory.find("members", entry?.member);
-  return { device, here: device === here, deviceName: entry?.name, memberName: member?.name };
+  const member = directory.find("members", holderOf(entry, opening));
+  const isMine = member?.id === directory.find("members", holderOf(entry, "now"))?.id;
+  return {
+    device,
+    here: device === here && isMine,
+    deviceName: entry?.name,
+    memberName: member?.name,
+  };
+}
+
+/** Whose an opening of the device was; `now`: who holds it. The id of a member. */
+export function holderOf(
+  entry: Entry<"devices"> | undefined,
+  opening: string | undefined,
+): string | undefined {
+  const said = entry?.members?.find(({ key }) => key === opening);
+  return said?.member ?? entry?.member;
 }

@@ -7,7 +7,7 @@ import { onDemand } from "#storage/on-demand.ts";
 import type { Space } from "#storage/spaces.ts";
 import { toRefusal } from "#storage/storage-error.ts";
 import type { Store } from "#storage/store.ts";
-import { authorOf } from "./authors.ts";
+import { authorOf, holderOf } from "./authors.ts";
 import { allTypes, makeDirectory, writtenTypes } from "./directory.ts";
 import { toEntry } from "./entry.ts";
 import { makePulse } from "./query.ts";
@@ -111,7 +111,7 @@ export async function makeWorkspace(
     me: () => {
       pulse.follow(["devices", "members"]);
       const here = directory.find("devices", deviceIds.get(store.device));
-      return directory.find("members", here?.member);
+      return directory.find("members", holderOf(here, "now"));
     },
     author: (actor) => {
       pulse.follow(["devices", "members"]);

@@ -19,9 +19,13 @@ export interface NewSpace {
   readonly id: string;
   readonly name: string;
   readonly sample: boolean;
+  /** The six characters of this device, where a colleague was told them already. */
+  readonly device?: string;
   /** Runs once on the new store, before the first screen: members, device, sample records. */
   readonly fill: (store: Store) => Promise<void>;
 }
+
+type Made = Pick<NewSpace, "fill"> & { readonly device: string | undefined };
 
 export interface Session {
   readonly state: Accessor<SessionState>;
@@ -58,9 +62,9 @@ export function createSession(device: Device, spaces: Spaces): Session {
   let reopening: Promise<void> | undefined;
 
   /** Where a restore moved it, if it did; waits for one that is under way. */
-  async function openHome(row: Space, isNew = false): Promise<readonly [Space, Store]> {
+  async function openHome(row: Space, made?: Made): Promise<readonly [Space, Store]> {
     try {
-      return [row, await openStoreOf(row, isNew)];
+      return [row, await openStoreOf(row, made)];
     } catch (error) {
       const { findHome } = await import("./find-home.ts");
       const home = await findHome(error, spaces, row, device.now, setVanished);
@@ -68,11 +72,12 @@ export function createSession(device: Device, spaces: Spaces): Session {
     }
   }
 
-  function openStoreOf(row: Space, isNew = false): Promise<Store> {
+  function openStoreOf(row: Space, made?: Made): Promise<Store> {
     return openStore({
       database: row.database,
       space: row.id,
-      isKnown: !isNew,
+      isKnown: made === undefined,
+      device: made?.device,
       now: device.now,
       onLeft: (why) => {
         if (why === "deleted") void startElsewhere(row);
@@ -82,12 +87,12 @@ export function createSession(device: Device, spaces: Spaces): Session {
   }
 
   /** The space that was open stays so until the new one is: a failure leaves it. */
-  async function open(asked: Space, fill?: NewSpace["fill"], isNews = fill !== undefined) {
-    const [row, store] = await openHome(asked, fill !== undefined);
+  async function open(asked: Space, made?: Made, isNews = made !== undefined) {
+    const [row, store] = await openHome(asked, made);
     let seen: Promise<void> | undefined;
     try {
       await store.load(device.firstTypes?.());
-      await fill?.(store);
+      await made?.fill(store);
       const saved = saveSpace(spaces, { ...row, openedAt: device.now() });
       if (isNews) await saved;
       // That a team was seen last is not worth a wait, or keeping a full device from sending what it holds.
@@ -96,7 +101,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
       store.close();
       // Another tab may have made it meanwhile: what is on the list is not ours to take back.
       const isListed = (await listSpaces(spaces)).some(({ id }) => id === row.id);
-      if (fill !== undefined && !isListed) await store.db.delete();
+      if (made !== undefined && !isListed) await store.db.delete();
       throw error;
     }
     const { workspace, dispose } = await createRoot(async (disposeRoot) => ({
@@ -192,13 +197,13 @@ export function createSession(device: Device, spaces: Spaces): Session {
     vanished,
     seeVanished: () => setVanished(),
     start,
-    async create({ fill, ...space }) {
+    async create({ fill, device: told, ...space }) {
       const createdAt = device.now();
       // Of a team that was left, and whose database a killed tab did not delete.
       const { ifNobodyRestores, tidyRestores } = await import("#storage/move.ts");
       await ifNobodyRestores(() => tidyRestores(spaces, createdAt));
       const row = { ...space, database: `maillon-${space.id}`, openedAt: createdAt, createdAt };
-      await open(row, fill);
+      await open(row, { fill, device: told });
     },
     async open(spaceId) {
       const row = (await listSpaces(spaces)).find(({ id }) => id === spaceId);

@@ -83,6 +83,8 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/a-propos/accessibilite": [links.about("accessibility")],
   "/a-propos/licences": [links.about("licences")],
   "/reglages": [links.settings()],
+  "/reglages/personne": [links.changePerson()],
+  "/reglages/verrou": [links.lock()],
   "/reglages/appareil": [links.thisDevice()],
   "/reglages/equipe": [links.teamName()],
   "/reglages/membres/nouveau": [links.newMember()],

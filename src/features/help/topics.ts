@@ -12,6 +12,7 @@ import { keyboardHelp } from "./keyboard-words.ts";
 import { leaveHelp } from "./leave-words.ts";
 import { listHelp } from "./list-words.ts";
 import { lostHelp } from "./lost-words.ts";
+import { lockHelp } from "./lock-words.ts";
 import { mergeHelp } from "./merge-words.ts";
 import { noteHelp } from "./note-words.ts";
 import { offlineHelp } from "./offline-words.ts";
@@ -21,6 +22,7 @@ import { photosHelp } from "./photos-words.ts";
 import { recordHelp } from "./record-words.ts";
 import { sampleHelp } from "./sample-words.ts";
 import { searchHelp } from "./search-words.ts";
+import { sharedDeviceHelp } from "./shared-device-words.ts";
 import { shareHelp } from "./share-words.ts";
 import { sixWordsHelp } from "./six-words-words.ts";
 import { tagsHelp } from "./tags-words.ts";
@@ -61,12 +63,14 @@ export const topics: readonly Topic[] = [
     ["repertoire", exchangeHelp, links.exchanges(), ["six-mots", "deux-versions"]],
     ["six-mots", sixWordsHelp, undefined, ["repertoire", "rejoindre"]],
     ["partager", shareHelp, links.receive(), ["repertoire", "liste"]],
+    ["appareil-partage", sharedDeviceHelp, links.changePerson(), ["verrou", "note"]],
     ["deux-versions", twoVersionsHelp, links.conflicts(), ["reprendre", "repertoire"]],
   ]),
   ...group("safe", [
     ["hors-reseau", offlineHelp, links.settings(), ["repertoire", "version"]],
     ["sauvegarde", backupHelp, links.backup(), ["six-mots", "perdu"]],
     ["perdu", lostHelp, links.settings(), ["sauvegarde", "rejoindre"]],
+    ["verrou", lockHelp, links.lock(), ["perdu", "appareil-partage"]],
     ["reprendre", takeBackHelp, links.bin(), ["deux-versions"]],
     ["quitter", leaveHelp, links.leaveTeam(), ["perdu", "repertoire"]],
     ["version", versionHelp, links.about("news"), ["hors-reseau"]],

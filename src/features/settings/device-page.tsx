@@ -6,6 +6,7 @@ import { useGo } from "#parts/use-go.ts";
 import { NoteBox } from "#ui/note-box.tsx";
 import type { Shown } from "#workspace/entry.ts";
 import { createThisDevice } from "#workspace/this-device.ts";
+import { personWords } from "./person-words.ts";
 import { words } from "./words.ts";
 
 /** The name of this device in exchanges, and who holds it. */
@@ -30,7 +31,9 @@ export function DevicePage() {
           onClose={close}
         >
           <NoteBox>
-            <p>{t(words.heldByNote)}</p>
+            <p>
+              {t(words.heldByNote)} <a href={links.changePerson()}>{t(personWords.sharedDevice)}</a>
+            </p>
           </NoteBox>
         </RecordForm>
       )}

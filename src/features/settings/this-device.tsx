@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import { language, setLanguage, t } from "#i18n/language.ts";
 import { badgeOn, canBadge, setBadgeOn } from "#parts/badge.ts";
 import { links } from "#parts/links.ts";
+import { lockAfter } from "#parts/lock-code.ts";
 import { type Look, look, setLook, setTextSize, textSize, textSizes } from "#parts/look.ts";
 import { setShortcutsOn, shortcutsOn } from "#parts/shortcuts.ts";
 import { ChipGroup } from "#ui/chip-group.tsx";
@@ -11,6 +12,7 @@ import { SwitchLine } from "#ui/switch-line.tsx";
 import { createThisDevice } from "#workspace/this-device.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { markWords } from "./mark-words.ts";
+import { personWords } from "./person-words.ts";
 import { words } from "./words.ts";
 
 const looks: readonly Look[] = ["device", "light", "dark", "sun"];
@@ -32,6 +34,22 @@ export function ThisDevice() {
             href={links.thisDevice()}
             title={device()?.entry?.name ?? t(words.namelessDevice)}
             detail={detail()}
+            chevron
+          />
+        </li>
+        <li>
+          <Item
+            href={links.changePerson()}
+            title={t(personWords.change)}
+            detail={t(personWords.changeWhy)}
+            chevron
+          />
+        </li>
+        <li>
+          <Item
+            href={links.lock()}
+            title={t(personWords.lock)}
+            detail={lockAfter() === undefined ? t(personWords.lockOff) : t(personWords.lockOn)}
             chevron
           />
         </li>
