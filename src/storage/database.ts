@@ -129,7 +129,13 @@ export interface CursorRow {
   readonly counts: JoinCounts;
 }
 
-export type MetaRow = HeadRow | SettingRow | CursorRow;
+/** A part of what is remembered of a shared folder: see folders.ts. */
+export interface FolderRow {
+  readonly key: `folder/${string}`;
+  readonly value: Json;
+}
+
+export type MetaRow = HeadRow | SettingRow | CursorRow | FolderRow;
 
 /** Each record of a file is in one of these. */
 export interface JoinCounts {
