@@ -117,6 +117,9 @@ export const morePages = [
   page("/echanges/recevoir", () =>
     import("#features/exchanges/receive-page.tsx").then(({ ReceivePage }) => ReceivePage),
   ),
+  page("/echanges/code", () =>
+    import("#features/exchanges/scan-page.tsx").then(({ ScanPage }) => ScanPage),
+  ),
   page("/echanges/recus/:id", () =>
     import("#features/exchanges/receipt-page.tsx").then(({ ReceiptPage }) => ReceiptPage),
   ),

@@ -17,7 +17,7 @@ export function* readCards(
   const problem = refusalOf(bytes);
   if (problem !== undefined) return { problem };
   const { text } = decodeText(bytes);
-  const rows: Row[] = [];
+  const rows: CardRow[] = [];
   const organisations: number[] = [];
   const of = text.length;
   let done = 0;
@@ -45,7 +45,7 @@ export function* readCards(
   if (count === 0) return { problem: { code: "table.damaged", weight: "stop" } };
   return tableUnder({ from: "cards", warnings: warningsOf(organisations), all: linesOf(rows) });
 
-  function linesOf(cards: readonly Row[]): readonly TableRow[] {
+  function linesOf(cards: readonly CardRow[]): readonly TableRow[] {
     const used = columns.filter((column) => cards.some((row) => row[column]));
     const title = (column: Column): string => {
       const said = column in words ? words[column] : titles.contacts[column];
@@ -77,7 +77,7 @@ const columns = [
   "note",
 ] as const;
 type Column = (typeof columns)[number];
-type Row = Readonly<Partial<Record<Column, string>>>;
+export type CardRow = Readonly<Partial<Record<Column, string>>>;
 
 /** Titles of what is no field of a contact; the import knows the first ones again. */
 const words: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
@@ -90,7 +90,7 @@ const words: Readonly<Record<string, { readonly fr: string; readonly en: string 
 };
 
 /** `undefined`: the card of an organisation, with nobody on it. */
-function rowOf(card: readonly CardLine[]): Row | undefined {
+export function rowOf(card: readonly CardLine[]): CardRow | undefined {
   const first = (name: string) => card.find((line) => line.name === name && line.value !== "");
   const textOf = (name: string) => cardText(first(name)?.value ?? "");
   const [lastName = "", firstName = ""] = cardParts(first("N")?.value ?? "");

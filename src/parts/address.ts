@@ -59,6 +59,7 @@ export type HelpTopic =
   | "sortir"
   | "repertoire"
   | "six-mots"
+  | "code"
   | "deux-versions"
   | "reprendre"
   | "etiquettes"

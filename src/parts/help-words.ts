@@ -12,6 +12,7 @@ export const helpWords = {
     fusionner: { fr: "fusionner deux fiches", en: "merge two records" },
     repertoire: { fr: "se donner le répertoire", en: "give each other the directory" },
     "six-mots": { fr: "les six mots d’un fichier", en: "the six words of a file" },
+    code: { fr: "passer un fichier par un code", en: "pass a file by a code" },
     "deux-versions": { fr: "quand deux numéros se contredisent", en: "when two numbers disagree" },
     reprendre: { fr: "reprendre ce qui a été supprimé", en: "take back what was deleted" },
     "hors-reseau": { fr: "avant une salle sans réseau", en: "before a hall without a network" },

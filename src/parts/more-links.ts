@@ -42,6 +42,9 @@ export const buyer = (
 export const editBuyer = (id: string) => to(`/acheteurs/${id}/modifier`);
 export const newContact = (of: Concerned) => to("/contacts/nouveau", concerned(of));
 export const editContact = (id: string) => to(`/contacts/${id}/modifier`);
+/** Begun by a card: a draft of its own, under `card`. */
+export const newContactOfCard = (card: string, of: Concerned) =>
+  to("/contacts/nouveau", { ...concerned(of), carte: card });
 export const newOffer = (of: string) => to("/offres/nouvelle", { entreprise: of });
 export const editOffer = (id: string) => to(`/offres/${id}/modifier`);
 export const newNeed = (of: string) => to("/besoins/nouveau", { acheteur: of });
@@ -66,6 +69,8 @@ export const importReceipt = (id: string) =>
 export const send = () => to("/echanges/envoyer");
 /** `file` names one of the inbox: it is taken up at once. */
 export const receive = (file?: string) => to("/echanges/recevoir", { fichier: file });
+/** By the camera: a colleague's animated code, or a card. */
+export const scanCode = () => to("/echanges/code");
 export const receipt = (id: string) => to(`/echanges/recus/${id}`);
 /** What another app gave, and waits. */
 export const gift = (folder: string) => to(`/partage/${folder}`);

@@ -49,7 +49,7 @@ export interface DraftSubject<T extends RecordType = RecordType> {
   readonly key: string;
 }
 
-interface KeptDraft {
+export interface KeptDraft {
   readonly id: string;
   readonly edited: Readonly<Record<string, Edited>>;
   /** Fields of several values of which one was chosen. */

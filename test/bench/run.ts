@@ -18,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   save: () => import("./save.ts"),
   size: () => import("./size.ts"),
   memory: () => import("./memory.ts"),
+  qr: () => import("./qr.ts"),
 };
 
 const asked = process.argv.slice(2);

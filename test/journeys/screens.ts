@@ -66,6 +66,7 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/echanges": [links.exchanges()],
   "/echanges/envoyer": [links.send()],
   "/echanges/recevoir": [links.receive()],
+  "/echanges/code": [links.scanCode()],
   "/echanges/recus/:id": [links.receipt("MissingSheet")],
   "/plus": [links.more()],
   "/aide/:id?": [

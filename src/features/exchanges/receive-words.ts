@@ -9,6 +9,7 @@ export const receiveWords = {
       `Refusé et non gardé\u00A0: ${names}. Choisissez-le seul pour lire pourquoi.`,
     en: (names: string) => `Refused and not kept: ${names}. Choose it alone to read why.`,
   },
+  scan: { fr: "Scanner un code", en: "Scan a code" },
   where: { fr: "Où est le fichier?", en: "Where is the file?" },
   whereSteps: [
     {

@@ -14,14 +14,36 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import { LeftOutList, LeftPhotos } from "./left-out.tsx";
 import { createSending, type Sending } from "./sending.ts";
 import { sendWords as words } from "./send-words.ts";
+import { ShowCode } from "./show-code.tsx";
 import { SixWords } from "./six-words.tsx";
 import { exchangeWords } from "./words.ts";
 
 /** The whole directory in one file, protected unless the person says otherwise. */
 export function SendPage() {
+  const sending = createSending();
+  const showing = () => {
+    const current = sending.state();
+    return current.step === "showing" ? current : undefined;
+  };
+  return (
+    <Show when={showing()} fallback={<SendFile sending={sending} />} keyed>
+      {({ made }) => (
+        <ShowCode
+          bytes={made.bytes}
+          passphrase={sending.words()}
+          onFile={() => sending.show(false)}
+          onDone={() => void sending.shown()}
+        />
+      )}
+    </Show>
+  );
+}
+
+function SendFile(props: { readonly sending: ReturnType<typeof createSending> }) {
   const { safety } = useWorkspace();
   const go = useGo();
-  const { state, words: passphrase, isProtected, setProtected, make, give } = createSending();
+  // oxlint-disable-next-line solid/reactivity -- made once for the page
+  const { state, words: passphrase, isProtected, setProtected, make, give, show } = props.sending;
   const at = <S extends Sending["step"]>(step: S) => atStep(state(), step);
   const made = () => at("ready") ?? at("sent");
   const isByShare = () => {
@@ -78,7 +100,7 @@ export function SendPage() {
               <NoteBox kind="ok" title={t(words.sentTitle[how])} alert>
                 <p>{t(words.sent)(file.name, fileSize(file.size))}</p>
               </NoteBox>
-              <p class="small muted">{t(how === "shared" ? words.next : words.nextDownloaded)}</p>
+              <p class="small muted">{t(nextOf[how])}</p>
             </>
           )}
         </Show>
@@ -122,6 +144,11 @@ export function SendPage() {
             <h2>{t(words.sixWords)}</h2>
             <Show when={passphrase()}>{(drawn) => <SixWords passphrase={drawn()} />}</Show>
           </section>
+          <Show when={made()}>
+            <Button icon="qrcode" onClick={() => show(true)}>
+              {t(words.byCode)}
+            </Button>
+          </Show>
         </Show>
         <Show when={at("making")}>
           <FileProgress
@@ -134,3 +161,9 @@ export function SendPage() {
     </Screen>
   );
 }
+
+const nextOf = {
+  shared: words.next,
+  downloaded: words.nextDownloaded,
+  shown: words.nextShown,
+} as const;

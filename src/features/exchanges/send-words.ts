@@ -48,6 +48,7 @@ export const sendWords = {
   sentTitle: {
     shared: { fr: "Fichier partagé", en: "File shared" },
     downloaded: { fr: "Fichier téléchargé", en: "File downloaded" },
+    shown: { fr: "Code lu", en: "Code read" },
   },
   sent: {
     fr: (name: string, size: string) =>
@@ -58,6 +59,11 @@ export const sendWords = {
   next: {
     fr: "Votre collègue l’ouvre par Échanges, «\u00A0Recevoir\u00A0»; la première fois, par «\u00A0Rejoindre une équipe\u00A0». Demandez-lui ce que son reçu annonce.",
     en: "Your colleague opens it by Exchanges, “Receive”; the first time, by “Join a team”. Ask what the receipt says.",
+  },
+  byCode: { fr: "Par code, d’un écran à l’autre", en: "By code, from screen to screen" },
+  nextShown: {
+    fr: "L’autre appareil demande maintenant les six mots. Regardez ce que son reçu annonce.",
+    en: "The other device now asks for the six words. Look at what its receipt says.",
   },
   nextDownloaded: {
     fr: "Il est dans vos téléchargements\u00A0: joignez-le à un courriel, ou mettez-le sur une clé. Votre collègue l’ouvre par Échanges, «\u00A0Recevoir\u00A0»; la première fois, par «\u00A0Rejoindre une équipe\u00A0».",

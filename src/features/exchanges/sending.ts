@@ -20,11 +20,13 @@ export type Sending =
       readonly file: File;
       readonly cancelled: boolean;
     }
+  /** Its code is on the screen, for the camera of a colleague. */
+  | { readonly step: "showing"; readonly made: MadeFile; readonly file: File }
   | {
       readonly step: "sent";
       readonly made: MadeFile;
       readonly file: File;
-      readonly how: "shared" | "downloaded";
+      readonly how: "shared" | "downloaded" | "shown";
     }
   | { readonly step: "too-big" }
   | { readonly step: "failed" };
@@ -70,12 +72,31 @@ export function createSending() {
       if (current.step === "ready") setState({ ...current, cancelled: true });
       return;
     }
+    await left(made, file, handed);
+  }
+
+  async function left(made: MadeFile, file: File, how: "shared" | "downloaded" | "shown") {
     const passphrase = isProtected() ? words() : undefined;
     const remembered = { name: file.name, ...(passphrase !== undefined && { passphrase }) };
     // It has left. What a full device cannot remember of it is still counted as « ici seulement ».
     await recordSent(workspace, made, remembered).catch(() => undefined);
-    setState({ step: "sent", made, file, how: handed });
+    setState({ step: "sent", made, file, how });
   }
 
-  return { state, words, isProtected, setProtected, make, give, isShared };
+  /** Puts its code on the screen, or takes it away. Never of a plain file: who films it would have the notes. */
+  function show(isShown: boolean): void {
+    const current = state();
+    if (current.step !== "ready" && current.step !== "sent" && current.step !== "showing") return;
+    const { made, file } = current;
+    if (isShown && isProtected()) setState({ step: "showing", made, file });
+    else if (!isShown) setState({ step: "ready", made, file, cancelled: false });
+  }
+
+  /** The person saw the other device say that it has all. */
+  async function shown(): Promise<void> {
+    const current = state();
+    if (current.step === "showing") await left(current.made, current.file, "shown");
+  }
+
+  return { state, words, isProtected, setProtected, make, give, show, shown, isShared };
 }

@@ -1,6 +1,8 @@
 import { For } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { HelpLink } from "#parts/help-link.tsx";
+import { links } from "#parts/links.ts";
+import { Icon } from "#ui/icon.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { receiveWords as words } from "./receive-words.ts";
@@ -9,6 +11,10 @@ import { receiveWords as words } from "./receive-words.ts";
 export function WhereIsIt() {
   return (
     <div class="pad flow narrow">
+      <a class="btn big" href={links.scanCode()}>
+        <Icon name="qrcode" />
+        {t(words.scan)}
+      </a>
       <section>
         <SectionHead title={t(words.where)} />
         <ul class="list lines">

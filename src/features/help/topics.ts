@@ -1,6 +1,7 @@
 import { type HelpTopic, type Link, links } from "#parts/links.ts";
 import { androidHelp } from "./android-words.ts";
 import { backupHelp } from "./backup-words.ts";
+import { codeHelp } from "./code-words.ts";
 import { computerHelp } from "./computer-words.ts";
 import { dayHelp } from "./day-words.ts";
 import { duplicatesHelp } from "./duplicates-words.ts";
@@ -62,6 +63,7 @@ export const topics: readonly Topic[] = [
   ...group("together", [
     ["repertoire", exchangeHelp, links.exchanges(), ["six-mots", "deux-versions"]],
     ["six-mots", sixWordsHelp, undefined, ["repertoire", "rejoindre"]],
+    ["code", codeHelp, links.scanCode(), ["repertoire", "six-mots"]],
     ["partager", shareHelp, links.receive(), ["repertoire", "liste"]],
     ["appareil-partage", sharedDeviceHelp, links.changePerson(), ["verrou", "note"]],
     ["deux-versions", twoVersionsHelp, links.conflicts(), ["reprendre", "repertoire"]],
