@@ -28,7 +28,7 @@ test("a card read by the camera, without a network, fills a contact", async ({ s
     await expect(page.getByRole("heading", { name: "Fernande Dubé-Ross" })).toBeVisible();
     await page.getByRole("button", { name: "Remplir une fiche de contact" }).click();
     await expect(page.getByLabel("Prénom")).toHaveValue("Fernande");
-    await expect(page.getByLabel("Nom", { exact: true })).toHaveValue("Dubé-Ross");
+    await expect(page.getByLabel("Nom de famille")).toHaveValue("Dubé-Ross");
   } finally {
     await phone.close();
   }
@@ -74,7 +74,7 @@ test("a file passes from a screen to a camera, without a network, though the cam
     await solene.goto(`${site.address}#/echanges/envoyer`);
     await solene.getByRole("button", { name: "Par code, d’un écran à l’autre" }).click();
     await expect(solene.getByText(/Le code clignote/)).toBeVisible();
-    await expect(solene.getByText(/^image 1 de/)).toBeVisible();
+    await expect(solene.getByText(/^image \d/)).toBeVisible();
     const images = await imagesOf(solene, 24);
     await solene.getByText("Les six mots qu’il demandera").click();
     const words = await solene.getByRole("main").getByRole("listitem").allTextContents();
