@@ -13,6 +13,8 @@ export interface JoinOptions {
   readonly inbox?: string;
   /** Kept with the counts, to be shown and returned: see `listReceipts`. */
   readonly receipt?: unknown;
+  /** The same, told from what memory holds right before the last transaction: again if another tab came before it. */
+  readonly receiptOf?: () => unknown;
 }
 
 /** What a store lends for it. */
@@ -34,6 +36,12 @@ export async function joinFile(
   options: JoinOptions,
 ): Promise<JoinCounts> {
   let { next, counts } = await onConnection(db, () => findCursor(db, options.inbox));
+  let told: { readonly found: JoinCounts; readonly receipt: unknown } | undefined;
+  /** On a new connection what was found stays, and so does what was told of it. */
+  const tell = (found: JoinCounts) => {
+    if (told?.found !== found) told = { found, receipt: options.receiptOf?.() ?? options.receipt };
+    return { ...options, receipt: told.receipt };
+  };
   do {
     const first = next;
     const before = counts;
@@ -43,7 +51,7 @@ export async function joinFile(
     const at = now();
     const beside = (found: JoinCounts) =>
       isLast
-        ? ending(db, options, at, addCounts(before, found))
+        ? ending(db, tell(found), at, addCounts(before, found))
         : resuming(db, options, next, addCounts(before, found));
     // One transaction after another.
     // oxlint-disable-next-line no-await-in-loop

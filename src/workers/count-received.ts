@@ -1,15 +1,14 @@
 import type { StoredRecord } from "#crdt/record.ts";
 import { countOutcomes, type Outcome, previewOutcomes, type Receipt } from "#exchange/receipt.ts";
 import type { KeptReceipt } from "#exchange/receipt-record.ts";
-import { mostRecords } from "#storage/join-file.ts";
 import { findSetting, saveSetting } from "#storage/settings.ts";
 import type { Store } from "#storage/store.ts";
 
 export type Counted = Pick<KeptReceipt, "counts" | "byType" | "questions">;
 
 /**
- * What joining the records of a file is about to do, for its receipt. Of a file that takes several
- * transactions it is counted once, before the first: resumed after a kill, it says the same.
+ * What joining the records of a file is about to do, for its receipt, where the file takes several
+ * transactions: counted once, before the first; resumed after a kill, it says the same.
  */
 export async function countOnce(
   store: Store,
@@ -17,7 +16,6 @@ export async function countOnce(
   records: readonly StoredRecord[],
 ): Promise<Counted> {
   const { db, replica } = store;
-  if (records.length <= mostRecords) return countReceived(replica, records);
   const name = `screen/receiving/${inbox}` as const;
   const kept = (await isResumed(store, inbox)) ? await findSetting(db, name) : undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only written here

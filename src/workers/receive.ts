@@ -4,6 +4,7 @@ import { readBundle } from "#exchange/read-bundle.ts";
 import type { KeptReceipt } from "#exchange/receipt-record.ts";
 import { saveBlobs } from "#storage/blobs.ts";
 import { removeReceived } from "#storage/inbox.ts";
+import { mostRecords } from "#storage/join-file.ts";
 import { openStore } from "#storage/store.ts";
 import { answerWith, type Speaker } from "./answering.ts";
 import { countOnce, countReceived, isResumed } from "./count-received.ts";
@@ -66,7 +67,9 @@ export async function receive(question: ReceiveQuestion, speak: Speaker): Promis
     if (!confirmed && !(await isResumed(store, inbox))) {
       return { is: "unsigned", receipt: { ...about, ...countReceived(store.replica, records) } };
     }
-    const receipt: KeptReceipt = { ...about, ...(await countOnce(store, inbox, records)) };
+    const once = records.length > mostRecords && (await countOnce(store, inbox, records));
+    const tell = () => ({ ...about, ...(once || countReceived(store.replica, records)) });
+    let receipt: KeptReceipt | undefined;
     speak.writing();
     // Before the records that name them; by themselves they show nowhere.
     const blobs = attachments.map((one) => ({
@@ -75,8 +78,8 @@ export async function receive(question: ReceiveQuestion, speak: Speaker): Promis
       bytes: one.bytes.buffer,
     }));
     await saveBlobs(store.db, blobs);
-    await store.join(records, { from: from.device, inbox, receipt });
-    return { is: "joined", receipt };
+    await store.join(records, { from: from.device, inbox, receiptOf: () => (receipt = tell()) });
+    return { is: "joined", receipt: receipt ?? tell() };
   } finally {
     store.close();
   }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { isConflict, shownValue } from "#crdt/cell.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { findDraft, saveDraft } from "#storage/drafts.ts";
+import { listReceipts } from "#storage/inbox.ts";
 import { aDatabaseName, aTab, set } from "./tabs.ts";
 
 test("a change elsewhere of the record that a draft is about leaves the draft", async () => {
@@ -44,4 +45,22 @@ test("a file counts an erasure that is known as known, and a settled field as no
     dropped: 0,
     conflicts: [],
   });
+});
+
+test("a file during whose joining another tab wrote counts what it brings after that one", async () => {
+  const name = aDatabaseName();
+  const [a, b] = [await aTab(name), await aTab(name)];
+  const record: StoredRecord = {
+    type: "enterprises",
+    id: "Enterprise12",
+    fields: { name: ["phone1-Opening1", 1, 1, "Scierie"] },
+    erased: [],
+  };
+  const [first, second] = await Promise.all([
+    a.join([record], { from: "phone1" }),
+    b.join([record], { from: "phone1", receipt: "shown" }),
+  ]);
+  expect(first).toMatchObject({ added: 1, known: 0 });
+  expect(second).toMatchObject({ added: 0, known: 1 });
+  expect(await listReceipts(b.db)).toMatchObject([{ counts: { added: 0, known: 1 } }]);
 });

@@ -11,6 +11,7 @@ import { saveBlobs } from "#storage/blobs.ts";
 import { listReceipts, listReceived, saveReceived } from "#storage/inbox.ts";
 import { mostRecords } from "#storage/join-file.ts";
 import type { Store } from "#storage/store.ts";
+import type { Speaker } from "#workers/answering.ts";
 import { receive, type ReceiveAnswer } from "#workers/receive.ts";
 import { send } from "#workers/send.ts";
 import { onEachChange } from "../storage/faults.ts";
@@ -38,9 +39,14 @@ async function put(store: Store, bytes: Bytes, id = "inbox1"): Promise<void> {
   await saveReceived(store.db, { id, name: "f.maillon.json", receivedAt: 1, bytes: bytes.buffer });
 }
 
-function take(store: Store, inbox = "inbox1", confirmed = true): Promise<ReceiveAnswer> {
+function take(
+  store: Store,
+  inbox = "inbox1",
+  confirmed = true,
+  speak: Speaker = quiet,
+): Promise<ReceiveAnswer> {
   const question = { database: store.db.name, space: space.id, now: 1, inbox, confirmed };
-  return receive({ ...question, passphrase: undefined }, quiet);
+  return receive({ ...question, passphrase: undefined }, speak);
 }
 
 function sums({ received, ...outcomes }: Receipt): readonly [number, number] {
@@ -194,4 +200,21 @@ test("a photo over 180 kB stays, and so do the oldest when the file is full: eac
   ]);
   const read = await readBundle(sent.bytes);
   expect(read.ok && read.bundle.attachments).toHaveLength(many - 2);
+});
+
+test("what another tab wrote while a file was being joined is in its receipt", async () => {
+  const name = aDatabaseName();
+  const store = await aTab(name);
+  const other = await aTab(name);
+  const record = aRecord("Fresh1234567", { name: [solene, 1, 1, "B"] });
+  await put(store, await aFile([record]));
+  const answer = await take(store, "inbox1", true, {
+    ...quiet,
+    // Said once all is read, right before it is written.
+    writing: () => void other.join([record], { from: "test" }),
+  });
+  if (answer.is !== "joined") throw new Error(answer.is);
+  expect(answer.receipt.counts).toMatchObject({ received: 1, created: 0, known: 1 });
+  const [kept] = await listReceipts(store.db);
+  expect(kept).toMatchObject({ counts: { added: 0, known: 1 }, receipt: answer.receipt });
 });
