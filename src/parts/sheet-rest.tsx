@@ -4,6 +4,7 @@ import { capital } from "#i18n/capital.ts";
 import { t } from "#i18n/language.ts";
 import { valueText } from "#i18n/value-text.ts";
 import { Facts } from "#ui/facts.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
 import { State } from "#ui/state.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -49,6 +50,23 @@ export function otherFields(entry: Entry, shown: readonly string[]): readonly st
 
 export function filled(entry: Entry, fields: readonly string[]): readonly string[] {
   return fields.filter((field) => Reflect.get(entry, field) !== undefined);
+}
+
+/** At the end of a sheet: the fields that are not among those `above`, under a title of their own. */
+export function OtherFacts(props: { readonly entry: Entry; readonly above: readonly string[] }) {
+  const fields = () => filled(props.entry, otherFields(props.entry, props.above));
+  const isAny = () =>
+    fields().length + Object.keys(props.entry.odd).length > 0 ||
+    Object.keys(props.entry.unknown).length > 0;
+  return (
+    <Show when={isAny()}>
+      <section class="flow">
+        <SectionHead title={t(sheetWords.rest)} />
+        <FieldFacts entry={props.entry} fields={fields()} />
+        <OddValues entry={props.entry} />
+      </section>
+    </Show>
+  );
 }
 
 /** What cannot be read here: shown raw, never lost. */

@@ -21,56 +21,44 @@ export interface ValueChoiceProps {
 
 /** Whole values one under the other, in the same size: a conflict. The legend is only spoken. */
 export function ValueChoice(props: ValueChoiceProps) {
-  const name = createUniqueId();
   return (
     <fieldset>
       <legend class="vh">{props.legend}</legend>
-      <Index each={props.options}>
-        {(option) => (
-          <label class="choice">
-            <input
-              type="radio"
-              name={name}
-              checked={props.chosen === option().key}
-              onChange={() => props.onChoose(option().key)}
-            />
-            <span class="grow">
-              <span class="v" classList={{ num: option().figures, muted: option().nothing }}>
-                {option().value}
-              </span>{" "}
-              <span class="d">{option().detail}</span>
-            </span>
-          </label>
-        )}
-      </Index>
+      <Options {...props} class="choice" />
     </fieldset>
   );
 }
 
 /** Two values side by side under the field's name: several fields on one screen. */
 export function DuelChoice(props: ValueChoiceProps) {
-  const name = createUniqueId();
   return (
     <fieldset class="duel">
       <legend class="q">{props.legend}</legend>
-      <Index each={props.options}>
-        {(option) => (
-          <label class="opt">
-            <input
-              type="radio"
-              name={name}
-              checked={props.chosen === option().key}
-              onChange={() => props.onChoose(option().key)}
-            />
-            <span class="grow">
-              <span class="v" classList={{ num: option().figures, muted: option().nothing }}>
-                {option().value}
-              </span>{" "}
-              <span class="d">{option().detail}</span>
-            </span>
-          </label>
-        )}
-      </Index>
+      <Options {...props} class="opt" />
     </fieldset>
+  );
+}
+
+function Options(props: ValueChoiceProps & { readonly class: string }) {
+  const name = createUniqueId();
+  return (
+    <Index each={props.options}>
+      {(option) => (
+        <label class={props.class}>
+          <input
+            type="radio"
+            name={name}
+            checked={props.chosen === option().key}
+            onChange={() => props.onChoose(option().key)}
+          />
+          <span class="grow">
+            <span class="v" classList={{ num: option().figures, muted: option().nothing }}>
+              {option().value}
+            </span>{" "}
+            <span class="d">{option().detail}</span>
+          </span>
+        </label>
+      )}
+    </Index>
   );
 }

@@ -15,7 +15,7 @@ import { QuickActs } from "#parts/quick-acts.tsx";
 import { SheetEnd } from "#parts/sheet-end.tsx";
 import { SheetFrame } from "#parts/sheet-frame.tsx";
 import { SheetHead } from "#parts/sheet-head.tsx";
-import { FieldFacts, filled, OddValues, otherFields } from "#parts/sheet-rest.tsx";
+import { FieldFacts, filled, OtherFacts } from "#parts/sheet-rest.tsx";
 import { SheetTags } from "#parts/sheet-tags.tsx";
 import { SheetState } from "#parts/sheet-state.tsx";
 import { ThreadSection } from "#parts/thread-section.tsx";
@@ -61,7 +61,7 @@ export function BuyerSheet(props: { readonly id: string; readonly list: ListStat
             </div>
             <div class="flow">
               <ThreadSection of={entry()} />
-              <Rest buyer={entry()} />
+              <OtherFacts entry={entry()} above={shownAbove} />
               <SheetEnd entry={entry()} />
             </div>
           </div>
@@ -86,22 +86,6 @@ function BeforeVisit(props: { readonly buyer: Entry<"buyers"> }) {
       <section>
         <SectionHead title={t(sheetWords.before)} />
         <FieldFacts entry={props.buyer} fields={visitFields} unsure={["directAwardThreshold"]} />
-      </section>
-    </Show>
-  );
-}
-
-function Rest(props: { readonly buyer: Entry<"buyers"> }) {
-  const fields = () => otherFields(props.buyer, shownAbove);
-  const isAny = () =>
-    filled(props.buyer, fields()).length > 0 ||
-    Object.keys(props.buyer.odd).length + Object.keys(props.buyer.unknown).length > 0;
-  return (
-    <Show when={isAny()}>
-      <section class="flow">
-        <SectionHead title={t(sheetWords.rest)} />
-        <FieldFacts entry={props.buyer} fields={fields()} />
-        <OddValues entry={props.buyer} />
       </section>
     </Show>
   );

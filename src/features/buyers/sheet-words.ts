@@ -1,5 +1,4 @@
 export const sheetWords = {
-  rest: { fr: "Autres renseignements", en: "Other details" },
   verified: {
     fr: (when: string) => `fiche vérifiée le ${when}`,
     en: (when: string) => `record verified on ${when}`,

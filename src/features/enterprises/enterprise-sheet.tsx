@@ -1,5 +1,4 @@
 import { useSearchParams } from "@solidjs/router";
-import { Show } from "solid-js";
 import { mrcOf, municipalityName } from "#domain/municipalities.ts";
 import { shortDay } from "#i18n/calendar.ts";
 import { capital } from "#i18n/capital.ts";
@@ -16,11 +15,10 @@ import { QuickActs } from "#parts/quick-acts.tsx";
 import { SheetEnd } from "#parts/sheet-end.tsx";
 import { SheetFrame } from "#parts/sheet-frame.tsx";
 import { SheetHead } from "#parts/sheet-head.tsx";
-import { FieldFacts, filled, OddValues, otherFields } from "#parts/sheet-rest.tsx";
+import { OtherFacts } from "#parts/sheet-rest.tsx";
 import { SheetTags } from "#parts/sheet-tags.tsx";
 import { SheetState } from "#parts/sheet-state.tsx";
 import { ThreadSection } from "#parts/thread-section.tsx";
-import { SectionHead } from "#ui/section-head.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { Capacity, capacityFields } from "./capacity.tsx";
@@ -65,29 +63,13 @@ export function EnterpriseSheet(props: {
             </div>
             <div class="flow">
               <ThreadSection of={entry()} />
-              <Rest enterprise={entry()} />
+              <OtherFacts entry={entry()} above={shownAbove} />
               <SheetEnd entry={entry()} />
             </div>
           </div>
         </div>
       )}
     </SheetFrame>
-  );
-}
-
-function Rest(props: { readonly enterprise: Entry<"enterprises"> }) {
-  const fields = () => otherFields(props.enterprise, shownAbove);
-  const isAny = () =>
-    filled(props.enterprise, fields()).length > 0 ||
-    Object.keys(props.enterprise.odd).length + Object.keys(props.enterprise.unknown).length > 0;
-  return (
-    <Show when={isAny()}>
-      <section class="flow">
-        <SectionHead title={t(sheetWords.rest)} />
-        <FieldFacts entry={props.enterprise} fields={fields()} />
-        <OddValues entry={props.enterprise} />
-      </section>
-    </Show>
   );
 }
 

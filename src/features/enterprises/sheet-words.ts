@@ -2,7 +2,6 @@ import { count } from "#i18n/format.ts";
 import { plural } from "#i18n/plural.ts";
 
 export const sheetWords = {
-  rest: { fr: "Autres renseignements", en: "Other details" },
   verified: {
     fr: (when: string) => `fiche vérifiée le ${when}`,
     en: (when: string) => `record verified on ${when}`,
