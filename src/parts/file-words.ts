@@ -35,8 +35,14 @@ export const fileWords = {
   open: { fr: "Ouvrir le fichier", en: "Open the file" },
   opening: { fr: "Ouverture…", en: "Opening…" },
   noWords: {
-    fr: "Il manque les six mots. Demandez-les à la personne qui a envoyé le fichier.",
-    en: "The six words are missing. Ask the person who sent the file.",
+    sender: {
+      fr: "Il manque les six mots. Demandez-les à la personne qui a envoyé le fichier.",
+      en: "The six words are missing. Ask the person who sent the file.",
+    },
+    paper: {
+      fr: "Il manque les six mots. Ils sont sur le papier de cette sauvegarde.",
+      en: "The six words are missing. They are on the paper of this backup.",
+    },
   },
   unknownWords: {
     fr: (words: string, number: number) =>
@@ -53,8 +59,14 @@ export const fileWords = {
       ),
   },
   wrongWords: {
-    fr: "Ces mots n’ouvrent pas ce fichier. Comparez-les un par un avec ceux de la personne qui l’a envoyé; rien n’est perdu.",
-    en: "These words do not open this file. Compare them one by one with those of the person who sent it; nothing is lost.",
+    sender: {
+      fr: "Ces mots n’ouvrent pas ce fichier. Comparez-les un par un avec ceux de la personne qui l’a envoyé; rien n’est perdu.",
+      en: "These words do not open this file. Compare them one by one with those of the person who sent it; nothing is lost.",
+    },
+    paper: {
+      fr: "Ces mots n’ouvrent pas ce fichier. Comparez-les un par un avec ceux du papier\u00A0: chaque sauvegarde a les siens. Rien n’est perdu.",
+      en: "These words do not open this file. Compare them one by one with those on the paper: each backup has its own. Nothing is lost.",
+    },
   },
   unsigned: { fr: "Fichier non signé", en: "Unsigned file" },
   unsignedWhy: {

@@ -10,6 +10,8 @@ import { registerOpenForm } from "./open-form.ts";
 export interface PassphraseFormProps {
   /** For the button in the foot of the screen. */
   readonly id: string;
+  /** Who has the words: the one who sent the file, or the paper of the one who made the backup. */
+  readonly from: "sender" | "paper";
   /** What was typed last did not open the file. */
   readonly wrong: boolean;
   readonly onSubmit: (typed: string) => void;
@@ -28,14 +30,14 @@ export function PassphraseForm(props: PassphraseFormProps) {
 
   const problem = (): FieldProblem | undefined => {
     if (tried() === "" && typed().trim() === "")
-      return { text: t(fileWords.noWords), weight: "stop" };
+      return { text: t(fileWords.noWords[props.from]), weight: "stop" };
     // Correcting takes the message away.
     const isWrong = props.wrong && tried() === typed();
     if (unknown().length > 0) {
       const text = t(fileWords.unknownWords)(listText(unknown()), unknown().length);
       return { text, weight: isWrong ? "stop" : "check" };
     }
-    return isWrong ? { text: t(fileWords.wrongWords), weight: "stop" } : undefined;
+    return isWrong ? { text: t(fileWords.wrongWords[props.from]), weight: "stop" } : undefined;
   };
 
   async function look(): Promise<void> {

@@ -39,7 +39,7 @@ export interface ChangedRecord extends RecordName {
 
 answerWith<CompareQuestion, Comparison>(compareFile);
 
-async function compareFile(
+export async function compareFile(
   { database, space, plain }: CompareQuestion,
   speak: Speaker,
 ): Promise<Comparison> {

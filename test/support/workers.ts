@@ -7,6 +7,9 @@ type Work = (question: never, speak: Speaker) => Promise<unknown>;
 const works: Readonly<Record<string, () => Promise<Work>>> = {
   send: async () => (await import("#workers/send.ts")).send,
   receive: async () => (await import("#workers/receive.ts")).receive,
+  "back-up": async () => (await import("#workers/back-up.ts")).backUp,
+  compare: async () => (await import("#workers/compare.ts")).compareFile,
+  restore: async () => (await import("#workers/restore.ts")).restoreFile,
   tables: async () => (await import("#workers/tables.ts")).makeTable,
   protect: async () => {
     const { openProtected } = await import("#workers/protect.ts");
@@ -21,8 +24,8 @@ export function runWorkersHere(): void {
   onTestFinished(() => void Reflect.set(globalThis, "Worker", before));
 }
 
-/** A browser that refuses each worker, or stops it as it starts; gives the way to mend it. */
-export function breakWorkers(isStarted: boolean): () => void {
+/** A browser that refuses each worker, stops it as it starts, or lets it say nothing; gives the way to mend it. */
+export function breakWorkers(how: "refused" | "stopped" | "silent"): () => void {
   const before = Reflect.get(globalThis, "Worker");
   const mend = () => void Reflect.set(globalThis, "Worker", before);
   Reflect.set(
@@ -31,7 +34,8 @@ export function breakWorkers(isStarted: boolean): () => void {
     class extends EventTarget {
       constructor() {
         super();
-        if (!isStarted) throw new DOMException("denied", "SecurityError");
+        if (how === "refused") throw new DOMException("denied", "SecurityError");
+        if (how === "silent") return;
         setTimeout(() => this.dispatchEvent(new ErrorEvent("error", { message: "" })));
       }
       postMessage(): void {}
@@ -48,7 +52,7 @@ class WorkerHere extends EventTarget {
 
   constructor(address: string | URL) {
     super();
-    this.#name = /workers\/(\w+)\.ts/.exec(String(address))?.[1] ?? "";
+    this.#name = /workers\/([\w-]+)\.ts/.exec(String(address))?.[1] ?? "";
   }
 
   postMessage(question: unknown): void {

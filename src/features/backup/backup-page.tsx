@@ -1,13 +1,11 @@
 import { createSignal, For, Match, Show, Switch } from "solid-js";
-import { isRecordType } from "#domain/record-types.ts";
 import { fileSize } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { atStep } from "#parts/at-step.ts";
-import { entryLink } from "#parts/entry-link.ts";
-import { entryName } from "#parts/entry-name.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
 import { isShared } from "#parts/hand-over.ts";
 import { HelpLink } from "#parts/help-link.tsx";
+import { LeftOutList } from "#parts/left-out-list.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useGo } from "#parts/use-go.ts";
@@ -15,7 +13,6 @@ import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { SwitchLine } from "#ui/switch-line.tsx";
-import type { MadeBackup } from "#workspace/backup.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { type BackingUp, createBackingUp } from "./backing-up.ts";
 import { words } from "./words.ts";
@@ -97,7 +94,7 @@ export function BackupPage() {
             </NoteBox>
           )}
         </Show>
-        <LeftOut left={made()?.made.left ?? []} />
+        <LeftOutList left={made()?.made.left ?? []} why={t(words.leftWhy)} />
         <Show when={at("making") ?? made()}>
           <section class="flow">
             <h2>{t(words.sixWords)}</h2>
@@ -142,31 +139,5 @@ function Given(props: { readonly how: "shared" | "downloaded"; readonly file: Fi
         </ol>
       </section>
     </>
-  );
-}
-
-/** What no device could read, and so is not in the file. */
-function LeftOut(props: { readonly left: MadeBackup["left"] }) {
-  const { directory } = useWorkspace();
-  const entries = () =>
-    props.left.flatMap(({ type, id }) => {
-      const entry = isRecordType(type) ? directory.find(type, id) : undefined;
-      return entry === undefined ? [] : [entry];
-    });
-  return (
-    <Show when={props.left.length > 0}>
-      <NoteBox kind="warn" shape="ici" title={t(words.left)(props.left.length)}>
-        <p>{t(words.leftWhy)}</p>
-        <ul class="list lines">
-          <For each={entries()}>
-            {(entry) => (
-              <li>
-                <a href={entryLink(entry)}>{entryName(entry)}</a>
-              </li>
-            )}
-          </For>
-        </ul>
-      </NoteBox>
-    </Show>
   );
 }

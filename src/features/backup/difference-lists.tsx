@@ -164,10 +164,8 @@ function CellChoice(
   };
   return (
     <Tick of={keyOf(props.inFile, props.cell)} comparing={props.comparing}>
-      <b>{label()}</b>
-      <br />
-      {then()}
-      <br />
+      <b>{label()}</b> <br />
+      {then()} <br />
       <span class="small muted">{now()}</span>
     </Tick>
   );

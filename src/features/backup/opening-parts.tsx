@@ -58,6 +58,7 @@ export function OpeningBody(
           <p>{t(words.lockedWhy)}</p>
           <PassphraseForm
             id={form}
+            from="paper"
             wrong={at(state, "locked")?.wrong === true}
             onSubmit={(typed) => {
               const locked = at(state, "locked");

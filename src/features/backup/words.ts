@@ -78,18 +78,8 @@ export const words = {
       en: "To open it again: “Open a backup”, at the first run or in Settings.",
     },
   ],
-  left: {
-    fr: (fiches: number) =>
-      plural(
-        fiches,
-        "1 fiche ne tient dans aucun fichier",
-        `${count(fiches)} fiches ne tiennent dans aucun fichier`,
-      ),
-    en: (records: number) =>
-      plural(records, "1 record fits in no file", `${count(records)} records fit in no file`),
-  },
   leftWhy: {
-    fr: "Elles restent ici seulement. Raccourcissez-les, puis refaites la sauvegarde.",
-    en: "They stay only here. Shorten them, then make the backup again.",
+    fr: "Aucun appareil ne pourrait les lire. Raccourcissez-les, puis refaites la sauvegarde.",
+    en: "No device could read them. Shorten them, then make the backup again.",
   },
 };

@@ -161,6 +161,7 @@ export function ReceivePage() {
             </NoteBox>
             <PassphraseForm
               id={form}
+              from="sender"
               wrong={at("locked")?.wrong === true}
               onSubmit={(typed) => void receiving.read(parameters.fichier ?? "", typed)}
             />

@@ -4,6 +4,7 @@ import { t } from "#i18n/language.ts";
 import { atStep } from "#parts/at-step.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
 import { isShared } from "#parts/hand-over.ts";
+import { LeftOutList } from "#parts/left-out-list.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useGo } from "#parts/use-go.ts";
@@ -11,7 +12,7 @@ import { Button } from "#ui/button.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { LeftOutList, LeftPhotos } from "./left-out.tsx";
+import { LeftPhotos } from "./left-out.tsx";
 import { createSending, type Sending } from "./sending.ts";
 import { sendWords as words } from "./send-words.ts";
 import { ShowCode } from "./show-code.tsx";
@@ -119,7 +120,7 @@ function SendFile(props: { readonly sending: ReturnType<typeof createSending> })
             <p>{t(words.tooBig)}</p>
           </NoteBox>
         </Show>
-        <LeftOutList left={made()?.made.left ?? []} />
+        <LeftOutList left={made()?.made.left ?? []} why={t(words.leftWhy)} />
         <LeftPhotos left={made()?.made.leftAttachments ?? []} />
         <Show when={state().step !== "sent"}>
           <ChipGroup

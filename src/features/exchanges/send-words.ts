@@ -73,16 +73,6 @@ export const sendWords = {
     fr: "Le partage a été annulé\u00A0: rien n’est parti. Le fichier reste prêt.",
     en: "Sharing was cancelled: nothing left. The file stays ready.",
   },
-  left: {
-    fr: (fiches: number) =>
-      plural(
-        fiches,
-        "1 fiche reste ici seulement",
-        `${count(fiches)} fiches restent ici seulement`,
-      ),
-    en: (records: number) =>
-      plural(records, "1 record stays only here", `${count(records)} records stay only here`),
-  },
   leftWhy: {
     fr: "Aucun appareil ne pourrait les lire. Raccourcissez-les, puis envoyez de nouveau.",
     en: "No device could read them. Shorten them, then send again.",
@@ -113,9 +103,5 @@ export const sendWords = {
   tooBig: {
     fr: "Le répertoire est trop gros pour un fichier sans protection. Choisissez la protection par six mots\u00A0: le fichier prend beaucoup moins de place.",
     en: "The directory is too large for a file without protection. Choose protection by six words: the file takes much less room.",
-  },
-  newerType: {
-    fr: "fiche d’une version plus récente",
-    en: "record of a newer version",
   },
 };

@@ -135,6 +135,7 @@ export function JoinTeamPage() {
               <div class="pad flow narrow">
                 <PassphraseForm
                   id={form}
+                  from="sender"
                   wrong={at("locked")?.wrong === true}
                   onSubmit={(typed) => {
                     const locked = at("locked");

@@ -86,7 +86,7 @@ test.for(["refuses to start", "stops"])(
   async (fault) => {
     const workspace = await aWorkspace();
     await openExchanges("/echanges/recevoir", workspace);
-    const mend = breakWorkers(fault === "stops");
+    const mend = breakWorkers(fault === "stops" ? "stopped" : "refused");
     await choose(await aFile([named("Menuiserie12", "Menuiserie")]));
     expect(await screen.findByRole("heading", { name: "Fichier pas encore lu" })).toBeVisible();
     expect(screen.getByText("Le navigateur n’a pas lu ce fichier")).toBeVisible();
