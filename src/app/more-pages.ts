@@ -123,6 +123,28 @@ export const morePages = [
   page("/echanges/recus/:id", () =>
     import("#features/exchanges/receipt-page.tsx").then(({ ReceiptPage }) => ReceiptPage),
   ),
+  page("/publications", () =>
+    import("#features/publications/publications-page.tsx").then(
+      ({ PublicationsPage }) => PublicationsPage,
+    ),
+  ),
+  page("/publications/preparer", () =>
+    import("#features/publications/prepare-page.tsx").then(({ PreparePage }) => PreparePage),
+  ),
+  page("/publications/lecteurs/nouveau", () =>
+    import("#features/publications/new-reader-page.tsx").then(({ NewReaderPage }) => NewReaderPage),
+  ),
+  page("/publications/lecteurs/:id", () =>
+    import("#features/publications/reader-page.tsx").then(({ ReaderPage }) => ReaderPage),
+  ),
+  page("/publications/lecteurs/:id/modifier", () =>
+    import("#features/publications/edit-reader-page.tsx").then(
+      ({ EditReaderPage }) => EditReaderPage,
+    ),
+  ),
+  page("/propositions/:id?", () =>
+    import("#features/proposals/proposals-page.tsx").then(({ ProposalsPage }) => ProposalsPage),
+  ),
   page("/bienvenue/equipe", () =>
     import("#features/welcome/create-team-page.tsx").then(({ CreateTeamPage }) => CreateTeamPage),
   ),

@@ -20,6 +20,9 @@ const nameFields: Readonly<Record<RecordType, readonly string[]>> = {
   events: ["title"],
   devices: ["name"],
   members: ["name"],
+  audiences: ["name"],
+  readers: ["name"],
+  proposals: [],
 };
 
 /** Found by their choices too: « traiteur » finds a family. Other choices would find half of the directory. */
@@ -29,7 +32,7 @@ export const searchTexts: SearchTexts = (entry, find) => {
   const names = nameFields[entry.type];
   const texts = [{ text: nameOf(entry), weight: 15 }];
   for (const [field, spec] of Object.entries(fieldsOf(entry.type))) {
-    if (names.includes(field)) continue;
+    if (names.includes(field) || spec.secret === true) continue;
     const value: unknown = Reflect.get(entry, field);
     const text = value === undefined ? "" : textOf(entry.type, field, spec, value);
     if (text !== "") texts.push({ text, weight: spec.kind === "text" ? 2 : 4 });

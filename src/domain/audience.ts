@@ -16,7 +16,7 @@ export type FieldAudience =
 
 /** What a condition needs to know of the record and of its reader. */
 export interface Standing {
-  /** The reader is the enterprise that the record is about. */
+  /** The reader is the enterprise, or the buyer, that the record is about. */
   readonly own?: boolean;
   /** The contact agreed that enterprises see the work coordinates. */
   readonly shared?: boolean;
@@ -28,6 +28,7 @@ export function mayRead(field: FieldAudience, reader: Audience, standing: Standi
   if (reader === "team") return true;
   if (reader === "funder") return false;
   if (field === "public") return true;
+  if (reader === "buyer") return field === "enterprise" && standing.own === true;
   return reader === "enterprise" && enterpriseMayRead[field](standing);
 }
 

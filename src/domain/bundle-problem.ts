@@ -11,6 +11,10 @@ export type BundleProblem =
       readonly at?: { readonly line: number; readonly of: number } | undefined;
     }
   | { readonly code: "bundle.altered" }
+  /** It was changed by somebody who does not hold the key that it shows, or made by nobody who does. */
+  | { readonly code: "bundle.signature" }
+  /** Answers of outsiders: no such reader here; not by whom it says; about what was erased. */
+  | { readonly code: "proposal.unknown" | "proposal.forged" | "proposal.erased" }
   | { readonly code: "bundle.count"; readonly said: number; readonly found: number }
   | { readonly code: "bundle.newer" }
   | { readonly code: "bundle.kind"; readonly kind: OtherKind }

@@ -25,7 +25,9 @@ export type LinkTarget =
   | "contacts"
   | "interactions"
   | "events"
-  | "members";
+  | "members"
+  | "audiences"
+  | "readers";
 
 /** Without an audience and a yes or no on personal data a field does not compile. */
 interface Declared {
@@ -34,6 +36,8 @@ interface Declared {
   readonly personal: boolean;
   /** A new record must have it. */
   readonly required?: true;
+  /** A key of the team: in no publication, table, search, print or screen. */
+  readonly secret?: true;
 }
 export interface PlainField extends Declared {
   readonly kind: PlainKind;

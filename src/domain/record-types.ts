@@ -9,6 +9,7 @@ import { interactionFields } from "./interaction.ts";
 import { memberFields } from "./member.ts";
 import { needFields } from "./need.ts";
 import { offerFields } from "./offer.ts";
+import { audienceFields, proposalFields, readerFields } from "./publishing.ts";
 
 /** Every type of record and its fields: the one declaration, and a file format (names never change). */
 export const recordTypes = {
@@ -22,6 +23,9 @@ export const recordTypes = {
   events: eventFields,
   devices: deviceFields,
   members: memberFields,
+  audiences: audienceFields,
+  readers: readerFields,
+  proposals: proposalFields,
 } as const satisfies Record<string, Fields>;
 
 export type RecordType = keyof typeof recordTypes;

@@ -25,6 +25,7 @@ export const declarations = z.registry<{
   readonly field: string;
   readonly audience: FieldAudience;
   readonly personal: boolean;
+  readonly secret: boolean;
 }>();
 
 /** Plain values of a type, `FieldsOf<T>`: every field optional, none unknown. */
@@ -33,9 +34,9 @@ export function schemaOf(type: RecordType): z.ZodMiniObject<Record<string, z.Zod
   if (known !== undefined) return known;
   const shape: Record<string, z.ZodMiniType> = {};
   for (const [field, spec] of Object.entries(fieldsOf(type))) {
-    const { audience, personal } = spec;
+    const { audience, personal, secret = false } = spec;
     shape[field] = z.optional(fieldSchema(spec));
-    declarations.add(shape[field], { type, field, audience, personal });
+    declarations.add(shape[field], { type, field, audience, personal, secret });
   }
   const schema = z.strictObject(shape);
   schemas.set(type, schema);

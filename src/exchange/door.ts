@@ -2,7 +2,9 @@
 export { joinRecords, type StoredRecord, type WideRecord } from "#crdt/record.ts";
 export type { BundleProblem } from "#domain/bundle-problem.ts";
 export type { Bundle, BundleHeader, BundleKeys, BundleReading, BundleSettings } from "./bundle.ts";
+export { checkMac, type Proposal, readProposal, seenHash, writeProposal } from "./proposal.ts";
 export { protect } from "./protect.ts";
+export { type Publication, readPublication, writePublication } from "./publication.ts";
 export { readBundle } from "./read-bundle.ts";
 export { shortRecord, wideRecord, wideRecords } from "./wide-record.ts";
 export { type BundleDraft, writeBundle, type WrittenBundle } from "./write-bundle.ts";

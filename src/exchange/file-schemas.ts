@@ -7,25 +7,19 @@ import { isRecordType, recordTypes } from "#domain/record-types.ts";
 import { declarations, schemaOf } from "#domain/schema.ts";
 import type { BundleKind } from "./bundle.ts";
 import { caps } from "./caps.ts";
+import { plainFileSchemas } from "./plain-file-schemas.ts";
+import { end, fileSchema, hash, id, name, told } from "./schema-parts.ts";
 
 /** By the name of its file, under `schemas/`. */
 export function fileSchemas(): Readonly<Record<string, object>> {
   return {
     "replica-1.schema.json": bundleSchema("replica", z.union([...lines, end])),
     "backup-1.schema.json": bundleSchema("backup", z.union([...lines, setting, end])),
+    ...plainFileSchemas(),
     "records-1.schema.json": records(),
   };
 }
 
-function told<T extends z.ZodMiniType>(schema: T, description: string): T {
-  z.globalRegistry.add(schema, { description });
-  return schema;
-}
-
-const id = () =>
-  told(z.string().check(z.regex(/^[1-9A-HJ-NP-Za-km-z]{12}$/)), "12 base-58 characters");
-const name = (longest: number = caps.nameLength) =>
-  z.string().check(z.minLength(1), z.maxLength(longest));
 const index = told(z.int().check(z.nonnegative()), "place in the actors of this line");
 const n = told(z.int().check(z.positive()), "number of the write, by its actor");
 const at = told(z.number(), "clock of the device, ms since 1970; never decides a merge");
@@ -60,7 +54,7 @@ const lines = [
   ),
   told(
     z.looseObject({
-      blob: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+      blob: hash(),
       type: z.string(),
       base64: z.string(),
     }),
@@ -75,15 +69,6 @@ const lines = [
 const setting = told(
   z.looseObject({ setting: name(caps.fieldLength), value: z.unknown() }),
   "a choice of the space",
-);
-
-const end = told(
-  z.looseObject({
-    end: z.literal(true),
-    count: z.int().check(z.nonnegative()),
-    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  }),
-  "the last element; the hash is of the bytes from « [ » to the newline before it",
 );
 
 /** A backup names no device: a program that finds one there has another file in hand. */
@@ -108,18 +93,9 @@ function headerOf(kind: BundleKind) {
   });
 }
 
-/** zod has no word for « the last element »: it is added to what zod writes. */
 function bundleSchema(kind: BundleKind, line: z.ZodMiniType): object {
-  const last = z.toJSONSchema(end);
-  return {
-    ...z.toJSONSchema(z.tuple([headerOf(kind)], line)),
-    title: `Maillon, « ${kind} », version 1`,
-    description: "An array with one element a line: a header, records and attachments, an end.",
-    minItems: 2,
-    contains: last,
-    minContains: 1,
-    maxContains: 1,
-  };
+  const about = "An array with one element a line: a header, records and attachments, an end.";
+  return fileSchema(kind, about, headerOf(kind), line);
 }
 
 /** Plain values of each type, with who may see a field and whether it is about a person. */
@@ -141,6 +117,7 @@ function declare({ zodSchema, jsonSchema }: Parameters<Override>[0]): void {
   if (said === undefined) return;
   jsonSchema["x-audience"] = said.audience;
   jsonSchema["x-personal"] = said.personal;
+  if (said.secret) jsonSchema["x-secret"] = true;
 }
 
 type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>["override"]>;

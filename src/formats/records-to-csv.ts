@@ -72,7 +72,7 @@ function cellOf(type: SheetType, target: ColumnTarget, record: CsvRecord, words:
   if (target === "organisation:id") return record.organisation?.id ?? "";
   if (target === "organisation:name") return record.organisation?.name ?? "";
   const spec = fieldsOf(type)[target];
-  return spec === undefined
+  return spec === undefined || spec.secret === true
     ? ""
     : textOf(spec, record.values[target], words, words.choices[type][target]);
 }

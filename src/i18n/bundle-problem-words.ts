@@ -1,6 +1,8 @@
 import type { BundleProblem, LineFault } from "#domain/bundle-problem.ts";
 import { count } from "./format.ts";
+import { askAgain, doubtSender } from "./file-step-words.ts";
 import type { Bilingual } from "./language.ts";
+import { proposalProblemWords } from "./proposal-problem-words.ts";
 
 type Of<C extends BundleProblem["code"]> = Extract<BundleProblem, { code: C }>;
 interface CutAt {
@@ -20,10 +22,6 @@ export interface BundleProblemEntry {
   readonly steps: readonly Bilingual<string>[];
 }
 
-const askAgain = {
-  fr: "Demandez à la personne qui vous l’a donné de l’envoyer une autre fois.",
-  en: "Ask the person who gave it to you to send it again.",
-};
 const asAttachment = {
   fr: "Par courriel, il doit voyager en pièce jointe, sans être ouvert ni modifié en chemin.",
   en: "By e-mail, it must travel as an attachment, neither opened nor changed on the way.",
@@ -36,11 +34,6 @@ const updateAndResend = {
   fr: "Demandez à la personne qui vous l’a donné de mettre Maillon à jour, puis de l’envoyer une autre fois.",
   en: "Ask the person who gave it to you to update Maillon, then to send it again.",
 };
-const doubtSender = {
-  fr: "Si vous ne savez pas d’où il vient, ne l’ouvrez pas ailleurs et supprimez-le.",
-  en: "If you do not know where it comes from, do not open it elsewhere, and delete it.",
-};
-
 /** The second half of a sentence: « la fiche est laissée de côté : … ». */
 export const lineFaultWords = {
   long: {
@@ -115,6 +108,18 @@ export const bundleProblemWords = {
       en: "What it holds is no longer quite what was sent.",
     },
     steps: [askAgain, asAttachment],
+  },
+  ...proposalProblemWords,
+  "bundle.signature": {
+    title: {
+      fr: "La signature de ce fichier ne tient pas",
+      en: "The signature of this file does not hold",
+    },
+    detail: {
+      fr: "Quelqu’un d’autre que son auteur l’a modifié.",
+      en: "Somebody other than its author changed it.",
+    },
+    steps: [askAgain, doubtSender],
   },
   "bundle.count": {
     title: { fr: "Ce fichier se contredit", en: "This file contradicts itself" },

@@ -17,6 +17,7 @@ import { memberRoleWords } from "./member-words.ts";
 import { mrcWords } from "./mrc-words.ts";
 import { needTimingWords, purchaseModeWords } from "./need-words.ts";
 import { offerNatureWords } from "./offer-words.ts";
+import { readerKindWords, readerScopeWords } from "./publishing-words.ts";
 
 /** The options of a field, undefined where it has none. */
 type OptionOf<F> = F extends FieldSpec & { readonly options: readonly (infer O extends string)[] }
@@ -65,4 +66,7 @@ export const choiceWords = {
   events: {},
   devices: {},
   members: { role: memberRoleWords },
+  audiences: { kind: readerKindWords },
+  readers: { scope: readerScopeWords },
+  proposals: {},
 } satisfies { readonly [T in RecordType]: Choices<T> };

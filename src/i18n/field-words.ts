@@ -179,6 +179,37 @@ export const fieldWords = {
     role: { fr: "Rôle", en: "Role" },
     active: { fr: "Dans l’équipe", en: "In the team" },
   },
+  audiences: {
+    kind: { fr: "Pour", en: "For" },
+    name: { fr: "Nom du cercle", en: "Name of the circle" },
+    hmacKey: { fr: "Clé des numéros", en: "Key of numbers" },
+    signKey: { fr: "Clé de signature", en: "Signing key" },
+    verifyKey: { fr: "Clé de vérification", en: "Checking key" },
+    editions: { fr: "Éditions", en: "Editions" },
+  },
+  readers: {
+    audience: { fr: "Cercle", en: "Circle" },
+    name: { fr: "Nom du lecteur", en: "Name of the reader" },
+    enterprise: { fr: "Entreprise", en: "Enterprise" },
+    buyer: { fr: "Acheteur", en: "Buyer" },
+    scope: { fr: "Acheteurs communiqués", en: "Buyers shared" },
+    event: { fr: "Journée", en: "Day" },
+    tag: { fr: "Étiquette", en: "Tag" },
+    reply: { fr: "Clé de réponse", en: "Reply key" },
+    trusted: { fr: "Propositions choisies d’avance", en: "Proposals chosen in advance" },
+    sent: { fr: "Éditions remises", en: "Editions handed over" },
+  },
+  proposals: {
+    reader: { fr: "Lecteur", en: "Reader" },
+    hash: { fr: "Empreinte", en: "Fingerprint" },
+    edition: { fr: "Édition lue", en: "Edition read" },
+    made: { fr: "Faite le", en: "Made on" },
+    changes: { fr: "Changements", en: "Changes" },
+    meets: { fr: "Rencontres", en: "Meetings" },
+    messages: { fr: "Messages", en: "Messages" },
+    accepted: { fr: "Accepté", en: "Accepted" },
+    refused: { fr: "Refusé", en: "Refused" },
+  },
 } satisfies { readonly [T in RecordType]: Readonly<Record<FieldName<T>, Bilingual<string>>> };
 
 /** Parts of an item of « En règle ». */

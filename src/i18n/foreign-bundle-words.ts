@@ -123,13 +123,13 @@ export const foreignBundleWords = {
       en: "This file is the reply of an enterprise or a buyer",
     },
     detail: {
-      fr: "Votre version ne lit pas encore ces réponses.",
-      en: "Your version does not read these replies yet.",
+      fr: "Il est pour l’équipe qui a préparé sa publication.",
+      en: "It is for the team that prepared its publication.",
     },
     steps: [
       {
-        fr: "Gardez-le, et choisissez-le de nouveau après une mise à jour.",
-        en: "Keep it, and choose it again after an update.",
+        fr: "Dans cette équipe, ouvrez-le par Échanges, « Recevoir » : il attend ensuite dans Propositions.",
+        en: "In that team, open it by Exchanges, “Receive”: it then waits in Proposals.",
       },
     ],
   },

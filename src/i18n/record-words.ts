@@ -94,4 +94,28 @@ export const recordWords = {
     fresh: { fr: "nouveau membre de l’équipe", en: "new team member" },
     feminine: false,
   },
+  audiences: {
+    one: { fr: "cercle de lecteurs", en: "circle of readers" },
+    many: { fr: "cercles de lecteurs", en: "circles of readers" },
+    a: { fr: "un cercle de lecteurs", en: "a circle of readers" },
+    this: { fr: "ce cercle de lecteurs", en: "this circle of readers" },
+    fresh: { fr: "nouveau cercle de lecteurs", en: "new circle of readers" },
+    feminine: false,
+  },
+  readers: {
+    one: { fr: "lecteur", en: "reader" },
+    many: { fr: "lecteurs", en: "readers" },
+    a: { fr: "un lecteur", en: "a reader" },
+    this: { fr: "ce lecteur", en: "this reader" },
+    fresh: { fr: "nouveau lecteur", en: "new reader" },
+    feminine: false,
+  },
+  proposals: {
+    one: { fr: "proposition", en: "proposal" },
+    many: { fr: "propositions", en: "proposals" },
+    a: { fr: "une proposition", en: "a proposal" },
+    this: { fr: "cette proposition", en: "this proposal" },
+    fresh: { fr: "nouvelle proposition", en: "new proposal" },
+    feminine: true,
+  },
 } satisfies Record<RecordType, RecordTypeWords>;

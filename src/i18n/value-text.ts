@@ -28,6 +28,7 @@ export function valueText(
   const name = slash < 0 ? field : field.slice(0, slash);
   const spec = fieldOf(type, name);
   if (spec === undefined) return raw(value);
+  if (spec.secret === true) return t(flagWords.secret);
   if (Array.isArray(value)) {
     return listText(value.map((part) => textOf(type, name, spec, part, nameOf)));
   }

@@ -37,6 +37,9 @@ export const typeInAddress = {
   events: "evenements",
   devices: "appareils",
   members: "membres",
+  audiences: "cercles",
+  readers: "lecteurs",
+  proposals: "propositions",
 } as const;
 export type AddressedType = keyof typeof typeInAddress;
 
@@ -73,7 +76,9 @@ export type HelpTopic =
   | "partager"
   | "quitter"
   | "verrou"
-  | "appareil-partage";
+  | "appareil-partage"
+  | "publications"
+  | "propositions";
 
 /** The path that the router's navigate() takes. */
 export function pathOf(link: Link): string {

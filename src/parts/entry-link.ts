@@ -27,6 +27,12 @@ export function entryLink(entry: Entry): Link {
       return links.followUp(entry.id);
     case "events":
       return links.event(entry.id);
+    case "readers":
+      return links.reader(entry.id);
+    case "audiences":
+      return links.publications();
+    case "proposals":
+      return links.proposal(entry.id);
     default:
       return links.settings();
   }
@@ -44,6 +50,7 @@ export function editLink(entry: Entry): Link | undefined {
     followUps: links.editFollowUp,
     events: links.editEvent,
     members: links.editMember,
+    readers: links.editReader,
   };
   return ofType[entry.type]?.(entry.id);
 }

@@ -39,5 +39,8 @@ export const formWords = {
     events: { fr: "Journée gardée.", en: "Day kept." },
     devices: { fr: "Nom gardé.", en: "Name kept." },
     members: { fr: "Membre gardé.", en: "Member kept." },
+    audiences: { fr: "Cercle gardé.", en: "Circle kept." },
+    readers: { fr: "Lecteur gardé.", en: "Reader kept." },
+    proposals: { fr: "Réponse gardée.", en: "Answer kept." },
   } satisfies Record<RecordType, { fr: string; en: string }>,
 };

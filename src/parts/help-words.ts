@@ -28,6 +28,11 @@ export const helpWords = {
     },
     verrou: { fr: "le verrou de Maillon", en: "Maillon’s lock" },
     "appareil-partage": { fr: "partager une tablette", en: "share a tablet" },
+    publications: { fr: "donner à lire hors de l’équipe", en: "give to read outside the team" },
+    propositions: {
+      fr: "répondre à ce qu’un lecteur propose",
+      en: "answer what a reader proposes",
+    },
     journee: { fr: "ranger les notes d’une journée", en: "file the notes of a day" },
   },
 };

@@ -1,4 +1,5 @@
 export const mergeWords = {
+  publish: { fr: "Sa publication", en: "Its publication" },
   mergeWith: { fr: "Fusionner avec…", en: "Merge with…" },
   mergedHere: {
     fr: (who: string) => `Fusionnée dans cette fiche\u00A0: ${who}`,

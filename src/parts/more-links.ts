@@ -71,6 +71,18 @@ export const send = () => to("/echanges/envoyer");
 export const receive = (file?: string) => to("/echanges/recevoir", { fichier: file });
 /** By the camera: a colleague's animated code, or a card. */
 export const scanCode = () => to("/echanges/code");
+/** Readers outside the team, and what they receive. */
+export const publications = () => to("/publications");
+/** `of` is its own sheet. */
+export const newReader = (of: Concerned = {}) =>
+  to("/publications/lecteurs/nouveau", concerned(of));
+export const reader = (id: string) => to(`/publications/lecteurs/${id}`);
+export const editReader = (id: string) => to(`/publications/lecteurs/${id}/modifier`);
+/** The next edition of these readers. */
+export const publish = (readers: readonly string[]) =>
+  to("/publications/preparer", { lecteur: readers.join(",") });
+export const proposals = () => to("/propositions");
+export const proposal = (id: string) => to(`/propositions/${id}`);
 export const receipt = (id: string) => to(`/echanges/recus/${id}`);
 /** What another app gave, and waits. */
 export const gift = (folder: string) => to(`/partage/${folder}`);

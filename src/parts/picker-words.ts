@@ -8,6 +8,8 @@ export const pickerWords = {
     interactions: { fr: "Quelle note?", en: "Which note?" },
     events: { fr: "Quelle journée?", en: "Which day?" },
     members: { fr: "Qui, dans l’équipe?", en: "Who, in the team?" },
+    audiences: { fr: "Quel cercle?", en: "Which circle?" },
+    readers: { fr: "Quel lecteur?", en: "Which reader?" },
   } satisfies Record<LinkTarget, { fr: string; en: string }>,
   search: { fr: "Rechercher", en: "Search" },
   clear: { fr: "Effacer la recherche", en: "Clear the search" },

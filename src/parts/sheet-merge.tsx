@@ -20,16 +20,40 @@ import { links } from "./links.ts";
 import { mergeWords } from "./merge-words.ts";
 import { useTakeBack } from "./take-back.ts";
 
-/** The way to the other sheet of the same thing; none from the bin. */
+/** The ways to the other sheet of the same thing, and to what its subject receives; none from the bin. */
 export function MergeLink(props: { readonly entry: Entry }) {
   return (
     <Show when={typeOf(props.entry)}>
       {(type) => (
-        <a class="btn" href={links.merge(type(), props.entry.id)}>
-          {t(mergeWords.mergeWith)}
-        </a>
+        <>
+          <a class="btn" href={links.merge(type(), props.entry.id)}>
+            {t(mergeWords.mergeWith)}
+          </a>
+          <Show when={type() !== "contacts"}>
+            <PublishLink entry={props.entry} />
+          </Show>
+        </>
       )}
     </Show>
+  );
+}
+
+/** To the reader of this sheet, or to a new one. */
+function PublishLink(props: { readonly entry: Entry }) {
+  const field = () => (props.entry.type === "buyers" ? "buyer" : "enterprise");
+  const reader = createQuery(
+    ["readers"],
+    (now) => now.linked("readers", field(), props.entry.id)[0],
+  );
+  const href = () => {
+    const known = reader();
+    if (known !== undefined) return links.reader(known.id);
+    return links.newReader({ [field()]: props.entry.id });
+  };
+  return (
+    <a class="btn" href={href()}>
+      {t(mergeWords.publish)}
+    </a>
   );
 }
 

@@ -19,6 +19,9 @@ const nameOf: NameOf = {
   events: ({ title }) => title,
   devices: ({ name }) => name,
   members: ({ name }) => name,
+  audiences: ({ name }) => name,
+  readers: ({ name }) => name,
+  proposals: () => undefined,
 };
 
 /** See `entryName`. */

@@ -45,7 +45,9 @@ export function FieldFacts(props: FieldFactsProps) {
 
 /** Every field but those shown elsewhere on the sheet. */
 export function otherFields(entry: Entry, shown: readonly string[]): readonly string[] {
-  return Object.keys(fieldsOf(entry.type)).filter((field) => !shown.includes(field));
+  return Object.entries(fieldsOf(entry.type))
+    .filter(([field, { secret }]) => secret !== true && !shown.includes(field))
+    .map(([field]) => field);
 }
 
 export function filled(entry: Entry, fields: readonly string[]): readonly string[] {

@@ -70,7 +70,9 @@ function contactsOf(type: ListType, rows: readonly Row[], directory: Directory) 
 
 /** Its fields alone, which can cross to a worker. */
 function valuesOf(type: RecordType, entry: Row): Readonly<Record<string, unknown>> {
-  const values = Object.keys(fieldsOf(type)).map((field) => [field, Reflect.get(entry, field)]);
+  const values = Object.entries(fieldsOf(type))
+    .filter(([, { secret }]) => secret !== true)
+    .map(([field]) => [field, Reflect.get(entry, field)]);
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 

@@ -8,6 +8,7 @@ import { mostRecords } from "#storage/join-file.ts";
 import { openStore } from "#storage/store.ts";
 import { answerWith, type Speaker } from "./answering.ts";
 import { countOnce, countReceived, isResumed } from "./count-received.ts";
+import { type ProposalReceived, receiveProposal } from "./receive-proposal.ts";
 
 export interface ReceiveQuestion {
   readonly database: string;
@@ -27,6 +28,7 @@ export type ReceiveAnswer =
   | { readonly is: "joined"; readonly receipt: KeptReceipt }
   /** Nothing was written: a person is to see it first. The receipt says what joining it would do. */
   | { readonly is: "unsigned"; readonly receipt: KeptReceipt }
+  | Extract<ProposalReceived, { readonly is: "proposal" }>
   /** A passphrase may mend it: the file stays in the inbox. */
   | { readonly is: "locked"; readonly problem: BundleProblem }
   /** Nothing was written, and the inbox copy is gone. */
@@ -48,6 +50,9 @@ export async function receive(question: ReceiveQuestion, speak: Speaker): Promis
     if (!reading.ok) {
       const { problem } = reading;
       if (isLocked(problem)) return { is: "locked", problem };
+      if (problem.code === "bundle.kind" && problem.kind === "proposal") {
+        return await receiveProposal(store, bytes, question, speak);
+      }
       await removeReceived(store.db, inbox);
       return { is: "refused", problem };
     }

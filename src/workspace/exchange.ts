@@ -130,6 +130,7 @@ export function joinFile(
   return { answer: answer.then(async (said) => hear(said)), stop };
 
   async function hear(said: ReceiveAnswer): Promise<ReceiveAnswer> {
+    if (said.is === "proposal") await store.catchUp();
     if (said.is !== "joined") return said;
     await store.catchUp();
     // It is joined, whether or not a device that is now full remembers when.

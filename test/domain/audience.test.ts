@@ -15,6 +15,8 @@ test.for<[FieldAudience, Standing, string]>([
   ["enterprise-unless-confidential", { confidential: false }, "team enterprise"],
   ["enterprise-unless-confidential", { confidential: true }, nobody],
   ["enterprise", {}, "team enterprise"],
+  // A buyer reads of buyers its own sheet, as enterprises read it.
+  ["enterprise", { own: true }, "team enterprise buyer"],
   ["public", {}, "team enterprise buyer public"],
 ])("a field for %s, %o, is read by %s", ([field, standing, readers]) => {
   expect(audiences.filter((reader) => mayRead(field, reader, standing)).join(" ")).toBe(readers);

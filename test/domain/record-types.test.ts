@@ -16,7 +16,7 @@ const every = Object.entries(recordTypes).flatMap(([type, fields]) =>
 
 test("the types of records are those of the contract", () => {
   expect(Object.keys(recordTypes)).toEqual(
-    "enterprises offers buyers contacts needs interactions followUps events devices members".split(
+    "enterprises offers buyers contacts needs interactions followUps events devices members audiences readers proposals".split(
       " ",
     ),
   );
@@ -96,9 +96,20 @@ test("what DOMAIN says of audiences holds, field by field", () => {
     "extension",
   ]);
   expect(of("needs", "team")).toEqual(["source", "confidential"]);
-  for (const type of ["interactions", "followUps", "events", "devices", "members"] as const) {
+  const inTeam = ["interactions", "followUps", "events", "devices", "members"] as const;
+  for (const type of [...inTeam, "audiences", "readers", "proposals"] as const) {
     expect(of(type, "team")).toEqual(Object.keys(recordTypes[type]));
   }
+});
+
+test("what a publication is signed, re-keyed and answered with is secret, and nothing else", () => {
+  const secret = every.filter(({ spec }) => spec.secret === true);
+  expect(secret.map(({ type, field }) => `${type}.${field}`)).toEqual([
+    "audiences.hmacKey",
+    "audiences.signKey",
+    "audiences.verifyKey",
+    "readers.reply",
+  ]);
 });
 
 test("all of a contact, and every free text of a note or a promise, is about a person", () => {

@@ -12,6 +12,9 @@ import {
   anId,
   anInteraction,
   aNeed,
+  anAudience,
+  aProposal,
+  aReader,
   anOffer,
 } from "../support/builders.ts";
 
@@ -26,6 +29,9 @@ const built = {
   events: anEvent(),
   devices: aDevice(),
   members: aMember(),
+  audiences: anAudience(),
+  readers: aReader(),
+  proposals: aProposal(),
 };
 const types = Object.keys(recordTypes).filter(isRecordType);
 
@@ -53,7 +59,13 @@ test.for(types)("every field of %s declares who reads it and whether it is perso
   const { shape } = schemaOf(type);
   for (const [field, { audience, personal }] of Object.entries(fieldsOf(type))) {
     const schema = shape[field];
-    expect(schema && declarations.get(schema)).toEqual({ type, field, audience, personal });
+    expect(schema && declarations.get(schema)).toEqual({
+      type,
+      field,
+      audience,
+      personal,
+      secret: fieldsOf(type)[field]?.secret === true,
+    });
   }
   expect(Object.keys(shape)).toEqual(Object.keys(fieldsOf(type)));
 });

@@ -7,12 +7,23 @@ import { fileSchemas } from "#exchange/file-schemas.ts";
 import { recordTypes } from "#domain/record-types.ts";
 import { bigDirectory } from "../support/big-directory.ts";
 import { anyRecords } from "./any-records.ts";
+import { writeProposal } from "#exchange/proposal.ts";
 import { writeBundle } from "#exchange/write-bundle.ts";
-import { backupDraft, draft, makeErased, makeRecord, textOf, twoPhones, write } from "./bundles.ts";
+import {
+  backupDraft,
+  draft,
+  idOf,
+  makeErased,
+  makeRecord,
+  textOf,
+  twoPhones,
+  write,
+} from "./bundles.ts";
+import { publicationDraft, publish, reply } from "./publications.ts";
 
 const ajv = new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true });
 // What the app says of a field beside its form.
-ajv.addVocabulary(["x-audience", "x-personal"]);
+ajv.addVocabulary(["x-audience", "x-personal", "x-secret"]);
 const schemas = fileSchemas();
 
 function check(file: string) {
@@ -127,5 +138,46 @@ describe("the schema of values", () => {
     expect(values.length).toBeGreaterThan(20);
     for (const one of values) expect(faultsOf(enterprise, one)).toEqual([]);
     expect(enterprise({ ...values[0], name: 7 })).toBe(false);
+  });
+});
+
+describe("the schemas of files for outsiders", () => {
+  test("take what the app writes for a reader, and what a reader answers", async () => {
+    const publication = await publish({
+      gone: [`contacts/${idOf("z")}`],
+      withdrawn: [`needs/${idOf("b")}`],
+      indicators: [{ name: "enterprises", count: 12 }],
+      answers: [{ proposal: "0".repeat(64), about: "message", answer: "refused" }],
+    });
+    const { space, reader, made } = publicationDraft;
+    const proposal = await writeProposal(
+      {
+        space,
+        audience: publicationDraft.audience.id,
+        reader: reader.id,
+        edition: 3,
+        made,
+        changes: [{ type: "a", id: idOf("b"), field: "c", value: null, seen: "0".repeat(64) }],
+        meets: [{ type: "buyers", id: idOf("b"), why: "" }],
+        messages: ["Bonjour"],
+      },
+      reply,
+    );
+
+    expect(faultsOf(check("publication-1.schema.json"), JSON.parse(textOf(publication)))).toEqual(
+      [],
+    );
+    expect(faultsOf(check("proposal-1.schema.json"), JSON.parse(textOf(proposal)))).toEqual([]);
+  });
+
+  test("refuse a publication with an hour, without its signature or without its reader", async () => {
+    const fits = check("publication-1.schema.json");
+    const lines: Json[] = JSON.parse(textOf(await publish()));
+    const { signature: _signature, ...bare } = Object(lines.at(-1));
+
+    expect(fits(lines)).toBe(true);
+    expect(fits(lines.with(0, { ...Object(lines[0]), made: "2026-11-23T14:05:00Z" }))).toBe(false);
+    expect(fits(lines.toSpliced(-1, 1, bare))).toBe(false);
+    expect(fits(lines.with(1, { reader: {} }))).toBe(false);
   });
 });

@@ -68,6 +68,12 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/echanges/recevoir": [links.receive()],
   "/echanges/code": [links.scanCode()],
   "/echanges/recus/:id": [links.receipt("MissingSheet")],
+  "/publications": [links.publications()],
+  "/publications/preparer": [links.publish(["MissingSheet"])],
+  "/publications/lecteurs/nouveau": [links.newReader(), links.newReader({ enterprise })],
+  "/publications/lecteurs/:id": [links.reader("MissingSheet")],
+  "/publications/lecteurs/:id/modifier": [links.editReader("MissingSheet")],
+  "/propositions/:id?": [links.proposals(), links.proposal("MissingSheet")],
   "/plus": [links.more()],
   "/aide/:id?": [
     links.help(),

@@ -95,3 +95,15 @@ export function aDevice(fields: FieldsOf<"devices"> = {}): FieldsOf<"devices"> {
 export function aMember(fields: FieldsOf<"members"> = {}): FieldsOf<"members"> {
   return { name: "Solène", role: "field", active: true, ...fields };
 }
+
+export function anAudience(fields: FieldsOf<"audiences"> = {}): FieldsOf<"audiences"> {
+  return { kind: "enterprise", name: "Entreprises", ...fields };
+}
+
+export function aReader(fields: FieldsOf<"readers"> = {}): FieldsOf<"readers"> {
+  return { audience: anId(), name: "Menuiserie du Fleuve", ...fields };
+}
+
+export function aProposal(fields: FieldsOf<"proposals"> = {}): FieldsOf<"proposals"> {
+  return { reader: anId(), edition: 3, made: "2026-11-22", ...fields };
+}

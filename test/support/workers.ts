@@ -10,6 +10,7 @@ const works: Readonly<Record<string, () => Promise<Work>>> = {
   "back-up": async () => (await import("#workers/back-up.ts")).backUp,
   compare: async () => (await import("#workers/compare.ts")).compareFile,
   restore: async () => (await import("#workers/restore.ts")).restoreFile,
+  publish: async () => (await import("#workers/publish.ts")).publish,
   tables: async () => (await import("#workers/tables.ts")).makeTable,
   protect: async () => {
     const { openProtected } = await import("#workers/protect.ts");

@@ -1,4 +1,5 @@
 import { For, Show } from "solid-js";
+import { openLines } from "#domain/editions.ts";
 import { dayAndTime } from "#i18n/clock.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { count, fileSize } from "#i18n/format.ts";
@@ -17,6 +18,7 @@ import { Staff } from "#ui/staff.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { dropFile } from "#workspace/exchange.ts";
+import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { LastExchanges } from "./last-exchanges.tsx";
 import { ReceivedList } from "./received-list.tsx";
@@ -34,6 +36,10 @@ export function ExchangesPage() {
     const current = state();
     return current.step === "refused" ? fileFaultText(current.problem) : undefined;
   };
+  const proposals = createQuery(
+    ["proposals"],
+    (directory) => directory.list("proposals").filter((one) => openLines(one) > 0).length,
+  );
   const device = () => t(thisDeviceWords[deviceKind()]);
   const sent = () => safety().total - safety().onlyHere;
 
@@ -81,6 +87,28 @@ export function ExchangesPage() {
           </div>
           <div>
             <ReceivedList onFiles={(files) => void take(files)} />
+            <section class="section">
+              <SectionHead title={t(words.outsiders)} />
+              <ul class="list">
+                <li>
+                  <Item
+                    href={links.publications()}
+                    title={t(words.publications)}
+                    detail={t(words.publicationsWhy)}
+                    chevron
+                  />
+                </li>
+                <li>
+                  <Item
+                    href={links.proposals()}
+                    title={t(words.proposals)}
+                    detail={t(words.proposalsWhy)}
+                    end={proposals() > 0 && <b>{count(proposals())}</b>}
+                    chevron
+                  />
+                </li>
+              </ul>
+            </section>
             <section class="section">
               <SectionHead title={t(words.sheets)} />
               <ul class="list">

@@ -113,7 +113,10 @@ export function createReceiving() {
       },
     );
     try {
-      const answer = await workspace.watchWrite(asked.answer, ({ is }) => is === "joined");
+      const answer = await workspace.watchWrite(
+        asked.answer,
+        ({ is }) => is === "joined" || is === "proposal",
+      );
       if (isHere) show(id, name, passphrase, answer); // who went elsewhere is left there
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return;
@@ -129,6 +132,7 @@ export function createReceiving() {
     answer: ReceiveAnswer,
   ): void {
     if (answer.is === "joined") go(links.receipt(id), { replace: true });
+    else if (answer.is === "proposal") go(links.proposal(answer.id), { replace: true });
     else if (answer.is === "unsigned")
       setState({ step: "unsigned", name, passphrase, receipt: answer.receipt });
     else if (answer.is === "other-space") setState({ step: "other-space", name, ...answer });

@@ -66,6 +66,17 @@ export const exchangeWords = {
     fr: "Aucun fichier reçu. Quand deux personnes s’envoient chacune le leur, dans n’importe quel ordre, les deux appareils montrent la même chose.",
     en: "No file received yet. When two people each send theirs, in any order, both devices show the same.",
   },
+  outsiders: { fr: "Hors de l’équipe", en: "Outside the team" },
+  publications: { fr: "Publications", en: "Publications" },
+  publicationsWhy: {
+    fr: "ce que reçoivent les entreprises, les acheteurs et les bailleurs",
+    en: "what enterprises, buyers and funders receive",
+  },
+  proposals: { fr: "Propositions", en: "Proposals" },
+  proposalsWhy: {
+    fr: "ce qu’ils vous répondent, à accepter ou à refuser",
+    en: "what they answer, to accept or refuse",
+  },
   sheets: { fr: "Avec un chiffrier", en: "With a spreadsheet" },
   import: { fr: "Importer un chiffrier", en: "Import a spreadsheet" },
   importWhy: {

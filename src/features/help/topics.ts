@@ -20,6 +20,8 @@ import { offlineHelp } from "./offline-words.ts";
 import { outHelp } from "./out-words.ts";
 import { peopleHelp } from "./people-words.ts";
 import { photosHelp } from "./photos-words.ts";
+import { proposalsHelp } from "./proposals-words.ts";
+import { publicationsHelp } from "./publications-words.ts";
 import { recordHelp } from "./record-words.ts";
 import { sampleHelp } from "./sample-words.ts";
 import { searchHelp } from "./search-words.ts";
@@ -66,6 +68,8 @@ export const topics: readonly Topic[] = [
     ["code", codeHelp, links.scanCode(), ["repertoire", "six-mots"]],
     ["partager", shareHelp, links.receive(), ["repertoire", "liste"]],
     ["appareil-partage", sharedDeviceHelp, links.changePerson(), ["verrou", "note"]],
+    ["publications", publicationsHelp, links.publications(), ["propositions", "six-mots"]],
+    ["propositions", proposalsHelp, links.proposals(), ["publications", "relances"]],
     ["deux-versions", twoVersionsHelp, links.conflicts(), ["reprendre", "repertoire"]],
   ]),
   ...group("safe", [

@@ -1,4 +1,5 @@
 import { type JSX, Show } from "solid-js";
+import { openLines } from "#domain/editions.ts";
 import { dueState } from "#domain/follow-up-due.ts";
 import { relativeDay } from "#i18n/calendar.ts";
 import { dayOf } from "#i18n/clock.ts";
@@ -32,6 +33,8 @@ export function MorePage() {
     enterprises: directory.list("enterprises").length,
     buyers: directory.list("buyers").length,
     questions: listQuestions(directory).length,
+    readers: directory.list("readers").length,
+    proposals: directory.list("proposals").filter((one) => openLines(one) > 0).length,
     binned: binnedIn(directory).length,
   }));
   const kept = createLive(
@@ -77,6 +80,19 @@ export function MorePage() {
               icon="transfer"
               title={t(words.exchanges)}
               detail={t(words.toSend)(safety().onlyHere)}
+            />
+            <Door
+              href={links.publications()}
+              icon="share-2"
+              title={t(words.publications)}
+              detail={t(words.publicationsDetail)(counts().readers)}
+            />
+            <Door
+              href={links.proposals()}
+              icon="mail"
+              title={t(words.proposals)}
+              detail={t(words.proposalsDetail)(counts().proposals)}
+              number={counts().proposals}
             />
             <Door
               href={links.conflicts()}

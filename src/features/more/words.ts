@@ -22,6 +22,22 @@ export const words = {
     fr: (here: number) => (here === 0 ? "rien à envoyer" : `${count(here)} à envoyer`),
     en: (here: number) => (here === 0 ? "nothing to send" : `${count(here)} to send`),
   },
+  publications: { fr: "Publications", en: "Publications" },
+  publicationsDetail: {
+    fr: (readers: number) =>
+      readers === 0
+        ? "pour les entreprises et les acheteurs"
+        : plural(readers, "1 lecteur", `${count(readers)} lecteurs`),
+    en: (readers: number) =>
+      readers === 0
+        ? "for enterprises and buyers"
+        : plural(readers, "1 reader", `${count(readers)} readers`),
+  },
+  proposals: { fr: "Propositions", en: "Proposals" },
+  proposalsDetail: {
+    fr: (open: number) => (open === 0 ? "rien à décider" : `${count(open)} à décider`),
+    en: (open: number) => (open === 0 ? "nothing to decide" : `${count(open)} to decide`),
+  },
   settle: { fr: "À trancher", en: "To settle" },
   settleDetail: {
     fr: (questions: number) =>

@@ -25,7 +25,8 @@ export function FoundLine(props: {
     if ([...name(), ...detail()].some(({ hit }) => hit)) return undefined;
     for (const [field, spec] of Object.entries(fieldsOf(props.entry.type))) {
       const value: unknown = Reflect.get(props.entry, field);
-      const isText = typeof value === "string" && (spec.kind === "name" || spec.kind === "text");
+      const isTold = spec.secret !== true && (spec.kind === "name" || spec.kind === "text");
+      const isText = typeof value === "string" && isTold;
       const pieces = isText ? snippet(marked(value)) : undefined;
       if (pieces !== undefined) return { field, pieces };
     }

@@ -1,8 +1,9 @@
 import { For, Show } from "solid-js";
+import { openLines } from "#domain/editions.ts";
 import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { questionDetail, questionTitle } from "#parts/question-text.ts";
-import { listQuestions, questionLink } from "#parts/questions.ts";
+import { listQuestions, type Question, questionLink } from "#parts/questions.ts";
 import { Balise } from "#ui/balise.tsx";
 import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
@@ -20,6 +21,36 @@ export function ToSettle() {
   const questions = createQuery(allTypes, (directory) =>
     workspace.isWhole() ? listQuestions(directory) : [],
   );
+  const proposals = createQuery(["proposals"], (directory) =>
+    workspace.isWhole() ? directory.list("proposals").filter((one) => openLines(one) > 0) : [],
+  );
+  return (
+    <>
+      <Show when={proposals().length}>
+        {(waiting) => (
+          <section class="section">
+            <ul class="list">
+              <li>
+                <Item
+                  href={links.proposals()}
+                  title={t(words.proposals)}
+                  detail={t(words.proposalsWhy)(waiting())}
+                  end={<b>{waiting()}</b>}
+                  chevron
+                />
+              </li>
+            </ul>
+          </section>
+        )}
+      </Show>
+      <Questions questions={questions()} />
+    </>
+  );
+}
+
+function Questions(props: { readonly questions: readonly Question[] }) {
+  const workspace = useWorkspace();
+  const questions = () => props.questions;
   return (
     <Show when={questions().length > 0}>
       <section class="section">

@@ -1,0 +1,260 @@
+import { canonicalJson, isList, type Json } from "#crdt/json.ts";
+import type { StoredRecord } from "#crdt/record.ts";
+import type { Replica } from "#crdt/replica.ts";
+import type { FieldSpec, ItemsField } from "#domain/field.ts";
+import { leavingFields, leavingParts, standingOf } from "#domain/projection.ts";
+import { isRecordType, type RecordType } from "#domain/record-types.ts";
+import { checkField } from "#domain/schema.ts";
+import { keyOf, rekeyed } from "./leaving-value.ts";
+import { followed, type PlainRecord, plainRecord } from "./plain-record.ts";
+import { seenHash } from "./proposal.ts";
+import { type LeavingValue, leavingValues } from "./published-values.ts";
+import { type ChosenReader, findReader } from "./readers.ts";
+import { makeRekey, type Rekey } from "./rekey.ts";
+
+export type LineState = "open" | "accepted" | "refused";
+
+interface Common {
+  /** In the record of the proposal. */
+  readonly key: string;
+  readonly state: LineState;
+}
+
+/** A field of the reader's own sheet, or of what it offers. */
+export interface ChangeLine extends Common {
+  readonly is: "change";
+  readonly type: RecordType;
+  readonly id: string;
+  readonly field: string;
+  /** In the team's own ids. */
+  readonly value: Json;
+  /** What stands here now. */
+  readonly current: Json;
+  /** Our value is still the one that the reader saw: accepting replaces nothing unseen. */
+  readonly isFresh: boolean;
+  /** What the answer was computed from: a write replaces only what is in it. */
+  readonly shown: StoredRecord;
+}
+
+/** Whom the reader would like to meet; `id` is undefined when no sheet here answers to it. */
+export interface MeetLine extends Common {
+  readonly is: "meet";
+  readonly type: "enterprises" | "buyers";
+  readonly id: string | undefined;
+  readonly why: string;
+}
+
+/** Words to read: what a reader wrote, or said of a sheet that is not its own. */
+export interface TextLine extends Common {
+  readonly is: "message" | "told";
+  readonly text: string;
+  readonly about?: {
+    readonly type: string;
+    readonly id: string | undefined;
+    readonly field: string;
+  };
+}
+
+export type ProposedLine = ChangeLine | MeetLine | TextLine;
+
+/** `newId` names items that are not here yet. No line: its reader is not here any more. */
+export async function proposedLines(
+  replica: Replica,
+  proposal: PlainRecord<"proposals">,
+  newId: () => string,
+): Promise<readonly ProposedLine[]> {
+  const { reader: id = "", changes = [], meets = [], messages = [] } = proposal.values;
+  const reader = findReader(replica, id);
+  if (reader === undefined) return [];
+  const rekey = makeRekey(reader.keys.hmacKey);
+  const stateOf = (key: string): LineState => {
+    if (proposal.values.accepted?.includes(key) === true) return "accepted";
+    return proposal.values.refused?.includes(key) === true ? "refused" : "open";
+  };
+  const lookUp = await findSheets(replica, rekey, [...changes, ...meets]);
+  const said = changes.map(async (change): Promise<ProposedLine> => {
+    const { key, type = "", id: about = "", field = "", value: text = "null", seen = "" } = change;
+    const value = readJson(text);
+    const sheet = lookUp(type, about);
+    const state = stateOf(key);
+    const told: TextLine = {
+      is: "told",
+      key,
+      state,
+      text: typeof value === "string" ? value : canonicalJson(value),
+      about: { type, id: sheet?.id, field },
+    };
+    if (sheet === undefined || !isOwn(replica, sheet, reader)) return told;
+    const line = await changeLine(sheet, reader, rekey, { field, value, seen }, newId);
+    return line === undefined ? told : Object.assign(line, { key, state });
+  });
+  return [
+    ...(await Promise.all(said)),
+    ...meets.map(({ key, type, id: about = "", why = "" }): ProposedLine => {
+      const state = stateOf(key);
+      const sheet = type === undefined ? undefined : lookUp(type, about);
+      if (type !== "enterprises" && type !== "buyers") {
+        return {
+          is: "told",
+          key,
+          state,
+          text: why,
+          about: { type: type ?? "", id: undefined, field: "" },
+        };
+      }
+      return { is: "meet", key, state, type, id: sheet?.id, why };
+    }),
+    ...messages.map(({ key, text = "" }): ProposedLine => ({
+      is: "message",
+      key,
+      state: stateOf(key),
+      text,
+    })),
+  ];
+}
+
+/** Its own record, and what it offers. */
+function isOwn(
+  replica: Replica,
+  { type, id, values }: PlainRecord,
+  { own }: ChosenReader,
+): boolean {
+  if (own === undefined) return false;
+  if (type === own.type) return id === own.id;
+  if (type !== "offers" || own.type !== "enterprises") return false;
+  const enterprise: unknown = Reflect.get(values, "enterprise");
+  return (
+    typeof enterprise === "string" && followed(replica, "enterprises", enterprise)?.id === own.id
+  );
+}
+
+interface Proposed {
+  readonly field: string;
+  readonly value: Json;
+  readonly seen: string;
+}
+
+/** `undefined`: not a field that this reader reads, a link, or a value that nobody could write here. */
+async function changeLine(
+  sheet: PlainRecord,
+  reader: ChosenReader,
+  rekey: Rekey,
+  { field, value, seen }: Proposed,
+  newId: () => string,
+): Promise<Omit<ChangeLine, "key" | "state"> | undefined> {
+  const { type, id, record } = sheet;
+  const standing = standingOf(type, sheet.values, sheet.conflicts, true);
+  const open = leavingFields(type, reader.kind, standing).find((one) => one.field === field);
+  if (open === undefined || open.spec.kind === "link" || open.spec.kind === "links")
+    return undefined;
+  const known = leavingValues(sheet, reader.kind, true).find((one) => one.field === field);
+  const kept =
+    open.spec.kind === "items"
+      ? await withOurKeys(
+          sheet,
+          open.spec,
+          { field, value, parts: leavingParts(open.spec, reader.kind, standing) },
+          rekey,
+          newId,
+        )
+      : value;
+  if (kept === undefined || !fits(type, field, open.spec, kept)) return undefined;
+  const published = known === undefined ? null : await publishedNow(type, known, rekey);
+  const isTorn = sheet.conflicts.some((cell) => cell === field || cell.startsWith(`${field}/`));
+  const isFresh = !isTorn && (await seenHash(published)) === seen;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a guard took it from JSON
+  const current = (Reflect.get(sheet.values, field) ?? null) as Json;
+  return { is: "change", type, id, field, value: kept, current, isFresh, shown: record };
+}
+
+/** No link is among them: whom it would name is nothing. */
+async function publishedNow(type: RecordType, known: LeavingValue, rekey: Rekey): Promise<Json> {
+  return (await rekeyed(type, known, rekey, () => undefined)) ?? null;
+}
+
+/** Items under the keys that they have here, with the parts that this reader does not see. */
+async function withOurKeys(
+  { type, values }: PlainRecord,
+  spec: ItemsField,
+  {
+    field,
+    value,
+    parts,
+  }: { readonly field: string; readonly value: Json; readonly parts: readonly string[] },
+  rekey: Rekey,
+  newId: () => string,
+): Promise<Json | undefined> {
+  if (value === null) return [];
+  if (!isList(value)) return undefined;
+  const ours = new Map<string, Readonly<Record<string, Json>>>();
+  const here: unknown = Reflect.get(values, field);
+  for (const item of Array.isArray(here) ? here : []) {
+    // oxlint-disable-next-line no-await-in-loop -- a sheet has a few
+    ours.set(await rekey.id(`${type}/${field}`, keyOf(item)), item);
+  }
+  const items = value.map((item) => {
+    if (item === null || typeof item !== "object" || isList(item)) return undefined;
+    const known = ours.get(keyOf(item));
+    const hidden = Object.entries(known ?? {}).filter(([part]) => !parts.includes(part));
+    const said = Object.entries(item).filter(
+      ([part]) => parts.includes(part) && part in spec.parts,
+    );
+    return {
+      ...Object.fromEntries([...hidden, ...said]),
+      key: known === undefined ? newId() : keyOf(known),
+    };
+  });
+  return items.some((item) => item === undefined) ? undefined : items.flatMap((item) => item ?? []);
+}
+
+/** As a form would check it. */
+function fits(type: RecordType, field: string, spec: FieldSpec, value: Json): boolean {
+  const isFine = (cell: string, said: unknown) => checkField(type, cell, said)?.weight !== "stop";
+  if (value === null) return isFine(field, null);
+  if (spec.kind === "set") {
+    return (
+      isList(value) &&
+      value.every((member) => typeof member === "string" && isFine(`${field}/${member}`, true))
+    );
+  }
+  if (spec.kind !== "items") return isFine(field, value);
+  return isList(value) && value.every((item) => isFine(`${field}/item`, withoutKey(item)));
+}
+
+function withoutKey(item: Json): Json {
+  if (item === null || typeof item !== "object" || isList(item)) return item;
+  return Object.fromEntries(Object.entries(item).filter(([part]) => part !== "key"));
+}
+
+/** From a reader's id to the sheet that answers for it here, merged or not. */
+async function findSheets(
+  replica: Replica,
+  rekey: Rekey,
+  named: readonly { readonly type?: string; readonly id?: string }[],
+): Promise<(type: string, id: string) => PlainRecord | undefined> {
+  const wanted = new Set(named.map(({ type, id }) => `${type}/${id}`));
+  const types = new Set(
+    named.flatMap(({ type }) => (type !== undefined && isRecordType(type) ? [type] : [])),
+  );
+  const found = new Map<string, PlainRecord>();
+  for (const type of types) {
+    for (const id of replica.all(type).keys()) {
+      // oxlint-disable-next-line no-await-in-loop -- hashed one after the other
+      const key = `${type}/${await rekey.id(type, id)}`;
+      if (!wanted.has(key)) continue;
+      const record = followed(replica, type, id);
+      if (record !== undefined && record.erased.length === 0)
+        found.set(key, plainRecord(type, record));
+    }
+  }
+  return (type, id) => found.get(`${type}/${id}`);
+}
+
+function readJson(text: string): Json {
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON.parse gave it
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
+  }
+}

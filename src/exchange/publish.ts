@@ -1,0 +1,187 @@
+import type { Json } from "#crdt/json.ts";
+import type { Replica } from "#crdt/replica.ts";
+import type { Day } from "#domain/day.ts";
+import { ownersOf, publishedTypes } from "#domain/projection.ts";
+import type { ReaderKind } from "#domain/publishing.ts";
+import { fieldsOf, type RecordType } from "#domain/record-types.ts";
+import { makeScan } from "#domain/scan-text.ts";
+import { breathe } from "#storage/slices.ts";
+import { answersFor } from "./answers.ts";
+import type { Watch } from "./bundle.ts";
+import { indicatorsOf } from "./indicators.ts";
+import { rekeyed } from "./leaving-value.ts";
+import { followed, livePlain, type PlainRecord } from "./plain-record.ts";
+import type { PublicationDraft, PublishedReader, PublishedRecord } from "./publication.ts";
+import { leavingValues, questionIn, type TextQuestion } from "./published-values.ts";
+import { makeRekey, type Rekey } from "./rekey.ts";
+import { type ChosenReader, findReader } from "./readers.ts";
+import { buyersFor } from "./scope.ts";
+
+export type Decision = "send" | "leave";
+
+export interface PublishOptions {
+  /** Name of the team. */
+  readonly team: string;
+  /** Id of the record `readers`. */
+  readonly reader: string;
+  readonly made: Day;
+  /** By the key of a question. What is not decided does not go. */
+  readonly decisions: Readonly<Record<string, Decision>>;
+  /** `type/id` as this reader saw them, of its last edition; none when that is not known here. */
+  readonly before: readonly string[];
+  /** The number under which others of the same circle were just handed over: one edition for all. */
+  readonly reserved?: Reserved | undefined;
+}
+
+export interface Reserved {
+  readonly audience: string;
+  readonly edition: number;
+}
+
+export interface Prepared {
+  readonly draft: PublicationDraft;
+  readonly signKey: ChosenReader["keys"];
+  /** Not decided yet. */
+  readonly questions: readonly TextQuestion[];
+  /** Every text that was asked about, decided or not: to be read again. */
+  readonly asked: readonly TextQuestion[];
+  /** Id of its circle. */
+  readonly audience: string;
+  /** From `type/id` in the file to the id here. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+/**
+ * What one reader is given, built by listing what may go: a field that the schema does not open to this
+ * reader has no way in. `undefined`: no such reader, or its circle lacks its keys.
+ */
+export async function preparePublication(
+  replica: Replica,
+  options: PublishOptions,
+  watch: Watch = {},
+): Promise<Prepared | undefined> {
+  const chosen = findReader(replica, options.reader);
+  if (chosen === undefined) return undefined;
+  const { kind, keys } = chosen;
+  const rekey = makeRekey(keys.hmacKey);
+  const listing = listLeaving(replica, chosen);
+  const leaving = new Set(listing.map(({ type, id }) => `${type}/${id}`));
+  const targetOf = (to: RecordType, id: string) => {
+    const target = followed(replica, to, id)?.id;
+    return target !== undefined && leaving.has(`${to}/${target}`) ? target : undefined;
+  };
+  const scan = makeScan(livePlain(replica, "contacts").map(({ values }) => values));
+  const records: PublishedRecord[] = [];
+  const asked: TextQuestion[] = [];
+  const sources: Record<string, string> = {};
+  for (const [at, plain] of listing.entries()) {
+    const values: Record<string, Json> = {};
+    for (const one of leavingValues(plain, kind, isOwn(plain, chosen))) {
+      const question = questionIn(plain, one, scan);
+      if (question !== undefined) asked.push(question);
+      if (question !== undefined && options.decisions[question.key] !== "send") continue;
+      // oxlint-disable-next-line no-await-in-loop -- ids are hashed once each, and a person may stop it
+      const said = await rekeyed(plain.type, one, rekey, targetOf);
+      if (said !== undefined) values[one.field] = said;
+    }
+    if (!isWhole(plain.type, values)) continue;
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const id = await rekey.id(plain.type, plain.id);
+    records.push({ type: plain.type, id, values });
+    sources[`${plain.type}/${id}`] = plain.id;
+    if (at % 256 !== 255) continue;
+    watch.onProgress?.(at / listing.length);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await breathe();
+    watch.signal?.throwIfAborted();
+  }
+  const gone = await goneFor(replica, kind, rekey);
+  const now = new Set([...records.map(({ type, id }) => `${type}/${id}`), ...gone]);
+  const draft: PublicationDraft = {
+    space: { id: await rekey.space(chosen.id), name: options.team },
+    audience: { id: await rekey.id("audiences", chosen.audience), key: keys.verifyKey },
+    for: kind,
+    edition: editionFor(chosen, options.reserved),
+    made: options.made,
+    reader: await readerOf(chosen, rekey, sources),
+    records,
+    indicators: kind === "funder" ? indicatorsOf(replica) : [],
+    answers: answersFor(replica, chosen.id),
+    gone,
+    withdrawn: options.before.filter((key) => !now.has(key)),
+  };
+  const questions = asked.filter(({ key }) => options.decisions[key] === undefined);
+  return { draft, signKey: keys, questions, asked, audience: chosen.audience, sources };
+}
+
+/** A reader that has the reserved one already gets another: one number is one content. */
+function editionFor({ audience, nextEdition, sent }: ChosenReader, reserved: Reserved | undefined) {
+  const isOurs = reserved?.audience === audience && !sent.includes(reserved.edition);
+  return isOurs ? reserved.edition : nextEdition;
+}
+
+/** Records of the types of this reader; those of a sheet go with it or not at all. */
+function listLeaving(replica: Replica, reader: ChosenReader): readonly PlainRecord[] {
+  const sheets = new Set<string>();
+  const listed: PlainRecord[] = [];
+  const buyers = buyersFor(replica, reader);
+  for (const type of publishedTypes[reader.kind]) {
+    const owners = ownersOf[type];
+    for (const plain of livePlain(replica, type)) {
+      const goes =
+        owners === undefined
+          ? type !== "buyers" || buyers(plain.id) || isOwn(plain, reader)
+          : owners.some((field) => sheets.has(ownerKey(replica, plain, field)));
+      if (!goes) continue;
+      if (owners === undefined) sheets.add(`${type}/${plain.id}`);
+      listed.push(plain);
+    }
+  }
+  return listed;
+}
+
+function ownerKey(replica: Replica, plain: PlainRecord, field: string): string {
+  const spec = fieldsOf(plain.type)[field];
+  const id: unknown = Reflect.get(plain.values, field);
+  if (spec?.kind !== "link" || typeof id !== "string") return "";
+  return `${spec.to}/${followed(replica, spec.to, id)?.id ?? ""}`;
+}
+
+function isOwn({ type, id }: PlainRecord, { own }: ChosenReader): boolean {
+  return own !== undefined && type === own.type && id === own.id;
+}
+
+/** A record without what a new one must have, or with nothing but whom it belongs to, is none to show. */
+function isWhole(type: RecordType, values: Readonly<Record<string, Json>>): boolean {
+  const specs = Object.entries(fieldsOf(type));
+  const isSaid = specs.some(([field, { kind }]) => kind !== "link" && Object.hasOwn(values, field));
+  return (
+    isSaid &&
+    specs.every(([field, { required }]) => required !== true || Object.hasOwn(values, field))
+  );
+}
+
+/** Everything erased of the types of this reader, whether it ever saw it or not: the ids say nothing. */
+async function goneFor(
+  replica: Replica,
+  kind: ReaderKind,
+  rekey: Rekey,
+): Promise<readonly string[]> {
+  const erased = publishedTypes[kind].flatMap((type) =>
+    [...replica.all(type).values()].filter((record) => record.erased.length > 0),
+  );
+  return Promise.all(erased.map(async ({ type, id }) => `${type}/${await rekey.id(type, id)}`));
+}
+
+async function readerOf(
+  { id, name, reply, own }: ChosenReader,
+  rekey: Rekey,
+  sources: Readonly<Record<string, string>>,
+): Promise<PublishedReader> {
+  const start = { id: await rekey.id("readers", id), name, reply };
+  if (own === undefined) return start;
+  const key = await rekey.id(own.type, own.id);
+  return Object.hasOwn(sources, `${own.type}/${key}`)
+    ? { ...start, own: { type: own.type, id: key } }
+    : start;
+}

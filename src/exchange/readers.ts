@@ -1,0 +1,66 @@
+import { binState } from "#crdt/bin.ts";
+import type { Replica } from "#crdt/replica.ts";
+import type { ReaderKind, ReaderScope } from "#domain/publishing.ts";
+import { followed, plainRecord } from "./plain-record.ts";
+import type { AudienceKeys } from "./audience-keys.ts";
+
+/** A reader with what its editions are made with. */
+export interface ChosenReader {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ReaderKind;
+  /** Id of its audience. */
+  readonly audience: string;
+  readonly keys: AudienceKeys;
+  /** Secret: see `PublishedReader.reply`. */
+  readonly reply: string;
+  /** Its own sheet, live here. */
+  readonly own: { readonly type: "enterprises" | "buyers"; readonly id: string } | undefined;
+  readonly scope: ReaderScope;
+  readonly event: string | undefined;
+  readonly tag: string | undefined;
+  /** Editions that it was handed. */
+  readonly sent: readonly number[];
+  /** The highest ever seen, and one. */
+  readonly nextEdition: number;
+}
+
+/** `undefined`: no such reader, in the bin, or its circle is not whole here. */
+export function findReader(replica: Replica, id: string): ChosenReader | undefined {
+  const record = replica.get("readers", id);
+  if (record === undefined || record.erased.length > 0 || binState(record) === "binned") {
+    return undefined;
+  }
+  const { values } = plainRecord("readers", record);
+  const circle = followed(replica, "audiences", values.audience);
+  if (circle === undefined || circle.erased.length > 0) return undefined;
+  const audience = plainRecord("audiences", circle).values;
+  const { kind, hmacKey, signKey, verifyKey } = audience;
+  const { name, reply, enterprise, buyer, scope = "all", event, tag } = values;
+  if (kind === undefined || hmacKey === undefined || signKey === undefined) return undefined;
+  if (verifyKey === undefined || name === undefined || reply === undefined) return undefined;
+  const own =
+    kind === "enterprise"
+      ? ownSheet(replica, "enterprises", enterprise)
+      : kind === "buyer"
+        ? ownSheet(replica, "buyers", buyer)
+        : undefined;
+  const made = (audience.editions ?? []).map(Number).filter((one) => Number.isSafeInteger(one));
+  const nextEdition = Math.max(0, ...made) + 1;
+  const keys = { hmacKey, signKey, verifyKey };
+  const sent = (values.sent ?? []).map((text) => Number.parseInt(text, 10));
+  const circled = { kind, audience: circle.id, keys, nextEdition };
+  return { ...circled, id, name, reply, own, scope, event, tag, sent };
+}
+
+function ownSheet(
+  replica: Replica,
+  type: "enterprises" | "buyers",
+  id: string | undefined,
+): ChosenReader["own"] {
+  const record = followed(replica, type, id);
+  if (record === undefined || record.erased.length > 0 || binState(record) === "binned") {
+    return undefined;
+  }
+  return { type, id: record.id };
+}

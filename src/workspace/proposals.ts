@@ -1,0 +1,102 @@
+import { canonicalJson, type Json } from "#crdt/json.ts";
+import type { Day } from "#domain/day.ts";
+import { nameBytes, byteLength } from "#domain/text-size.ts";
+import { plainRecord } from "#exchange/plain-record.ts";
+import {
+  type ChangeLine,
+  type MeetLine,
+  type ProposedLine,
+  proposedLines,
+  type TextLine,
+} from "#exchange/proposed-lines.ts";
+import type { Change } from "./change.ts";
+import type { Entry } from "./entry.ts";
+import type { Saved, Workspace } from "./workspace.ts";
+
+export type { ChangeLine, MeetLine, ProposedLine, TextLine };
+
+/** Line by line, with what stands here. */
+export function linesOf(
+  { store, newId }: Workspace,
+  proposal: Entry<"proposals">,
+): Promise<readonly ProposedLine[]> {
+  return proposedLines(store.replica, plainRecord("proposals", proposal.record), newId);
+}
+
+/** What « Tout accepter » takes: open changes whose value here is still the one that their writer saw. */
+export function freshChanges(lines: readonly ProposedLine[]): readonly ChangeLine[] {
+  return lines
+    .filter((line) => line.is === "change")
+    .filter(({ state, isFresh }) => state === "open" && isFresh);
+}
+
+export interface Meeting {
+  /** « Organiser une rencontre : Menuiserie du Fleuve et Ville de Port-aux-Brumes ». */
+  readonly what: string;
+  readonly enterprise: string | undefined;
+  readonly buyer: string | undefined;
+  readonly dueOn: Day;
+}
+
+export interface Answers {
+  readonly accepted: readonly ProposedLine[];
+  readonly refused: readonly ProposedLine[];
+  /** What an accepted wish to meet becomes. */
+  readonly meetingOf: (line: MeetLine) => Meeting;
+}
+
+/** One act: what is accepted is written over exactly what was shown, and every answer is kept. */
+export function answerLines(
+  { save, newId }: Workspace,
+  proposal: Entry<"proposals">,
+  { accepted, refused, meetingOf }: Answers,
+): Promise<Saved> {
+  const sheets = new Map<string, Change>();
+  const promises: Change[] = [];
+  for (const line of accepted) {
+    if (line.is === "change") addTo(sheets, line);
+    else if (line.is === "meet") promises.push(promiseOf(newId(), meetingOf(line)));
+  }
+  const answers: Change<"proposals"> = {
+    type: "proposals",
+    id: proposal.id,
+    shown: proposal.record,
+    values: {
+      accepted: [...(proposal.accepted ?? []), ...accepted.map(({ key }) => key)],
+      refused: [...(proposal.refused ?? []), ...refused.map(({ key }) => key)],
+    },
+  };
+  return save([...sheets.values(), ...promises, answers]);
+}
+
+/** A later line on the same field is the last word of who wrote them. */
+function addTo(sheets: Map<string, Change>, { type, id, field, value, shown }: ChangeLine): void {
+  const key = `${type}/${id}`;
+  const values = { ...sheets.get(key)?.values, [field]: value };
+  sheets.set(key, { type, id, shown, values });
+}
+
+function promiseOf(id: string, { what, enterprise, buyer, dueOn }: Meeting): Change<"followUps"> {
+  const values = {
+    what: cut(what),
+    promise: "introduction",
+    doer: "team",
+    dueOn,
+    ...(enterprise !== undefined && { enterprise }),
+    ...(buyer !== undefined && { buyer }),
+  } as const;
+  return { type: "followUps", id, shown: undefined, values };
+}
+
+/** The whole of what was asked stays in the proposal. */
+function cut(text: string): string {
+  if (byteLength(text) <= nameBytes) return text;
+  const letters = Array.from(text);
+  while (byteLength(letters.join("")) > nameBytes - 3) letters.pop();
+  return `${letters.join("")}…`;
+}
+
+/** Whether a value says the same as what stands here. */
+export function isSame(a: Json, b: Json): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}

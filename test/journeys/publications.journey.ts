@@ -1,0 +1,164 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { expect, type Page } from "@playwright/test";
+import {
+  checkMac,
+  readProposal,
+  readPublication,
+  seenHash,
+  writeProposal,
+} from "#exchange/door.ts";
+import { violations } from "./inspect.ts";
+import { addBuyer, fillPhone } from "./phones.ts";
+import { type Site, test } from "./site.ts";
+import { createTeam } from "./team.ts";
+
+test.describe.configure({ timeout: 120_000 });
+
+/** Written in the team, and meant for nobody outside it. */
+const canaries = {
+  note: "c4n4ri-note",
+  mobile: "581 555-0177",
+  otherAmount: "7700700",
+};
+
+test("an enterprise’s edition holds what it should and nothing else; its answer is accepted field by field", async ({
+  page,
+  site,
+}, testInfo) => {
+  await createTeam(page, site);
+  const own = await addEnterprise(page, site, "Menuiserie du Fleuve", "418 555-0117", "50000");
+  await addEnterprise(page, site, "Traiteur La Marée montante", "418 555-0118", "77007");
+  const buyer = await addBuyer(page, site, "Ville de Port-aux-Brumes", "418 555-0142");
+  await addNote(page, site, buyer);
+  await addContact(page, site, buyer);
+
+  // No network: nothing of what follows asks for any.
+  await site.stop();
+  await page.goto(`${site.address}#/publications/lecteurs/nouveau?entreprise=${own}`);
+  await expect(page.getByLabel("Nom du lecteur")).toHaveValue("Menuiserie du Fleuve");
+  await page.getByRole("button", { name: "Ajouter ce lecteur" }).click();
+  await expect(page).toHaveURL(/#\/publications\/lecteurs\/[^/]{12}$/);
+  await page.getByRole("button", { name: "Préparer l’édition" }).click();
+  await page.getByRole("radio", { name: "aucune" }).check();
+  await expect(page.getByText("2 entreprises")).toBeVisible();
+  await expect(page.getByText("la note de l’équipe")).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const path = await handOver(page);
+  await expect(page.getByText("Enregistré parmi vos téléchargements")).toBeVisible();
+
+  const bytes = new Uint8Array(await readFile(path));
+  const text = new TextDecoder().decode(bytes);
+  for (const [what, canary] of Object.entries(canaries)) expect(text, what).not.toContain(canary);
+  for (const id of [own, buyer]) expect(text).not.toContain(id);
+  for (const kept of ["5000000", "Mireille", "418 555-0118"]) expect(text).toContain(kept);
+  const reading = await readPublication(bytes);
+  if (!reading.ok) throw new Error(reading.problem.code);
+  const { header, reader, records } = reading.publication;
+  expect(header).toMatchObject({ for: "enterprise", edition: 1 });
+
+  const sheet = records.find(({ id }) => id === reader.own?.id);
+  const town = records.find(({ type }) => type === "buyers");
+  const change = async (field: string, value: string | number) => ({
+    type: "enterprises",
+    id: sheet?.id ?? "",
+    field,
+    value,
+    seen: await seenHash(sheet?.values[field]),
+  });
+  const { space, edition } = header;
+  const answer = await writeProposal(
+    {
+      space,
+      audience: header.audience.id,
+      reader: reader.id,
+      edition,
+      made: "2026-11-25",
+      changes: [await change("phone", "418 555-0164"), await change("name", "Menuiserie du Fjord")],
+      meets: [{ type: "buyers", id: town?.id ?? "", why: "" }],
+      messages: [],
+    },
+    reader.reply,
+  );
+  const written = await readProposal(answer);
+  expect(written.ok && (await checkMac(written.proposal, reader.reply))).toBe(true);
+  const file = testInfo.outputPath("reponse.maillon.json");
+  await writeFile(file, answer);
+
+  await page.goto(`${site.address}#/echanges/recevoir`);
+  await page.getByLabel("Choisir un fichier").setInputFiles(file);
+  const phone = page.getByRole("group", { name: "Téléphone" });
+  await phone.getByRole("radio", { name: /418.555-0164/ }).check();
+  await page
+    .getByRole("group", { name: "Nom usuel" })
+    .getByRole("radio", { name: /Fleuve/ })
+    .check();
+  await page.getByRole("radio", { name: /Rencontrer Ville/ }).check();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Garder ces choix" }).click();
+  await expect(page.getByText("2 acceptées, 1 refusée.")).toBeVisible();
+
+  await page.goto(`${site.address}#/entreprises/${own}`);
+  await expect(page.getByRole("heading", { name: "Menuiserie du Fleuve" })).toBeVisible();
+  await expect(page.getByText(/418.555-0164/).first()).toBeVisible();
+  await page.goto(`${site.address}#/relances`);
+  await expect(page.getByRole("link", { name: /Organiser une rencontre/ })).toBeVisible();
+
+  // The same file once more: nothing to decide twice.
+  await page.goto(`${site.address}#/echanges/recevoir`);
+  await page.getByLabel("Choisir un fichier").setInputFiles(file);
+  await expect(page.getByText("Ce lecteur verra vos réponses")).toBeVisible();
+  await page.goto(`${site.address}#/propositions`);
+  await expect(page.getByRole("link", { name: /Menuiserie du Fleuve/ })).toHaveCount(1);
+});
+
+async function handOver(page: Page): Promise<string> {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Télécharger", exact: true }).click();
+  return (await downloading).path();
+}
+
+async function addEnterprise(
+  page: Page,
+  site: Site,
+  name: string,
+  phone: string,
+  amount: string,
+): Promise<string> {
+  await page.goto(`${site.address}#/entreprises/nouvelle`);
+  await page.getByLabel("Nom usuel").fill(name);
+  await fillPhone(page, phone);
+  await unfold(page);
+  await page.getByLabel(/^Contrat maximum/).fill(amount);
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page).toHaveURL(/#\/entreprises\/[^/]{12}$/);
+  return page.url().slice(-12);
+}
+
+async function addNote(page: Page, site: Site, buyer: string): Promise<void> {
+  await page.goto(`${site.address}#/notes/nouvelle?acheteur=${buyer}`);
+  await page.getByLabel("Ce qui s’est dit").fill(canaries.note);
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByText("Note gardée.")).toBeVisible();
+}
+
+async function addContact(page: Page, site: Site, buyer: string): Promise<void> {
+  await page.goto(`${site.address}#/contacts/nouveau?acheteur=${buyer}`);
+  await page.getByLabel("Prénom").fill("Mireille");
+  await page.getByLabel("Nom", { exact: true }).fill("Desroches-Ouellet");
+  await unfold(page);
+  await page.getByLabel(/^Cellulaire personnel/).fill(canaries.mobile);
+  await page
+    .getByRole("group", { name: /entreprises/i })
+    .getByText("Oui")
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByText("Contact gardé.")).toBeVisible();
+}
+
+/** Groups of fields that a form begins folded. */
+async function unfold(page: Page): Promise<void> {
+  for (const group of await page.locator("details.group:not([open]) > summary").all()) {
+    await group.click();
+  }
+}
