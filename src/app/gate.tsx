@@ -69,5 +69,5 @@ function OpenTeam(props: ParentProps) {
 }
 
 /** Screens that need no team: addresses of parts/links.ts. */
-const reading = /^\/(aide|a-propos)/;
-const outside = /^\/(bienvenue|installer|aide|a-propos|partage|ouvrir)/;
+const reading = /^\/(aide|a-propos)|^\/vie-privee$/;
+const outside = /^\/(bienvenue|installer|aide|a-propos|partage|ouvrir)|^\/vie-privee$/;

@@ -211,5 +211,41 @@ export const morePages = [
   page("/a-propos/licences", () =>
     import("#features/about/licences-page.tsx").then(({ LicencesPage }) => LicencesPage),
   ),
+  page("/effacer/:type/:id", () =>
+    import("#features/erasure/erase-page.tsx").then(({ ErasePage }) => ErasePage),
+  ),
+  page("/vie-privee", () =>
+    import("#features/privacy/privacy-page.tsx").then(({ PrivacyPage }) => PrivacyPage),
+  ),
+  page("/vie-privee/responsable", () =>
+    import("#features/privacy/officer-page.tsx").then(({ OfficerPage }) => OfficerPage),
+  ),
+  page("/vie-privee/a-revoir", () =>
+    import("#features/privacy/to-review-page.tsx").then(({ ToReviewPage }) => ToReviewPage),
+  ),
+  page("/vie-privee/incidents", () =>
+    import("#features/privacy/incidents-page.tsx").then(({ IncidentsPage }) => IncidentsPage),
+  ),
+  page("/vie-privee/incidents/nouveau", () =>
+    import("#features/privacy/incident-form.tsx").then(({ NewIncidentPage }) => NewIncidentPage),
+  ),
+  page("/vie-privee/incidents/:id", () =>
+    import("#features/privacy/incident-form.tsx").then(({ EditIncidentPage }) => EditIncidentPage),
+  ),
+  page("/vie-privee/demandes/nouvelle", () =>
+    import("#features/privacy/request-form.tsx").then(({ NewRequestPage }) => NewRequestPage),
+  ),
+  page("/vie-privee/demandes/:id", () =>
+    import("#features/privacy/request-form.tsx").then(({ EditRequestPage }) => EditRequestPage),
+  ),
+  page("/vie-privee/personne/:id", () =>
+    import("#features/privacy/person-page.tsx").then(({ PersonPage }) => PersonPage),
+  ),
+  page("/vie-privee/effacements/:key", () =>
+    import("#features/erasure/erasure-page.tsx").then(({ ErasurePage }) => ErasurePage),
+  ),
+  page("/vie-privee/effaces-par-fichier/:file", () =>
+    import("#features/erasure/held-page.tsx").then(({ HeldPage }) => HeldPage),
+  ),
   page("*", () => import("./not-found.tsx").then(({ NotFound }) => NotFound)),
 ];

@@ -23,6 +23,9 @@ const nameFields: Readonly<Record<RecordType, readonly string[]>> = {
   audiences: ["name"],
   readers: ["name"],
   proposals: [],
+  teams: ["officer"],
+  incidents: ["what"],
+  accessRequests: [],
 };
 
 /** Found by their choices too: « traiteur » finds a family. Other choices would find half of the directory. */

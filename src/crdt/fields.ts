@@ -17,7 +17,7 @@ export function isPresent(cell: Cell | undefined): boolean {
 
 /**
  * The fields in which a person must choose between values, sorted. Never `deleted`, whose
- * question is `binState` "asked", and never a set's cell; an item of a sub-list may be one.
+ * question is `binState` "asked", never `contests`, which may name several gestures, and never a set's cell; an item of a sub-list may be one.
  */
 export function conflictsOf(record: StoredRecord): readonly string[] {
   return Object.keys(record.fields)
@@ -25,7 +25,9 @@ export function conflictsOf(record: StoredRecord): readonly string[] {
       const cell = record.fields[field];
       // Nearly every one: asked of each field of each record at a start.
       if (cell === undefined || isShort(cell)) return false;
-      return isConflict(cell) && field !== deletedField && !isMember(field, cell);
+      return (
+        isConflict(cell) && field !== deletedField && field !== "contests" && !isMember(field, cell)
+      );
     })
     .toSorted();
 }

@@ -25,6 +25,8 @@ export const interactionFields = {
   summary: { kind: "text", audience: "team", personal: true },
   /** Of a poster, of a table: SHA-256 of attachments. */
   photos: { kind: "set", shape: "sha256", audience: "team", personal: true },
+  /** From then on its erasure is proposed. */
+  keepUntil: { kind: "day", audience: "team", personal: false },
 } as const satisfies Fields;
 
 /** The latest first, a note without its day last; the same order on every device. */

@@ -1,3 +1,4 @@
+import { accessRequestFields } from "./access-request.ts";
 import { buyerFields } from "./buyer.ts";
 import { contactFields } from "./contact.ts";
 import { deviceFields } from "./device.ts";
@@ -5,11 +6,13 @@ import { enterpriseFields } from "./enterprise.ts";
 import { eventFields } from "./event.ts";
 import type { Fields, FieldSpec, ValueOf } from "./field.ts";
 import { followUpFields } from "./follow-up.ts";
+import { incidentFields } from "./incident.ts";
 import { interactionFields } from "./interaction.ts";
 import { memberFields } from "./member.ts";
 import { needFields } from "./need.ts";
 import { offerFields } from "./offer.ts";
 import { audienceFields, proposalFields, readerFields } from "./publishing.ts";
+import { teamFields } from "./team.ts";
 
 /** Every type of record and its fields: the one declaration, and a file format (names never change). */
 export const recordTypes = {
@@ -26,6 +29,9 @@ export const recordTypes = {
   audiences: audienceFields,
   readers: readerFields,
   proposals: proposalFields,
+  teams: teamFields,
+  incidents: incidentFields,
+  accessRequests: accessRequestFields,
 } as const satisfies Record<string, Fields>;
 
 export type RecordType = keyof typeof recordTypes;

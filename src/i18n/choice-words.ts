@@ -18,6 +18,7 @@ import { mrcWords } from "./mrc-words.ts";
 import { needTimingWords, purchaseModeWords } from "./need-words.ts";
 import { offerNatureWords } from "./offer-words.ts";
 import { readerKindWords, readerScopeWords } from "./publishing-words.ts";
+import { incidentKindWords, requestKindWords, seriousRiskWords } from "./privacy-choice-words.ts";
 
 /** The options of a field, undefined where it has none. */
 type OptionOf<F> = F extends FieldSpec & { readonly options: readonly (infer O extends string)[] }
@@ -69,4 +70,7 @@ export const choiceWords = {
   audiences: { kind: readerKindWords },
   readers: { scope: readerScopeWords },
   proposals: {},
+  teams: {},
+  incidents: { kind: incidentKindWords, seriousRisk: seriousRiskWords },
+  accessRequests: { kind: requestKindWords },
 } satisfies { readonly [T in RecordType]: Choices<T> };

@@ -149,6 +149,7 @@ export const fieldWords = {
     subject: { fr: "Objet", en: "Subject" },
     summary: { fr: "Ce qui s’est dit", en: "What was said" },
     photos: { fr: "Photos", en: "Photos" },
+    keepUntil: { fr: "À garder jusqu’au", en: "Keep until" },
   },
   followUps: {
     what: { fr: "Promis", en: "Promised" },
@@ -209,6 +210,38 @@ export const fieldWords = {
     messages: { fr: "Messages", en: "Messages" },
     accepted: { fr: "Accepté", en: "Accepted" },
     refused: { fr: "Refusé", en: "Refused" },
+  },
+  teams: {
+    officer: { fr: "Nom", en: "Name" },
+    officerTitle: { fr: "Titre", en: "Title" },
+    officerEmail: { fr: "Courriel", en: "E-mail" },
+    officerPhone: { fr: "Téléphone", en: "Phone" },
+    officerAddress: { fr: "Adresse", en: "Address" },
+  },
+  incidents: {
+    learnedOn: { fr: "Appris le", en: "Learned of on" },
+    kind: { fr: "Sorte d’incident", en: "Kind of incident" },
+    what: { fr: "Renseignements visés", en: "Information concerned" },
+    circumstances: { fr: "Circonstances", en: "Circumstances" },
+    occurredFrom: { fr: "Survenu le, ou depuis le", en: "Happened on, or since" },
+    occurredTo: { fr: "Jusqu’au", en: "Until" },
+    people: { fr: "Nombre de personnes", en: "Number of persons" },
+    seriousRisk: { fr: "Risque de préjudice sérieux", en: "Risk of serious harm" },
+    assessment: { fr: "Pourquoi ce risque", en: "Why that risk" },
+    commissionToldOn: {
+      fr: "Avis à la Commission d’accès à l’information le",
+      en: "Commission d’accès à l’information told on",
+    },
+    peopleToldOn: { fr: "Avis aux personnes le", en: "Persons told on" },
+    publicNoticeOn: { fr: "Avis public le", en: "Public notice on" },
+    measures: { fr: "Mesures prises", en: "Measures taken" },
+  },
+  accessRequests: {
+    askedOn: { fr: "Demandé le", en: "Asked on" },
+    kind: { fr: "Demande", en: "Request" },
+    contact: { fr: "Personne", en: "Person" },
+    identity: { fr: "Identité vérifiée par", en: "Identity checked by" },
+    answeredOn: { fr: "Répondu le", en: "Answered on" },
   },
 } satisfies { readonly [T in RecordType]: Readonly<Record<FieldName<T>, Bilingual<string>>> };
 

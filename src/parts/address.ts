@@ -40,6 +40,9 @@ export const typeInAddress = {
   audiences: "cercles",
   readers: "lecteurs",
   proposals: "propositions",
+  teams: "responsable",
+  incidents: "incidents",
+  accessRequests: "demandes",
 } as const;
 export type AddressedType = keyof typeof typeInAddress;
 
@@ -78,7 +81,8 @@ export type HelpTopic =
   | "verrou"
   | "appareil-partage"
   | "publications"
-  | "propositions";
+  | "propositions"
+  | "vie-privee";
 
 /** The path that the router's navigate() takes. */
 export function pathOf(link: Link): string {

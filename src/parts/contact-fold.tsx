@@ -102,6 +102,11 @@ export function ContactFold(props: {
         edit={links.editContact(props.contact.id)}
         removed={t(contactWords.removed)}
       />
+      <p class="small">
+        <a class="lk" href={links.personFile(props.contact.id)}>
+          {t(contactWords.personFile)}
+        </a>
+      </p>
     </Fold>
   );
 }

@@ -10,6 +10,10 @@ export const contactWords = {
   card: { fr: "Sa carte", en: "Card" },
   cardName: { fr: "Sa carte, pour vos contacts", en: "Card for your contacts" },
   cardReady: { fr: "Carte prête.", en: "Card ready." },
+  personFile: {
+    fr: "Ses renseignements, à lui remettre",
+    en: "Their information, to hand over",
+  },
   edit: { fr: "Modifier", en: "Edit" },
   history: { fr: "Historique", en: "History" },
   remove: { fr: "Mettre à la corbeille", en: "Move to the bin" },

@@ -33,6 +33,11 @@ export function entryLink(entry: Entry): Link {
       return links.publications();
     case "proposals":
       return links.proposal(entry.id);
+    case "teams":
+    case "accessRequests":
+      return links.privacy();
+    case "incidents":
+      return links.incident(entry.id);
     default:
       return links.settings();
   }
@@ -51,6 +56,8 @@ export function editLink(entry: Entry): Link | undefined {
     events: links.editEvent,
     members: links.editMember,
     readers: links.editReader,
+    incidents: links.incident,
+    accessRequests: links.editRequest,
   };
   return ofType[entry.type]?.(entry.id);
 }

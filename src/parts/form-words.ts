@@ -42,5 +42,8 @@ export const formWords = {
     audiences: { fr: "Cercle gardé.", en: "Circle kept." },
     readers: { fr: "Lecteur gardé.", en: "Reader kept." },
     proposals: { fr: "Réponse gardée.", en: "Answer kept." },
+    teams: { fr: "Responsable gardé.", en: "Person in charge kept." },
+    incidents: { fr: "Incident gardé.", en: "Incident kept." },
+    accessRequests: { fr: "Demande gardée.", en: "Request kept." },
   } satisfies Record<RecordType, { fr: string; en: string }>,
 };

@@ -33,6 +33,10 @@ export const helpWords = {
       fr: "répondre à ce qu’un lecteur propose",
       en: "answer what a reader proposes",
     },
+    "vie-privee": {
+      fr: "effacer, répondre à une personne",
+      en: "erase, answer a person",
+    },
     journee: { fr: "ranger les notes d’une journée", en: "file the notes of a day" },
   },
 };

@@ -110,6 +110,27 @@ export const merge = (type: AddressedType, id: string, other?: string, isFromLis
 /** Another person takes the device in hand. */
 export const changePerson = () => to("/reglages/personne");
 export const lock = () => to("/reglages/verrou");
+/** Who answers for what is kept of people, what it is, and what became of it. */
+export const privacy = () => to("/vie-privee");
+export const privacyOfficer = () => to("/vie-privee/responsable");
+/** Dates are past that say how long a sheet is kept. */
+export const toReview = () => to("/vie-privee/a-revoir");
+export const incidents = () => to("/vie-privee/incidents");
+export const newIncident = () => to("/vie-privee/incidents/nouveau");
+export const incident = (id: string) => to(`/vie-privee/incidents/${id}`);
+/** What a person asked about their own information; begun for one, perhaps. */
+export const newRequest = (contact?: string) => to("/vie-privee/demandes/nouvelle", { contact });
+export const editRequest = (id: string) => to(`/vie-privee/demandes/${id}`);
+/** All that is kept of one person, to be handed over. */
+export const personFile = (contact: string) => to(`/vie-privee/personne/${contact}`);
+/** What an erasure did, and which devices have it: `key` as storage names it. */
+export const erasure = (key: string) => to(`/vie-privee/effacements/${key}`);
+/** What one file erased, set aside until somebody decides. */
+export const heldErasures = (file: string) =>
+  to(`/vie-privee/effaces-par-fichier/${encodeURIComponent(file)}`);
+/** The one act without a way back. */
+export const erase = (type: AddressedType, id: string) =>
+  to(`/effacer/${typeInAddress[type]}/${id}`);
 export const thisDevice = () => to("/reglages/appareil");
 export const backup = () => to("/reglages/sauvegarde");
 export const compareBackup = () => to("/reglages/comparer");

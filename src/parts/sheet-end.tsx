@@ -14,7 +14,7 @@ import { nounOf } from "./record-noun.ts";
 import { sheetWords } from "./sheet-words.ts";
 import { useUndoable } from "./undoable.ts";
 
-const MergeLink = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).MergeLink }));
+const MoreLinks = lazy(async () => ({ default: (await import("./sheet-more.tsx")).MoreLinks }));
 const MergedHere = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).MergedHere }));
 
 /** The foot of a sheet: who changed it last, where it is, and what can be done with it whole. */
@@ -73,7 +73,7 @@ export function SheetEnd(props: {
           </Button>
         </Show>
         <Suspense>
-          <MergeLink entry={props.entry} />
+          <MoreLinks entry={props.entry} />
         </Suspense>
       </div>
       <Suspense>

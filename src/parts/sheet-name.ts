@@ -22,6 +22,9 @@ const nameOf: NameOf = {
   audiences: ({ name }) => name,
   readers: ({ name }) => name,
   proposals: () => undefined,
+  teams: ({ officer }) => officer,
+  incidents: ({ learnedOn }) => learnedOn,
+  accessRequests: ({ askedOn }) => askedOn,
 };
 
 /** See `entryName`. */

@@ -9,7 +9,7 @@ import { type Link, links } from "./links.ts";
 import { sheetWords } from "./sheet-words.ts";
 import { useUndoable } from "./undoable.ts";
 
-const MergeLink = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).MergeLink }));
+const MoreLinks = lazy(async () => ({ default: (await import("./sheet-more.tsx")).MoreLinks }));
 const MergedHere = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).MergedHere }));
 
 /** What can be done with an offer, a need or a person of a sheet. */
@@ -43,7 +43,7 @@ export function PartEnd(props: {
           {t(sheetWords.bin)}
         </Button>
         <Suspense>
-          <MergeLink entry={props.entry} />
+          <MoreLinks entry={props.entry} />
         </Suspense>
       </div>
       <Suspense>

@@ -3,15 +3,13 @@ import { type Beside, commit, type Stamp } from "./commit.ts";
 import { onConnection } from "./connection.ts";
 import type { Database, JoinCounts } from "./database.ts";
 import type { Memory } from "./memory.ts";
-import { prepare } from "./prepare.ts";
+import { type Change, prepare } from "./prepare.ts";
 import { makePause } from "./slices.ts";
 
 export interface Applying extends Stamp {
-  /** For the history: "here", or the device whose file it is. */
-  readonly from: string;
   /** Called again when another tab has written meanwhile; not after a dead connection. */
   readonly records: () => readonly StoredRecord[];
-  readonly beside?: (counts: JoinCounts) => Beside | undefined;
+  readonly beside?: (counts: JoinCounts, change: Change) => Beside | undefined;
 }
 
 export interface Applied {
@@ -38,7 +36,7 @@ export function apply(db: Database, memory: Memory, applying: Applying): Promise
       // oxlint-disable-next-line no-await-in-loop
       const change = await prepare(memory.replica, records, applying, makePause());
       if (!again || counts === undefined) ({ counts } = change);
-      const beside = applying.beside?.(counts);
+      const beside = applying.beside?.(counts, change);
       // oxlint-disable-next-line no-await-in-loop
       const rev = await commit(db, memory.mark(), change, applying, beside);
       if (rev !== undefined) {

@@ -15,7 +15,7 @@ const graceMs = 24 * 3_600_000;
 
 /**
  * Deletes the attachments that nothing has named for a day: no record, in the bin or not, by any value of
- * a conflict; no draft. Says whether it looked: it does not when another tab does, or has just written.
+ * a conflict; no draft, nothing held. Says whether it looked: it does not when another tab does, or has just written.
  */
 export function collectBlobs(
   { db, replica, catchUp, mark }: Pick<Store, "db" | "replica" | "catchUp" | "mark">,
@@ -34,13 +34,44 @@ export function collectBlobs(
         await pause();
       }
     }
-    return writeHere(db, [db.blobs, db.drafts], async ({ rev }) => {
+    return writeHere(db, [db.blobs, db.drafts, db.held], async ({ rev }) => {
       if (rev !== seen) return false; // of what was written since, memory knows nothing
-      for (const { text } of await db.drafts.toArray()) addHashes(named, text);
+      await nameBeside(db, named);
       await sweep(db, named, now);
       return true;
     });
   });
+}
+
+/**
+ * Deletes at once those of `hashes` that nothing names any more: what an erased record named has no
+ * time of grace. Says whether it looked.
+ */
+export async function dropBlobs(
+  { db, replica, catchUp, mark }: Pick<Store, "db" | "replica" | "catchUp" | "mark">,
+  hashes: readonly string[],
+): Promise<boolean> {
+  if (hashes.length === 0) return true;
+  await catchUp();
+  const seen = mark();
+  const named = new Set<string>();
+  for (const type of replica.types()) {
+    for (const record of replica.all(type).values()) {
+      for (const hash of hashesOf(record)) named.add(hash);
+    }
+  }
+  return writeHere(db, [db.blobs, db.drafts, db.held], async ({ rev }) => {
+    if (rev !== seen) return false;
+    await nameBeside(db, named);
+    await db.blobs.bulkDelete(hashes.filter((hash) => !named.has(hash)));
+    return true;
+  });
+}
+
+/** Drafts name attachments, and contents that an erasure set aside. In the transaction that deletes. */
+async function nameBeside(db: Database, named: Set<string>): Promise<void> {
+  for (const { text } of await db.drafts.toArray()) addHashes(named, text);
+  for (const row of await db.held.toArray()) addHashes(named, JSON.stringify(row.value));
 }
 
 /** In the transaction that read the drafts. */

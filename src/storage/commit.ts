@@ -1,4 +1,5 @@
 import type { Database } from "./database.ts";
+import { erasureRow } from "./erasures.ts";
 import { readHead } from "./head.ts";
 import { waitingBucket } from "./past.ts";
 import type { Change } from "./prepare.ts";
@@ -13,9 +14,15 @@ export interface Stamp {
   readonly at: number;
   /** Changed on this device: exists only here until a file holds it. */
   readonly isOwn: boolean;
+  /** For the history: "here", or the device whose file it is. */
+  readonly from: string;
+  /** Id of that file in the inbox. */
+  readonly file?: string | undefined;
+  /** Of an erasure: see `ErasureRow`. */
+  readonly review?: readonly string[];
 }
 
-/** More to do in the same transaction. Tables it may touch: drafts, meta, inbox, outbox. */
+/** More to do in the same transaction. Tables it may touch: drafts, meta, inbox, outbox, held. */
 export type Beside = (rev: number) => readonly PromiseLike<unknown>[];
 
 /**
@@ -26,16 +33,16 @@ export type Beside = (rev: number) => readonly PromiseLike<unknown>[];
 export function commit(
   db: Database,
   base: number,
-  { lines, records }: Change,
-  { actor, at, isOwn }: Stamp,
+  { lines, records, taken }: Change,
+  { actor, at, isOwn, from, file, review }: Stamp,
   beside?: Beside,
 ): Promise<number | undefined> {
   if (lines.length === 0 && beside === undefined) {
     return readHead(db).then(({ rev }) => (rev === base ? rev : undefined));
   }
-  const { journal, meta, history, unsent, drafts, inbox, outbox } = db;
+  const { journal, meta, history, unsent, drafts, inbox, outbox, held } = db;
   const erased = records.filter((record) => record.erased.length > 0).map(recordKey);
-  const tables = [journal, history, unsent, drafts, inbox, outbox];
+  const tables = [journal, history, unsent, drafts, inbox, outbox, held];
   return writeHere(db, tables, async (head) => {
     if (head.rev !== base) return undefined;
     const rev = base + lines.length;
@@ -44,6 +51,10 @@ export function commit(
     if (lines.length > 0 && isOwn) {
       const text = unsentText(records.map((record) => [recordKey(record), rev]));
       work.push(unsent.add({ rev, part: 0, text }));
+    }
+    if (taken.length > 0) {
+      const said = { at, from, ...(file !== undefined && { file }), ...(review && { review }) };
+      work.push(meta.put(erasureRow(head, rev, taken, said)));
     }
     if (erased.length > 0) work.push(drafts.where("about").anyOf(erased).delete());
     const append = fourByFour([...lines.entries()], ([index, { text, past, erases }]) => {

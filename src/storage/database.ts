@@ -2,6 +2,7 @@ import { Dexie, type Table } from "dexie";
 import type { Json } from "#crdt/json.ts";
 import { onlyVersion } from "./only-version.ts";
 import type { Bytes } from "./squeeze.ts";
+import type { Traces } from "./traces.ts";
 
 /** A space's own database. What each row is stands beside what writes it. */
 export class Database extends Dexie {
@@ -15,8 +16,9 @@ export class Database extends Dexie {
   declare readonly inbox: Table<InboxRow, string>;
   declare readonly outbox: Table<OutboxRow, string>;
   declare readonly blobs: Table<BlobRow, string>;
-  /** Not used yet: keys of the team, what an erasure set aside, an audience's last edition. */
+  /** Not used yet: keys of the team, an audience's last edition. */
   declare readonly keys: Table<KeptRow, string>;
+  /** What an erasure set aside: see held.ts. */
   declare readonly held: Table<KeptRow, string>;
   declare readonly published: Table<KeptRow, string>;
 
@@ -135,7 +137,26 @@ export interface FolderRow {
   readonly value: Json;
 }
 
-export type MetaRow = HeadRow | SettingRow | CursorRow | FolderRow;
+/** An erasure that took contents here: written with it, so that its purge is done whatever happens. */
+export interface ErasureRow {
+  /** The device and the rev that it was committed under. */
+  readonly key: `erasure/${string}`;
+  readonly at: number;
+  /** "here", or the device whose file brought it. */
+  readonly from: string;
+  /** Id in the inbox of that file. */
+  readonly file?: string;
+  /** `type/id` of the records that lost their contents. */
+  readonly keys: readonly string[];
+  /** Notes that named them in their text, to be read again by a person. */
+  readonly review?: readonly string[];
+  /** Files that waited here and held them: taken away by the purge. */
+  readonly files?: number;
+  /** There until the purge is done. */
+  readonly purge?: Traces;
+}
+
+export type MetaRow = HeadRow | SettingRow | CursorRow | FolderRow | ErasureRow;
 
 /** Each record of a file is in one of these. */
 export interface JoinCounts {
@@ -208,6 +229,25 @@ export interface BlobRow {
   readonly hash: string;
   readonly type: string;
   readonly bytes: ArrayBuffer;
+}
+
+/** In `held`: a file whose erasures wait. */
+export interface HeldHead {
+  /** Its id in the inbox, then of its receipt. */
+  readonly file: string;
+  /** Six characters of the device that made it. */
+  readonly from: string;
+  /** When it was joined, wall clock in ms. */
+  readonly at: number;
+}
+
+/** In `held`: contents that wait, see `packRecords`, and by `type/id` the gestures that took them. */
+export interface HeldPart {
+  readonly id: string;
+  readonly value: {
+    readonly text: string;
+    readonly gestures: Readonly<Record<string, readonly string[]>>;
+  };
 }
 
 export interface KeptRow {

@@ -3,7 +3,12 @@ import { apply } from "./apply.ts";
 import type { Beside } from "./commit.ts";
 import { onConnection } from "./connection.ts";
 import type { Database, JoinCounts } from "./database.ts";
+import { noteConfirmed } from "./confirmed.ts";
+import { mustHold, putHeld } from "./held.ts";
 import type { Memory } from "./memory.ts";
+import { type Change, prepare } from "./prepare.ts";
+import { recordKey } from "./record-key.ts";
+import { makePause } from "./slices.ts";
 import type { Turns } from "./turns.ts";
 
 export interface JoinOptions {
@@ -15,6 +20,8 @@ export interface JoinOptions {
   readonly receipt?: unknown;
   /** The same, told from what memory holds right before the last transaction: again if another tab came before it. */
   readonly receiptOf?: () => unknown;
+  /** A restore, which brings no decision of a colleague: nothing that it erases is set aside. */
+  readonly isOwnAct?: true;
 }
 
 /** What a store lends for it. */
@@ -35,6 +42,8 @@ export async function joinFile(
   records: readonly StoredRecord[],
   options: JoinOptions,
 ): Promise<JoinCounts> {
+  const file = options.inbox ?? `${options.from}-${now()}`;
+  const holds = await inTurn(() => decide({ db, memory, now }, records, options));
   let { next, counts } = await onConnection(db, () => findCursor(db, options.inbox));
   let told: { readonly found: JoinCounts; readonly receipt: unknown } | undefined;
   /** On a new connection what was found stays, and so does what was told of it. */
@@ -49,10 +58,14 @@ export async function joinFile(
     const isLast = next === records.length;
     const part = records.slice(first, next);
     const at = now();
-    const beside = (found: JoinCounts) =>
-      isLast
-        ? ending(db, tell(found), at, addCounts(before, found))
-        : resuming(db, options, next, addCounts(before, found));
+    const beside = (found: JoinCounts, change: Change): Beside | undefined => {
+      const sum = addCounts(before, found);
+      const rest = isLast ? ending(db, tell(found), at, sum) : resuming(db, options, next, sum);
+      const confirmed = isLast ? confirming(db, options, at, records) : undefined;
+      const held = holds ? holding(db, { ...options, file }, at, change) : undefined;
+      if (held === undefined && confirmed === undefined) return rest;
+      return (rev) => [rest, held, confirmed].flatMap((more) => more?.(rev) ?? []);
+    };
     // One transaction after another.
     // oxlint-disable-next-line no-await-in-loop
     const applied = await inTurn(() =>
@@ -60,6 +73,7 @@ export async function joinFile(
         actor,
         at,
         from: options.from,
+        file,
         isOwn: false,
         records: () => part,
         beside,
@@ -68,6 +82,46 @@ export async function joinFile(
     counts = addCounts(before, applied.counts);
   } while (next < records.length);
   return counts;
+}
+
+/** Over the whole file, before anything of it is applied: would what it erases here wait for a person? */
+async function decide(
+  { db, memory, now }: Pick<Joining, "db" | "memory" | "now">,
+  records: readonly StoredRecord[],
+  { inbox, from, isOwnAct }: JoinOptions,
+): Promise<boolean> {
+  if (isOwnAct === true) return false;
+  const erasing = records.filter(({ erased }) => erased.length > 0);
+  if (erasing.length === 0) return false;
+  return onConnection(db, async () => {
+    await memory.catchUp();
+    const { taken } = await prepare(memory.replica, erasing, { at: 0, from }, makePause());
+    return mustHold(db, inbox, taken.length, now());
+  });
+}
+
+function holding(
+  db: Database,
+  { file, from }: { readonly file: string; readonly from: string },
+  at: number,
+  { taken, records }: Change,
+): Beside | undefined {
+  if (taken.length === 0) return undefined;
+  const gestures = new Map(records.map((record) => [recordKey(record), record.erased]));
+  const gesturesOf = (record: StoredRecord) => gestures.get(recordKey(record)) ?? [];
+  return (rev) => putHeld(db, { file, from, at }, rev, taken, gesturesOf);
+}
+
+/** A file that carries an erased record tells that its device has erased it. */
+function confirming(
+  db: Database,
+  { from, isOwnAct }: JoinOptions,
+  at: number,
+  records: readonly StoredRecord[],
+): Beside | undefined {
+  const carried = records.filter(({ erased }) => erased.length > 0).map(recordKey);
+  if (isOwnAct === true || carried.length === 0) return undefined;
+  return () => [noteConfirmed(db, from, at, carried)];
 }
 
 const none: JoinCounts = { added: 0, updated: 0, known: 0, dropped: 0, conflicts: [] };

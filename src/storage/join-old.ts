@@ -35,7 +35,7 @@ export async function joinOld(
   await memory.catchUp();
   const here = memory.replica;
   const records = allRecords(here);
-  await join(records, { from: "here" });
+  await join(records, { from: "here", isOwnAct: true });
 
   // What the backup replaced, as if it had been joined here; then what was here replaced before.
   const replaced = fromFile.flatMap((record) => {

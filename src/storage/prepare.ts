@@ -4,6 +4,7 @@ import { put } from "#crdt/own.ts";
 import { joinStored, type StoredRecord } from "#crdt/record.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { JoinCounts } from "./database.ts";
+import { erasedCopies } from "./contested.ts";
 import { type Line, makeLines } from "./lines.ts";
 import { recordKey } from "./record-key.ts";
 import type { Pause } from "./slices.ts";
@@ -14,6 +15,8 @@ export interface Change {
   /** The records that changed, each once, as memory takes them after the commit. */
   readonly records: readonly StoredRecord[];
   readonly counts: JoinCounts;
+  /** As they were, the records that lose their contents by it. */
+  readonly taken: readonly StoredRecord[];
 }
 
 /**
@@ -51,9 +54,24 @@ export async function prepare(
     if (needsChoice(delta)) conflicts.push(recordKey(record));
     else counts[before === undefined ? "added" : "updated"] += 1;
   }
+  for (const [type, ofType] of joined) {
+    for (const copy of erasedCopies(replica, type, ofType)) {
+      const before = ofType.get(copy.id) ?? replica.get(type, copy.id);
+      const { record } = joinStored(before, copy);
+      lines.add(record, []);
+      ofType.set(copy.id, record);
+    }
+  }
   const changed: StoredRecord[] = [];
-  for (const ofType of joined.values()) for (const record of ofType.values()) changed.push(record);
-  return { lines: lines.end(), records: changed, counts: { ...counts, conflicts } };
+  const taken: StoredRecord[] = [];
+  for (const ofType of joined.values()) {
+    for (const record of ofType.values()) {
+      changed.push(record);
+      const before = record.erased.length > 0 ? replica.get(record.type, record.id) : undefined;
+      if (before !== undefined && before.erased.length === 0) taken.push(before);
+    }
+  }
+  return { lines: lines.end(), records: changed, counts: { ...counts, conflicts }, taken };
 }
 
 /** Asked of many records, of which few have a cell that could be a conflict. */

@@ -77,7 +77,7 @@ async function fillWhole(
   try {
     await saveBlobs(db, backup.blobs);
     await saveSpaceSettings(db, backup.settings);
-    await store.join(backup.records, { from: fromBackup });
+    await store.join(backup.records, { from: fromBackup, isOwnAct: true });
     await check(db, backup.records, backup.blobs);
     onMoving();
     if (old === undefined) await introduce(store, undefined);

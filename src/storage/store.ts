@@ -8,7 +8,7 @@ import { flushDrafts } from "./flush-drafts.ts";
 import { follow } from "./follow.ts";
 import { openHead } from "./head.ts";
 import type { JoinOptions } from "./join-file.ts";
-import { makeMemory } from "./memory.ts";
+import { type Listener, makeMemory } from "./memory.ts";
 import { onDemand } from "./on-demand.ts";
 import { isDead, StorageError } from "./storage-error.ts";
 import { alone, makeTurns } from "./turns.ts";
@@ -51,7 +51,7 @@ export interface Store {
   /** Joins what other tabs and workers wrote: before an export too. */
   readonly catchUp: () => Promise<void>;
   /** After memory changed; with no type when only `unsent` did. */
-  readonly subscribe: (listener: (types: ReadonlySet<string>) => void) => () => void;
+  readonly subscribe: (listener: Listener) => () => void;
   /**
    * Moves journal lines into pages, from `least` lines on, or when a record was erased. To be
    * called in idle time, again as long as it says true.

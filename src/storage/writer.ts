@@ -5,6 +5,7 @@ import { apply } from "./apply.ts";
 import type { Database } from "./database.ts";
 import { holdDrafts } from "./drafts.ts";
 import { forgetErased } from "./forget-erased.ts";
+import { takeFromHeld } from "./held.ts";
 import type { Memory } from "./memory.ts";
 import { makeOpenings } from "./openings.ts";
 
@@ -15,6 +16,10 @@ export interface WriteOptions {
   readonly from?: string;
   /** Keys of drafts to delete in the same transaction. */
   readonly drafts?: readonly string[];
+  /** Of an erasure: notes, by `type/id`, that a person has yet to read again. */
+  readonly review?: readonly string[];
+  /** What the act brings back of what a file erased: no longer held. */
+  readonly fromHeld?: { readonly file: string; readonly keys: ReadonlySet<string> };
 }
 
 export interface Written {
@@ -57,7 +62,7 @@ export function makeWriter({
   forgetErased(db, memory, trouble);
   return {
     actor,
-    async write(plan, { from = "here", drafts = [] } = {}) {
+    async write(plan, { from = "here", drafts = [], review, fromHeld } = {}) {
       const held = holdDrafts(db, drafts);
       try {
         const at = now();
@@ -67,7 +72,15 @@ export function makeWriter({
           from,
           isOwn: true,
           records: () => planned(replica, plan(replica), at),
-          ...(drafts.length > 0 && { beside: () => () => [db.drafts.bulkDelete([...drafts])] }),
+          ...(review !== undefined && review.length > 0 && { review }),
+          beside: () => {
+            if (drafts.length === 0 && fromHeld === undefined) return undefined;
+            return () =>
+              [
+                db.drafts.bulkDelete([...drafts]),
+                fromHeld && takeFromHeld(db, fromHeld.file, fromHeld.keys),
+              ].filter((one) => one !== undefined);
+          },
         });
         held.drop();
         const afters = records.map(({ type, id }) => replica.get(type, id));

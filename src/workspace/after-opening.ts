@@ -1,6 +1,7 @@
 import type { Spaces } from "#storage/spaces.ts";
 import type { Store } from "#storage/store.ts";
 import { foldWhenIdle } from "./idle-fold.ts";
+import { purgeErased } from "./purging.ts";
 import { tidyLeft } from "./tidy-left.ts";
 
 /** What an open team does for itself once its first screen stands. Gives what stops it. */
@@ -11,5 +12,10 @@ export async function afterOpening(
 ): Promise<() => void> {
   await store.readRest();
   void tidyLeft(spaces, store, now).catch(() => undefined); // the next opening does
-  return foldWhenIdle(store);
+  const stopPurging = purgeErased(spaces, store, now);
+  const stopFolding = foldWhenIdle(store);
+  return () => {
+    stopPurging();
+    stopFolding();
+  };
 }

@@ -6,7 +6,9 @@ import { type Entry, toEntry } from "./entry.ts";
 export const allTypes = Object.keys(recordTypes).filter(isRecordType);
 
 /** What people write; the others say who holds which device, and the app keeps them by itself. */
-export const writtenTypes = allTypes.filter((type) => type !== "devices" && type !== "members");
+export const writtenTypes = allTypes.filter(
+  (type) => type !== "devices" && type !== "members" && type !== "teams",
+);
 
 /** The replica as screens read it, synchronously; each answer is kept until its type changes. */
 export interface Directory {

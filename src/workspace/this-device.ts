@@ -1,8 +1,10 @@
-import { type Accessor, createSignal } from "solid-js";
+import { type Accessor, createEffect, createSignal, untrack } from "solid-js";
 import { deriveId } from "#exchange/derived-id.ts";
 import type { Entry } from "./entry.ts";
 import { createQuery } from "./query.ts";
 import { useWorkspace } from "./workspace.ts";
+
+export { deriveId };
 
 export interface ThisDevice {
   readonly id: string;
@@ -19,4 +21,21 @@ export function createThisDevice(): Accessor<ThisDevice | undefined> {
     const known = id();
     return known === undefined ? undefined : { id: known, entry: directory.find("devices", known) };
   });
+}
+
+/** Ids of the records of devices, by their six characters; those that are derived by now. */
+export function createDeviceIds(
+  devices: Accessor<readonly string[]>,
+): Accessor<ReadonlyMap<string, string>> {
+  const { space } = useWorkspace();
+  const [ids, setIds] = createSignal<ReadonlyMap<string, string>>(new Map());
+  createEffect(() => {
+    for (const device of devices()) {
+      if (untrack(ids).has(device)) continue;
+      void deriveId(space.id, "devices", "device", device).then((id) =>
+        setIds((known) => new Map(known).set(device, id)),
+      );
+    }
+  });
+  return ids;
 }

@@ -32,7 +32,10 @@ const built = {
   audiences: anAudience(),
   readers: aReader(),
   proposals: aProposal(),
-};
+  teams: { officer: "Solène Roy", officerEmail: "solene@exemple.qc.ca" },
+  incidents: { learnedOn: "2026-11-20", kind: "other", seriousRisk: "no", people: 3 },
+  accessRequests: { askedOn: "2026-11-20", kind: "access", contact: anId() },
+} as const;
 const types = Object.keys(recordTypes).filter(isRecordType);
 
 test.for(types)("what the builder of %s makes is valid", (type) => {

@@ -10,6 +10,7 @@ import { entryName } from "#parts/entry-name.ts";
 import { links, typeOfAddress } from "#parts/links.ts";
 import { nounOf } from "#parts/record-noun.ts";
 import { Screen } from "#parts/screen.tsx";
+import { EraseLink } from "#parts/sheet-more.tsx";
 import { FieldFacts, filled, OddValues, otherFields } from "#parts/sheet-rest.tsx";
 import { useTakeBack } from "#parts/take-back.ts";
 import { useGo } from "#parts/use-go.ts";
@@ -26,7 +27,7 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import { binnedIn } from "#workspace/odd-entries.ts";
 import { binnedText } from "./binned-item.tsx";
 import { mergedSheet, toBinned } from "./binned.ts";
-import { linkedTo } from "./linked-to.ts";
+import { linkedTo } from "#parts/linked-to.ts";
 import { words } from "./words.ts";
 
 /** More are folded: a buyer of ten years has hundreds of notes. */
@@ -95,6 +96,9 @@ function BinnedSheet(props: { readonly entry: Entry }) {
             </Show>
           </NoteBox>
           <Linked entry={props.entry} kept={kept()} />
+          <p>
+            <EraseLink entry={props.entry} />
+          </p>
         </div>
         <section class="flow">
           <SectionHead title={t(words.held)} />

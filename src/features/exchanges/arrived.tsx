@@ -62,6 +62,9 @@ const listOf: Partial<Record<RecordType, () => Link>> = {
   events: () => links.allEvents(),
   devices: () => links.settings(),
   members: () => links.settings(),
+  teams: () => links.privacy(),
+  incidents: () => links.incidents(),
+  accessRequests: () => links.privacy(),
 };
 
 function titleOf(type: string, records: number): string {

@@ -22,6 +22,7 @@ import { peopleHelp } from "./people-words.ts";
 import { photosHelp } from "./photos-words.ts";
 import { proposalsHelp } from "./proposals-words.ts";
 import { publicationsHelp } from "./publications-words.ts";
+import { privacyHelp } from "./privacy-words.ts";
 import { recordHelp } from "./record-words.ts";
 import { sampleHelp } from "./sample-words.ts";
 import { searchHelp } from "./search-words.ts";
@@ -78,6 +79,7 @@ export const topics: readonly Topic[] = [
     ["perdu", lostHelp, links.settings(), ["sauvegarde", "rejoindre"]],
     ["verrou", lockHelp, links.lock(), ["perdu", "appareil-partage"]],
     ["reprendre", takeBackHelp, links.bin(), ["deux-versions"]],
+    ["vie-privee", privacyHelp, links.privacy(), ["personnes", "reprendre"]],
     ["quitter", leaveHelp, links.leaveTeam(), ["perdu", "repertoire"]],
     ["version", versionHelp, links.about("news"), ["hors-reseau"]],
   ]),

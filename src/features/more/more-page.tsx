@@ -143,6 +143,12 @@ export function MorePage() {
               title={t(words.bin)}
               detail={t(words.binDetail)(counts().binned)}
             />
+            <Door
+              href={links.privacy()}
+              icon="lock"
+              title={t(words.privacy)}
+              detail={t(words.privacyDetail)}
+            />
             <Show when={!isInstalled()}>
               <Door
                 href={links.install()}

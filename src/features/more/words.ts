@@ -89,6 +89,11 @@ export const words = {
         ? "empty"
         : `${count(sheets)} ${plural(sheets, "record", "records")}, nothing disappears`,
   },
+  privacy: { fr: "Vie privée", en: "Privacy" },
+  privacyDetail: {
+    fr: "responsable, demandes, effacements, incidents",
+    en: "person in charge, requests, erasures, incidents",
+  },
   install: { fr: "Installer", en: "Install" },
   installDetail: {
     handheld: { fr: "sur l’écran d’accueil", en: "on the home screen" },

@@ -16,6 +16,7 @@ const groups = [
       "enterprises",
       "event",
       "by",
+      "keepUntil",
     ],
   },
 ];

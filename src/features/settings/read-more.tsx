@@ -11,6 +11,9 @@ export function ReadMore() {
       <SectionHead title={t(words.readMore)} />
       <ul class="list">
         <li>
+          <Item href={links.privacy()} title={t(words.privacy)} chevron center />
+        </li>
+        <li>
           <Item href={links.help()} title={t(words.help)} chevron center />
         </li>
         <li>

@@ -212,6 +212,7 @@ export const words = {
     en: "Your other teams stay as they are.",
   },
   readMore: { fr: "Maillon", en: "Maillon" },
+  privacy: { fr: "Vie privée", en: "Privacy" },
   help: { fr: "Aide", en: "Help" },
   about: { fr: "À propos, version et licences", en: "About, version and licences" },
   stay: { fr: "Rester", en: "Stay" },

@@ -10,6 +10,17 @@ export const besideWords = {
     fr: (when: string) => `brouillon gardé, ${when}`,
     en: (when: string) => `draft kept, ${when}`,
   },
+  held: { fr: "Effacements à confirmer", en: "Erasures to confirm" },
+  heldBy: {
+    fr: (records: number, who: string) =>
+      `${plural(records, "1 fiche effacée", `${count(records)} fiches effacées`)} par un fichier de ${who}`,
+    en: (records: number, who: string) =>
+      `${plural(records, "1 record", `${count(records)} records`)} erased by a file of ${who}`,
+  },
+  heldDetail: {
+    fr: (when: string) => `ajouté ${when} · confirmer ou contester`,
+    en: (when: string) => `added ${when} · confirm or contest`,
+  },
   thisWeek: { fr: "Cette semaine", en: "This week" },
   toSecure: { fr: "À mettre en sûreté", en: "To make safe" },
   onlyHere: {

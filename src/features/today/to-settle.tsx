@@ -11,6 +11,7 @@ import { SectionHead } from "#ui/section-head.tsx";
 import { allTypes } from "#workspace/directory.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { HeldErasures } from "./held-erasures.tsx";
 import { words } from "./words.ts";
 
 const shown = 3;
@@ -52,30 +53,33 @@ function Questions(props: { readonly questions: readonly Question[] }) {
   const workspace = useWorkspace();
   const questions = () => props.questions;
   return (
-    <Show when={questions().length > 0}>
-      <section class="section">
-        <SectionHead title={t(words.toSettle)} count={questions().length} />
-        <ul class="list">
-          <For each={questions().slice(0, shown)}>
-            {(question) => (
-              <li>
-                <Item
-                  href={questionLink(question)}
-                  start={<Balise shape="deux" tone="warn" />}
-                  title={<Name text={questionTitle(question)} />}
-                  detail={questionDetail(question, workspace)}
-                  chevron
-                />
-              </li>
-            )}
-          </For>
-        </ul>
-        <Show when={questions().length > shown}>
-          <a class="more-link" href={links.conflicts()}>
-            {t(words.settleAll)(questions().length)}
-          </a>
-        </Show>
-      </section>
-    </Show>
+    <>
+      <HeldErasures />
+      <Show when={questions().length > 0}>
+        <section class="section">
+          <SectionHead title={t(words.toSettle)} count={questions().length} />
+          <ul class="list">
+            <For each={questions().slice(0, shown)}>
+              {(question) => (
+                <li>
+                  <Item
+                    href={questionLink(question)}
+                    start={<Balise shape="deux" tone="warn" />}
+                    title={<Name text={questionTitle(question)} />}
+                    detail={questionDetail(question, workspace)}
+                    chevron
+                  />
+                </li>
+              )}
+            </For>
+          </ul>
+          <Show when={questions().length > shown}>
+            <a class="more-link" href={links.conflicts()}>
+              {t(words.settleAll)(questions().length)}
+            </a>
+          </Show>
+        </section>
+      </Show>
+    </>
   );
 }

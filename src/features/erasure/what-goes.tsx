@@ -1,0 +1,64 @@
+import { createResource, For, Show } from "solid-js";
+import { t } from "#i18n/language.ts";
+import { listText } from "#i18n/list-text.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { fieldLabel } from "#parts/question-text.ts";
+import { filled, otherFields } from "#parts/sheet-rest.tsx";
+import { listHistory } from "#storage/history.ts";
+import { Balise } from "#ui/balise.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import type { Entry } from "#workspace/entry.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+/** What an erasure takes of each record. */
+export function WhatGoes(props: { readonly entries: readonly Entry[] }) {
+  return (
+    <section>
+      <SectionHead title={t(words.goes)} />
+      <ul class="list lines">
+        <For each={props.entries}>{(entry) => <Lines entry={entry} />}</For>
+        <li>
+          <Balise shape="refus" />
+          <span class="grow">{t(words.traces)}</span>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Lines(props: { readonly entry: Entry }) {
+  const { store } = useWorkspace();
+  const [past] = createResource(
+    () => props.entry,
+    async ({ type, id }) => (await listHistory(store.db, type, id)).length,
+  );
+  const fields = () => filled(props.entry, otherFields(props.entry, ["photos"]));
+  const written = () => {
+    const labels = fields().map((field) => fieldLabel(props.entry.type, field).toLowerCase());
+    return labels.length === 0 ? t(words.nothingWritten) : t(words.fields)(listText(labels));
+  };
+  const photos = () => ("photos" in props.entry ? (props.entry.photos ?? []).length : 0);
+  return (
+    <>
+      <li>
+        <Balise shape="refus" />
+        <span class="grow">
+          <b>{entryName(props.entry)}</b> {written()}
+        </span>
+      </li>
+      <Show when={(past.latest ?? 0) > 0}>
+        <li>
+          <Balise shape="refus" />
+          <span class="grow">{t(words.history)(past.latest ?? 0)}</span>
+        </li>
+      </Show>
+      <Show when={photos() > 0}>
+        <li>
+          <Balise shape="refus" />
+          <span class="grow">{t(words.photos)(photos())}</span>
+        </li>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export const eraseWords = {
+  link: { fr: "Effacer pour toujours", en: "Erase for good" },
+};

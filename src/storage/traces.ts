@@ -1,0 +1,62 @@
+import { shownValue } from "#crdt/cell.ts";
+import { cellOf } from "#crdt/fields.ts";
+import type { StoredRecord } from "#crdt/record.ts";
+
+/** What an erased record may have left beside the records, until the purge has looked for it. */
+export interface Traces {
+  /** Words that stand together in a line that names it: « Karl » and « Ouellet »; an address; a number. */
+  readonly words: readonly (readonly string[])[];
+  /** SHA-256 of attachments that it named. */
+  readonly blobs: readonly string[];
+}
+
+/** Of records that lose their contents, as they were. */
+export function tracesOf(records: readonly StoredRecord[]): Traces {
+  const blobs = new Set<string>();
+  const words: (readonly string[])[] = [];
+  for (const record of records) {
+    for (const hash of hashesOf(record)) blobs.add(hash);
+    words.push([record.id], ...wordsOf(record));
+  }
+  return { words, blobs: [...blobs] };
+}
+
+/** Whatever the field: those of a newer version too. */
+export function hashesOf({ fields }: StoredRecord): ReadonlySet<string> {
+  const hashes = new Set<string>();
+  for (const [field, cell] of Object.entries(fields)) {
+    for (const [hash] of `${field} ${JSON.stringify(cell)}`.matchAll(/\b[0-9a-f]{64}\b/g)) {
+      hashes.add(hash);
+    }
+  }
+  return hashes;
+}
+
+/** Of a line of text, a cell of a spreadsheet, a kept search: does it name one of them? */
+export function names(text: string, { words }: Pick<Traces, "words">): boolean {
+  const lines = text
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/\r\n|\n|\r/);
+  return words.some((group) => {
+    const low = group.map((word) => word.normalize("NFC").toLowerCase());
+    return lines.some((line) => low.every((word) => line.includes(word)));
+  });
+}
+
+function wordsOf(record: StoredRecord): readonly (readonly string[])[] {
+  const said = (field: string) => {
+    const value = shownValue(cellOf(record, field));
+    return typeof value === "string" && value.trim().length > 3 ? [value.trim()] : [];
+  };
+  const first = shownValue(cellOf(record, "firstName"));
+  const last = shownValue(cellOf(record, "lastName"));
+  const person =
+    typeof first === "string" && typeof last === "string" && first !== "" && last !== ""
+      ? [[first.trim(), last.trim()]]
+      : [];
+  return [...person, ...alone.flatMap((field) => said(field).map((text) => [text]))];
+}
+
+/** Fields that name a sheet by themselves. */
+const alone = ["name", "legalName", "neq", "workEmail", "email", "workPhone", "personalCell"];

@@ -1,0 +1,133 @@
+import { dotsOf, liveValues } from "#crdt/cell.ts";
+import { cellOf, isPresent } from "#crdt/fields.ts";
+import type { StoredRecord } from "#crdt/record.ts";
+import type { FieldWrite, RecordWrite } from "#crdt/write.ts";
+import { fieldOf, isRecordType, type RecordType } from "#domain/record-types.ts";
+import { linksTo } from "#domain/sheet-links.ts";
+import { changeToWrite } from "#storage/change.ts";
+import type { ErasureRow } from "#storage/database.ts";
+import type { Directory } from "./directory.ts";
+import type { Entry } from "./entry.ts";
+import type { Workspace } from "./workspace.ts";
+
+export interface ToErase {
+  /** The record, its merged copies, those that a person said are the same. */
+  readonly entries: readonly Entry[];
+  /** Notes that go on without the person: under a new id, so that what they said before goes too. */
+  readonly rewritten: readonly Rewriting[];
+  /** Notes that a person has yet to read again. */
+  readonly review: readonly Entry[];
+  /** Requests of the person, answered by it. */
+  readonly answered: readonly Entry<"accessRequests">[];
+}
+
+export interface Rewriting {
+  readonly note: Entry;
+  /** Takes the person out of a text. */
+  readonly change: (text: string) => string;
+}
+
+/** One gesture, one transaction. Gives the name under which the erasure is noted, once the disk has it. */
+export async function eraseForever(
+  { store, directory, newId, today, watchWrite }: Workspace,
+  { entries, rewritten, review, answered }: ToErase,
+): Promise<ErasureRow["key"]> {
+  const gesture = newId();
+  const gone = new Set(entries.map(({ id }) => id));
+  const copies = rewritten.flatMap(({ note, change }) => {
+    const id = newId();
+    return [
+      { type: note.type, id, fields: copiedFields(note.record, gone, change) },
+      { type: note.type, id: note.id, fields: [], erase: gesture },
+      ...repointed(directory, note.type, note.id, id),
+    ];
+  });
+  const erased = entries.map(({ type, id }) => ({ type, id, fields: [], erase: gesture }));
+  const answers = answered.map(({ type, id, record }) =>
+    changeToWrite({ type, id, shown: record, values: { answeredOn: today() } }),
+  );
+  const reviewed = review.map(({ type, id }) => `${type}/${id}`);
+  const { rev } = await watchWrite(
+    store.write(() => [...copies, ...erased, ...answers], { review: reviewed }),
+  );
+  return `erasure/${store.device}-${rev}`;
+}
+
+/** All live values of a record, conflicts too, each to be written anew, but links to what goes. */
+export function copiedFields(
+  { type, fields }: StoredRecord,
+  gone: ReadonlySet<string>,
+  change: (text: string) => string = (text) => text,
+): readonly FieldWrite[] {
+  return Object.entries(fields).flatMap(([field, cell]) => {
+    if (ofTheMerge.has(field.split("/")[0] ?? "")) return [];
+    if (gone.has(field.slice(field.indexOf("/") + 1))) return [];
+    const values = liveValues(cell).map(({ value }) => value);
+    const kept = values.filter((value) => typeof value !== "string" || !gone.has(value));
+    const isText = isRecordType(type) && isFreeText(type, field);
+    return kept.map((value): FieldWrite => ({
+      field,
+      value: isText && typeof value === "string" ? change(value) : value,
+      over: [],
+    }));
+  });
+}
+
+function isFreeText(type: RecordType, field: string): boolean {
+  const kind = fieldOf(type, field)?.kind;
+  return kind === "name" || kind === "text";
+}
+
+const ofTheMerge: ReadonlySet<string> = new Set(["deleted", "contests", "apart"]);
+
+/** Records that name `before` name `after` from now on. */
+export function repointed(
+  { replica }: Directory,
+  type: RecordType,
+  before: string,
+  after: string,
+): readonly RecordWrite[] {
+  return linksTo(type).flatMap(({ type: from, field, many }) =>
+    Array.from(replica.all(from).values()).flatMap((record): RecordWrite[] => {
+      if (record.erased.length > 0) return [];
+      const fields = many
+        ? movedMember(record, field, before, after)
+        : movedLink(record, field, before, after);
+      return fields.length === 0 ? [] : [{ type: from, id: record.id, fields }];
+    }),
+  );
+}
+
+function movedMember(
+  record: StoredRecord,
+  field: string,
+  before: string,
+  after: string,
+): readonly FieldWrite[] {
+  const old = cellOf(record, `${field}/${before}`);
+  if (!isPresent(old)) return [];
+  const fresh = cellOf(record, `${field}/${after}`);
+  return [
+    { field: `${field}/${after}`, value: true, over: dotsOf(fresh) },
+    { field: `${field}/${before}`, value: false, over: dotsOf(old) },
+  ];
+}
+
+/** Of a link with two values only the one that named it moves; the other stays to be settled. */
+function movedLink(
+  record: StoredRecord,
+  field: string,
+  before: string,
+  after: string,
+): readonly FieldWrite[] {
+  const values = liveValues(cellOf(record, field)).filter(({ value }) => value === before);
+  if (values.length === 0) return [];
+  return [{ field, value: after, over: values.map(({ actor, n }) => [actor, n]) }];
+}
+
+/** What can be erased by a person: all but what says who holds which device, and the registers. */
+export function canErase(type: string): boolean {
+  return isRecordType(type) && !kept.has(type);
+}
+
+const kept: ReadonlySet<string> = new Set(["devices", "members", "teams", "incidents"]);
