@@ -116,6 +116,7 @@ export const recordWords = {
     a: { fr: "une proposition", en: "a proposal" },
     this: { fr: "cette proposition", en: "this proposal" },
     fresh: { fr: "nouvelle proposition", en: "new proposal" },
+    feminine: true,
   },
   teams: {
     one: { fr: "responsable", en: "person in charge" },
