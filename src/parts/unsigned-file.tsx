@@ -4,7 +4,7 @@ import { listText } from "#i18n/list-text.ts";
 import { Facts } from "#ui/facts.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { fileWords as words } from "./file-words.ts";
-import { heldTypes } from "./held-types.ts";
+import { heldCount, heldTypes } from "./held-types.ts";
 
 export interface UnsignedFileProps {
   /** As the file says it; nothing proves it. */
@@ -17,7 +17,6 @@ export interface UnsignedFileProps {
 
 /** What is to be seen of a file before it is added: whose it says it is, when it was made, what it holds. */
 export function UnsignedFile(props: UnsignedFileProps) {
-  const total = () => Object.values(props.held).reduce((sum, records) => sum + records, 0);
   return (
     <>
       <NoteBox kind="warn" title={t(words.unsigned)}>
@@ -31,7 +30,7 @@ export function UnsignedFile(props: UnsignedFileProps) {
             term: t(words.holds),
             value: (
               <>
-                {t(words.records)(total())}
+                {t(words.records)(heldCount(props.held))}
                 <br />
                 <span class="small muted">{listText(heldTypes(props.held))}</span>
               </>

@@ -7,7 +7,7 @@ import { listText } from "#i18n/list-text.ts";
 import { DoorScreen } from "#parts/door-screen.tsx";
 import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
-import { heldTypes } from "#parts/held-types.ts";
+import { heldCount, heldTypes } from "#parts/held-types.ts";
 import { links } from "#parts/links.ts";
 import { createPersonChoice, PersonChoice } from "#parts/person-choice.tsx";
 import { useGo } from "#parts/use-go.ts";
@@ -131,7 +131,6 @@ export function RestoreStep(props: RestoreStepProps) {
 
 /** Whose it is, of when, and how much is in it. */
 export function BackupFacts(props: { readonly checked: CheckedFile }) {
-  const total = () => Object.values(props.checked.held).reduce((sum, held) => sum + held, 0);
   return (
     <Facts
       facts={[
@@ -141,7 +140,7 @@ export function BackupFacts(props: { readonly checked: CheckedFile }) {
           term: t(words.holds),
           value: (
             <>
-              {t(fileWords.records)(total())}
+              {t(fileWords.records)(heldCount(props.checked.held))}
               <br />
               <span class="small muted">{listText(heldTypes(props.checked.held))}</span>
             </>

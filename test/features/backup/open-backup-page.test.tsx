@@ -46,6 +46,8 @@ test("on a device without a team one says who one is, and everything is there", 
   const { session, address } = await aPhoneAtTheDoor();
   await openIt(await aBackup(records, team));
   expect(screen.getByText("Économie sociale")).toBeVisible();
+  // As « Faire une sauvegarde » counted it.
+  expect(screen.getByText("1 fiche ou note")).toBeVisible();
   expect(screen.getByText("1 acheteur et 1 membre de l’équipe")).toBeVisible();
   expect(screen.queryByText("Restaurer")).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Ouvrir cette sauvegarde" }));

@@ -66,7 +66,7 @@ test("the file says whose team it is; one says who one is, and everything is the
   expect(await screen.findByRole("heading", { name: "Économie sociale" })).toBeVisible();
   expect(screen.getByRole("heading", { name: "Fichier non signé" })).toBeVisible();
   expect(screen.getByText("Téléphone de Solène")).toBeVisible();
-  expect(screen.getByText("3 fiches et notes")).toBeVisible();
+  expect(screen.getByText("1 fiche ou note")).toBeVisible();
   expect(screen.getByText("1 acheteur et 2 membres de l’équipe")).toBeVisible();
   expect(await session.spaces()).toEqual([]);
   expect(screen.queryByRole("radio", { name: "Marc-André" })).toBeNull();
