@@ -8,13 +8,11 @@ import { fileWords as words } from "./file-words.ts";
 
 /** How many « fiches et notes » these are: what a newer version made too, and who holds which device nowhere. */
 export function heldCount(held: Readonly<Record<string, number>>): number {
-  const counted = Object.entries(held).filter(([type]) => !teamTypes.has(type));
+  const counted = Object.entries(held).filter(([type]) => written.has(type) || !isRecordType(type));
   return counted.reduce((sum, [, records]) => sum + records, 0);
 }
 
-const teamTypes: ReadonlySet<string> = new Set(
-  allTypes.filter((type) => !writtenTypes.includes(type)),
-);
+const written: ReadonlySet<string> = new Set(writtenTypes);
 
 /** « 12 entreprises », « 3 notes », in the order in which the app speaks of them. */
 export function heldTypes(held: Readonly<Record<string, number>>): readonly string[] {

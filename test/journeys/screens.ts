@@ -32,6 +32,7 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
     links.buyers(),
     links.buyerFilters(),
     links.buyer(buyer),
+    links.buyer(sampleId("buyers", "pointe-grise")), // under the law with the longest name
     links.buyer(buyer, { show: sampleId("contacts", "Mireille Desroches-Ouellet") }),
   ],
   "/besoins/nouveau": [links.newNeed(buyer)],
