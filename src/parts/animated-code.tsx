@@ -99,6 +99,12 @@ function Shown(props: ShownProps) {
         </figcaption>
       </figure>
       <div class="flow">
+        <Show
+          when={animation.isOn()}
+          fallback={<Button onClick={start}>{t(hasBegun() ? words.goOn : words.start)}</Button>}
+        >
+          <Button onClick={animation.stop}>{t(words.pause)}</Button>
+        </Show>
         <p>{t(words.how)}</p>
         <p class="small muted">
           {t(words.about)(fileSize(props.images.size), secondsOf(props.images.k, speed()))}
@@ -119,12 +125,6 @@ function Shown(props: ShownProps) {
         <p class="small" aria-live="polite">
           {isSlowed() ? t(words.slowed) : ""}
         </p>
-        <Show
-          when={animation.isOn()}
-          fallback={<Button onClick={start}>{t(hasBegun() ? words.goOn : words.start)}</Button>}
-        >
-          <Button onClick={animation.stop}>{t(words.pause)}</Button>
-        </Show>
         <p class="small muted">{t(words.blinks)}</p>
       </div>
     </div>

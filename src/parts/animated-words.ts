@@ -5,7 +5,10 @@ import { plural } from "#i18n/plural.ts";
 export const animatedWords = {
   preparing: { fr: "Le code se prépare.", en: "The code is being prepared." },
   code: { fr: "Code animé, à lire par une autre caméra", en: "Animated code, for another camera" },
-  still: { fr: "image fixe, le temps de viser", en: "still image, while you aim" },
+  still: {
+    fr: "image fixe\u00A0: le code va clignoter",
+    en: "still image: the code is going to blink",
+  },
   image: {
     fr: (shown: number, whole: number) =>
       shown <= whole

@@ -81,8 +81,10 @@ export function ScanPage() {
             </NoteBox>
           )}
         </Show>
-        <HelpLink topic="code" />
       </CodeReader>
+      <div class="pad">
+        <HelpLink topic="code" />
+      </div>
     </Screen>
   );
 }
