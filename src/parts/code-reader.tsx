@@ -66,7 +66,7 @@ export function CodeReader(props: ParentProps<CodeReaderProps>) {
   };
 
   return (
-    <>
+    <div class="cols flush">
       <Switch>
         <Match when={at("fault")}>
           {(state) => (
@@ -99,6 +99,6 @@ export function CodeReader(props: ParentProps<CodeReaderProps>) {
           {said()}
         </p>
       </div>
-    </>
+    </div>
   );
 }

@@ -55,13 +55,10 @@ export function ScannedCard(props: { readonly card: Card }) {
           <h2>
             {dotted(`${props.card.firstName} ${props.card.lastName}`.trim()) || t(words.nameless)}
           </h2>
+          <p class="small">{dotted(props.card.function, props.card.organisation)}</p>
           <p class="small">
-            {dotted(
-              props.card.function,
-              props.card.organisation,
-              props.card.workPhone || props.card.personalCell,
-              props.card.workEmail,
-            )}
+            <span class="nb">{props.card.workPhone || props.card.personalCell}</span>{" "}
+            {props.card.workEmail}
           </p>
         </div>
         <Show when={isUnknown()}>
