@@ -26,6 +26,7 @@ const nameFields: Readonly<Record<RecordType, readonly string[]>> = {
   teams: ["officer"],
   incidents: ["what"],
   accessRequests: [],
+  signers: [],
 };
 
 /** Found by their choices too: « traiteur » finds a family. Other choices would find half of the directory. */

@@ -22,6 +22,10 @@ export type BundleProblem =
   | { readonly code: "bundle.passphraseWrong" }
   | { readonly code: "bundle.workFactor"; readonly factor: number }
   | { readonly code: "bundle.sealed" }
+  /** Changes only, where nothing is yet. */
+  | { readonly code: "bundle.part" }
+  /** A receipt is taken from a device of the team only. */
+  | { readonly code: "bundle.signer" }
   | { readonly code: "bundle.big"; readonly megabytes: number }
   | { readonly code: "bundle.bomb" }
   | { readonly code: "bundle.line"; readonly line: number; readonly fault: LineFault };

@@ -13,6 +13,7 @@ import { needFields } from "./need.ts";
 import { offerFields } from "./offer.ts";
 import { audienceFields, proposalFields, readerFields } from "./publishing.ts";
 import { teamFields } from "./team.ts";
+import { signerFields } from "./signer.ts";
 
 /** Every type of record and its fields: the one declaration, and a file format (names never change). */
 export const recordTypes = {
@@ -32,6 +33,7 @@ export const recordTypes = {
   teams: teamFields,
   incidents: incidentFields,
   accessRequests: accessRequestFields,
+  signers: signerFields,
 } as const satisfies Record<string, Fields>;
 
 export type RecordType = keyof typeof recordTypes;
@@ -49,6 +51,18 @@ export type FieldsOf<T extends RecordType> = {
 export type ChangesOf<T extends RecordType> = {
   readonly [N in keyof FieldsOf<T>]?: Exclude<FieldsOf<T>[N], undefined> | null;
 };
+
+/** Who is in the team and how its devices answer for one another: the app keeps them, no screen lists them as sheets. */
+export function isAboutTeam(type: string): boolean {
+  return aboutTeam.has(type);
+}
+
+const aboutTeam: ReadonlySet<string> = new Set<RecordType>([
+  "devices",
+  "members",
+  "signers",
+  "teams",
+]);
 
 export function isRecordType(name: string): name is RecordType {
   return Object.hasOwn(recordTypes, name);

@@ -1,17 +1,38 @@
 import type { Json } from "#crdt/json.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { BundleProblem } from "#domain/bundle-problem.ts";
+import type { Feed, Point } from "#storage/points.ts";
+import type { ReceiptLine } from "./receipt-line.ts";
 
 /** Bytes of a file. WebCrypto and streams refuse views of shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-export type BundleHeader = ReplicaHeader | BackupHeader;
+export type BundleHeader = ReplicaHeader | BackupHeader | ReceiptHeader;
 
 /** For another device of the same team. */
 export interface ReplicaHeader extends CommonHeader {
   readonly kind: "replica";
-  readonly from: { readonly device: string; readonly name: string };
+  readonly from: Sender;
+  /** Absent where something was left out. */
+  readonly feed?: Feed | undefined;
+  readonly points?: Points | undefined;
 }
+
+/** For the sender of a replica: what was taken of it. */
+export interface ReceiptHeader extends CommonHeader {
+  readonly kind: "receipt";
+  readonly from: Sender;
+  readonly points?: Points | undefined;
+}
+
+export interface Sender {
+  /** Six base-58 characters. */
+  readonly device: string;
+  readonly name: string;
+}
+
+/** By device, how far its sender has the journal of each: at most 4 points. */
+export type Points = Readonly<Record<string, readonly Point[]>>;
 
 /** For oneself: it names no device, so that whoever opens it is nobody's clone. */
 export interface BackupHeader extends CommonHeader {
@@ -45,7 +66,7 @@ export interface Attachment {
 export interface LineCounts {
   readonly records: number;
   readonly attachments: number;
-  /** Settings of a backup; and what is from a newer version or for a part that is not here. */
+  /** Settings of a backup, lines of a receipt; and what is from a newer version or for a part that is not here. */
   readonly others: number;
 }
 
@@ -56,7 +77,20 @@ export interface Bundle {
   readonly attachments: readonly Attachment[];
   /** Of a backup. */
   readonly settings: BundleSettings;
+  /** Of a receipt. */
+  readonly receipts: readonly ReceiptLine[];
   readonly lines: LineCounts;
+  /** Of the bytes from « [ » to the newline before the end, in hexadecimal; right. */
+  readonly sha256: string;
+  /** As the file says it: `signerOf` looks whether it is right. */
+  readonly signed?: Signed | undefined;
+}
+
+export interface Signed {
+  /** The device that signed: six base-58 characters. */
+  readonly signer: string;
+  /** See `signHash`. */
+  readonly signature: string;
 }
 
 export type BundleReading =
@@ -66,6 +100,8 @@ export type BundleReading =
 export interface BundleKeys {
   /** As a person typed it. */
   readonly passphrase?: string | undefined;
+  /** Of the team's epochs, or of one scan: AGE-SECRET-KEY-1… */
+  readonly identities?: readonly string[] | undefined;
 }
 
 /** For the person who waits: `onProgress` hears a share between 0 and 1. An abort rejects. */

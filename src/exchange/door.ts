@@ -5,6 +5,8 @@ export type { Bundle, BundleHeader, BundleKeys, BundleReading, BundleSettings } 
 export { checkMac, type Proposal, readProposal, seenHash, writeProposal } from "./proposal.ts";
 export { protect } from "./protect.ts";
 export { type Publication, readPublication, writePublication } from "./publication.ts";
+export { drawEpoch, seal } from "./team-seal.ts";
+export { signHash, verifyHash } from "./sign.ts";
 export { readBundle } from "./read-bundle.ts";
 export { shortRecord, wideRecord, wideRecords } from "./wide-record.ts";
-export { type BundleDraft, writeBundle, type WrittenBundle } from "./write-bundle.ts";
+export { type BundleDraft, writeBundle, writeReceipt, type WrittenBundle } from "./write-bundle.ts";

@@ -12,9 +12,15 @@ export function bundleFileName(
 ): string {
   const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
   const time = `${two(at.getHours())}${two(at.getMinutes())}`;
-  const start = kind === "backup" ? "maillon-sauvegarde" : "maillon";
+  const start = starts[kind];
   return `${start}-${plain(spaceName)}-${day}-${time}.maillon.${isProtected ? "txt" : "json"}`;
 }
+
+const starts = {
+  replica: "maillon",
+  backup: "maillon-sauvegarde",
+  receipt: "maillon-recu",
+} satisfies Readonly<Record<BundleKind, string>>;
 
 function two(number: number): string {
   return String(number).padStart(2, "0");

@@ -8,6 +8,7 @@ import { declarations, schemaOf } from "#domain/schema.ts";
 import type { BundleKind } from "./bundle.ts";
 import { caps } from "./caps.ts";
 import { plainFileSchemas } from "./plain-file-schemas.ts";
+import { feed, points, receipt } from "./team-file-schemas.ts";
 import { end, fileSchema, hash, id, name, told } from "./schema-parts.ts";
 
 /** By the name of its file, under `schemas/`. */
@@ -16,6 +17,7 @@ export function fileSchemas(): Readonly<Record<string, object>> {
     "replica-1.schema.json": bundleSchema("replica", z.union([...lines, end])),
     "backup-1.schema.json": bundleSchema("backup", z.union([...lines, setting, end])),
     ...plainFileSchemas(),
+    "receipt-1.schema.json": bundleSchema("receipt", z.union([receipt, end])),
     "records-1.schema.json": records(),
   };
 }
@@ -71,7 +73,7 @@ const setting = told(
   "a choice of the space",
 );
 
-/** A backup names no device: a program that finds one there has another file in hand. */
+/** What each kind adds to the header. A backup names no device: a program that finds one there has another file in hand. */
 function headerOf(kind: BundleKind) {
   const from = {
     from: told(
@@ -84,7 +86,8 @@ function headerOf(kind: BundleKind) {
     version: z.literal(1),
     kind: z.literal(kind),
     space: told(z.looseObject({ id: id(), name: name() }), "the team"),
-    ...(kind === "replica" ? from : { from: z.optional(z.never()) }),
+    ...(kind === "backup" ? { from: z.optional(z.never()) } : { ...from, points }),
+    ...(kind === "replica" && { feed }),
     made: told(
       z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/)),
       "ISO, UTC",

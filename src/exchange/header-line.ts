@@ -1,6 +1,7 @@
 import type { BundleProblem, OtherKind } from "#domain/bundle-problem.ts";
 import type { BundleHeader, ReplicaHeader } from "./bundle.ts";
 import { caps } from "./caps.ts";
+import { feedPart, pointsPart, readFeed, readPoints } from "./feed-part.ts";
 import { isIdText, isName, isObject, isText } from "./read-record.ts";
 
 /** In the order in which a header writes them. */
@@ -15,7 +16,12 @@ function inOrder(header: BundleHeader): BundleHeader {
   if (header.kind === "backup")
     return { format, version, kind: "backup", space: team, made, count };
   const from = { device: header.from.device, name: header.from.name };
-  return { format, version, kind: "replica", space: team, from, made, count };
+  const points = header.points && { points: pointsPart(header.points) };
+  if (header.kind === "receipt") {
+    return { format, version, kind: "receipt", space: team, from, made, ...points, count };
+  }
+  const feed = header.feed && { feed: feedPart(header.feed) };
+  return { format, version, kind: "replica", space: team, from, made, ...feed, ...points, count };
 }
 
 /** Whether the lines that follow can be read at all; asked before the hash. */
@@ -28,7 +34,7 @@ export function readVersion(header: unknown): BundleProblem | undefined {
   return version === 1 ? undefined : misshapen;
 }
 
-/** What a newer version adds to a header (feed, points…) is for that version: it is let through. */
+/** What a newer version adds to a header is for that version: it is let through. */
 export function readHeader(
   value: unknown,
 ): { readonly header: BundleHeader } | { readonly problem: BundleProblem } {
@@ -38,11 +44,17 @@ export function readHeader(
   if (typeof kind !== "string") return { problem: misshapen };
   if (isOtherKind(kind)) return { problem: { code: "bundle.kind", kind } };
   // A version adds no kind without a number of its own, but a reader is not sure of it.
-  if (kind !== "replica" && kind !== "backup") return { problem: { code: "bundle.newer" } };
+  if (kind !== "replica" && kind !== "backup" && kind !== "receipt") {
+    return { problem: { code: "bundle.newer" } };
+  }
   if (!isSpace(space) || !isInstant(made) || !isLineCount(count)) return { problem: misshapen };
   const common = { format: "maillon", version: 1, space, made, count } as const;
   if (kind === "backup") return { header: inOrder({ ...common, kind }) };
-  return isSender(from) ? { header: inOrder({ ...common, kind, from }) } : { problem: misshapen };
+  const points = readPoints(value["points"]);
+  const feed = kind === "replica" ? readFeed(value["feed"]) : undefined;
+  if (!isSender(from) || points === null || feed === null) return { problem: misshapen };
+  if (kind === "receipt") return { header: inOrder({ ...common, kind, from, points }) };
+  return { header: inOrder({ ...common, kind, from, feed, points }) };
 }
 
 const misshapen = { code: "bundle.line", line: 2, fault: "shape" } as const;
@@ -51,7 +63,7 @@ function isOtherKind(kind: string): kind is OtherKind {
   return otherKinds.includes(kind);
 }
 
-const otherKinds: readonly string[] = ["receipt", "publication", "proposal"] satisfies OtherKind[];
+const otherKinds: readonly string[] = ["publication", "proposal"] satisfies OtherKind[];
 
 function isSpace(value: unknown): value is BundleHeader["space"] {
   return isObject(value) && isIdText(value["id"]) && isText(value["name"], caps.nameLength);

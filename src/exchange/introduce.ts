@@ -3,7 +3,9 @@ import { cellOf } from "#crdt/fields.ts";
 import type { MemberRole } from "#domain/member.ts";
 import { changeToWrite } from "#storage/change.ts";
 import type { Store } from "#storage/store.ts";
+import { findTeamKeys } from "#storage/team-keys.ts";
 import { deriveId } from "./derived-id.ts";
+import { signerId } from "./signer-id.ts";
 
 export interface Person {
   /** A member of the team that is known already, or else a new one of this name. */
@@ -50,4 +52,16 @@ export async function introduceAgain(
     ...(typeof member === "string" && { member }),
   };
   await store.write(() => [changeToWrite({ type: "devices", id, shown: undefined, values })]);
+  await signAgain(store, space);
+}
+
+/** Its signing key came along, and answers for the new name from now on. */
+async function signAgain(store: Store, space: string): Promise<void> {
+  const { signing } = await findTeamKeys(store.db);
+  if (signing === undefined) return;
+  const id = await signerId(space, signing.publicKey);
+  const shown = store.replica.get("signers", id);
+  if (shown === undefined) return;
+  const values = { device: store.device };
+  await store.write(() => [changeToWrite({ type: "signers", id, shown, values })]);
 }

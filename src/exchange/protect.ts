@@ -1,3 +1,4 @@
+import type { Encrypter } from "age-encryption";
 import type { Bytes } from "./bundle.ts";
 import { gzip, mostOpen } from "./gzip.ts";
 
@@ -9,10 +10,16 @@ export const workFactor = 15;
  * `gunzip` on any computer open it. Blocks for 0.2 s (scrypt): call it in a worker.
  */
 export async function protect(plain: Bytes, passphrase: string): Promise<Bytes> {
-  const { armor, Encrypter } = await import("age-encryption");
+  const { Encrypter } = await import("age-encryption");
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   encrypter.setScryptWorkFactor(workFactor);
+  return lock(plain, encrypter);
+}
+
+/** gzip, then age, then ASCII armour. */
+export async function lock(plain: Bytes, encrypter: Encrypter): Promise<Bytes> {
+  const { armor } = await import("age-encryption");
   const packed = await gzip(plain);
   // Text that repeats itself without end would read as a bomb; it goes as it is.
   const sealed = await encrypter.encrypt(plain.length > mostOpen(packed) ? plain : packed);

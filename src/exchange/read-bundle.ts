@@ -24,12 +24,12 @@ export async function readBundle(
 /** The plain bytes of a file, not yet checked: what the inbox keeps once the passphrase was given. */
 export async function openBundle(
   bytes: Bytes,
-  { passphrase }: BundleKeys = {},
+  keys: BundleKeys = {},
   { signal }: Watch = {},
 ): Promise<Opened> {
   const problem = sizeProblem(bytes);
   if (problem !== undefined) return { problem };
-  let opened = await unwrapAge(bytes, passphrase);
+  let opened = await unwrapAge(bytes, keys);
   signal?.throwIfAborted();
   if ("bytes" in opened && recognise(opened.bytes).is === "gzip") {
     opened = await gunzip(opened.bytes);
@@ -44,13 +44,13 @@ export function sizeProblem(file: Bytes): BundleProblem | undefined {
   return { code: "bundle.big", megabytes: caps.fileBytes / megabyte };
 }
 
-async function unwrapAge(bytes: Bytes, passphrase: string | undefined): Promise<Opened> {
+async function unwrapAge(bytes: Bytes, keys: BundleKeys): Promise<Opened> {
   const { is } = recognise(bytes);
-  if (is === "age") return unprotect(bytes, passphrase);
+  if (is === "age") return unprotect(bytes, keys);
   if (is !== "armour") return { bytes };
   const inside = unarmour(bytes);
   if (inside === undefined) return { problem: { code: "bundle.cut" } };
-  return inside === null ? { problem: { code: "bundle.altered" } } : unprotect(inside, passphrase);
+  return inside === null ? { problem: { code: "bundle.altered" } } : unprotect(inside, keys);
 }
 
 function onlyJson(bytes: Bytes): Opened {

@@ -2,11 +2,13 @@ import type { StoredRecord } from "#crdt/record.ts";
 import { breathe } from "#storage/slices.ts";
 import type { BundleProblem, LineFault } from "#domain/bundle-problem.ts";
 import { readAttachment, sha256Of } from "./attachment-line.ts";
-import type { Attachment, BundleKind, BundleReading, Bytes, Watch } from "./bundle.ts";
+import type { Attachment, BundleKind, BundleReading, Bytes, Signed, Watch } from "./bundle.ts";
+import { caps } from "./caps.ts";
 import { asWritten, elementAt, findFrame, type Frame } from "./frame.ts";
 import { isLineCount, readHeader } from "./header-line.ts";
 import { lineTexts } from "./line-texts.ts";
-import { isObject, readRecord } from "./read-record.ts";
+import { isName, isObject, readRecord } from "./read-record.ts";
+import { readReceipt, type ReceiptLine } from "./receipt-line.ts";
 import { readSetting, type SettingLine } from "./setting-line.ts";
 
 /** Checks the whole of an opened bundle: its frame, its hash, its header, then every line. */
@@ -15,25 +17,34 @@ export async function readPlain(received: Bytes, watch: Watch = {}): Promise<Bun
   const frame = findFrame(bytes);
   if ("problem" in frame) return refuse(frame.problem);
   // Before any record is parsed: what was damaged on the way is said as such, not as a bad line.
-  if ((await sha256Of(bytes.subarray(0, frame.to))) !== frame.end["sha256"]) {
-    return refuse({ code: "bundle.altered" });
-  }
+  const sha256 = await sha256Of(bytes.subarray(0, frame.to));
+  if (sha256 !== frame.end["sha256"]) return refuse({ code: "bundle.altered" });
+  const signed = readSigned(frame.end);
+  if (signed === null) return refuse({ code: "bundle.signature" });
   const read = readHeader(frame.header);
   if ("problem" in read) return refuse(read.problem);
   watch.signal?.throwIfAborted();
   const lines = await readLines(bytes, frame, read.header.kind, watch);
   if ("problem" in lines) return refuse(lines.problem);
-  const { records, attachments, settings } = lines;
-  const others = lines.others + settings.length;
+  const { records, attachments, settings, receipts } = lines;
+  const others = lines.others + settings.length + receipts.length;
   const found = records.length + attachments.length + others;
   for (const said of [read.header.count, frame.end["count"]]) {
     const count = isLineCount(said) ? said : 0;
     if (said !== found) return refuse({ code: "bundle.count", said: count, found });
   }
   const counts = { records: records.length, attachments: attachments.length, others };
-  const bundle = { header: read.header, records, attachments, lines: counts };
+  const { header } = read;
+  const bundle = { header, records, attachments, receipts, lines: counts, sha256, signed };
   const byName = settings.map(({ name, value }) => [name, value] as const);
   return { ok: true, bundle: { ...bundle, settings: Object.fromEntries(byName) } };
+}
+
+/** `null`: a signature without its signer, or the other way round. */
+function readSigned({ signer, signature }: Frame["end"]): Signed | null | undefined {
+  if (signer === undefined && signature === undefined) return undefined;
+  if (!isName(signer, caps.actorLength) || !isName(signature, caps.nameLength)) return null;
+  return { signer, signature };
 }
 
 function refuse(problem: BundleProblem): BundleReading {
@@ -44,6 +55,7 @@ interface Lines {
   readonly records: StoredRecord[];
   readonly attachments: Attachment[];
   readonly settings: SettingLine[];
+  readonly receipts: ReceiptLine[];
   readonly others: number;
 }
 
@@ -56,6 +68,7 @@ async function readLines(
   const records: StoredRecord[] = [];
   const attachments: Attachment[] = [];
   const settings: SettingLine[] = [];
+  const receipts: ReceiptLine[] = [];
   const attachmentLines: number[] = [];
   let others = 0;
   // `[` and the header are lines 1 and 2.
@@ -71,6 +84,7 @@ async function readLines(
       attachments.push(taken);
       attachmentLines.push(line);
     } else if ("name" in taken) settings.push(taken);
+    else if ("receipt" in taken) receipts.push(taken.receipt);
     else records.push(taken);
     at = lineEnd + 1;
     if (at - told < sliceBytes) continue;
@@ -81,7 +95,7 @@ async function readLines(
     signal?.throwIfAborted();
   }
   const wrong = attachmentLines[await findMisnamed(attachments)];
-  if (wrong === undefined) return { records, attachments, settings, others };
+  if (wrong === undefined) return { records, attachments, settings, receipts, others };
   return { problem: { code: "bundle.line", line: wrong, fault: "attachment" } };
 }
 
@@ -107,7 +121,13 @@ function takeRecord(text: string | undefined): StoredRecord | undefined {
 
 const shortLine = 65_536;
 
-type Taken = StoredRecord | Attachment | SettingLine | LineFault | undefined;
+type Taken =
+  | StoredRecord
+  | Attachment
+  | SettingLine
+  | { readonly receipt: ReceiptLine }
+  | LineFault
+  | undefined;
 
 function takeElement(element: ReturnType<typeof elementAt>, kind: BundleKind): Taken {
   return typeof element === "string" ? element : takeLine(element.value, kind);
@@ -117,6 +137,7 @@ function takeElement(element: ReturnType<typeof elementAt>, kind: BundleKind): T
 function takeLine(value: unknown, kind: BundleKind): Taken {
   if (!isObject(value) || value["end"] === true) return "shape";
   if ("type" in value && "id" in value) return readRecord(value) ?? "shape";
+  if ("receipt" in value && kind === "receipt") return readReceipt(value) ?? "shape";
   if ("setting" in value && kind === "backup") return readSetting(value) ?? "shape";
   return "blob" in value ? (readAttachment(value) ?? "shape") : undefined;
 }

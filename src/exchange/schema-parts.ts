@@ -20,6 +20,13 @@ export const end = told(
     end: z.literal(true),
     count: z.int().check(z.nonnegative()),
     sha256: hash(),
+    signer: z.optional(told(name(caps.actorLength), "the device of the team that signed")),
+    signature: z.optional(
+      told(
+        z.string().check(z.regex(/^[\w-]{86}$/)),
+        "base64url, Ed25519 of « maillon/1 », a space and the 64 digits of sha256",
+      ),
+    ),
   }),
   "the last element; the hash is of the bytes from « [ » to the newline before it",
 );

@@ -1,6 +1,7 @@
 import type { Json } from "#crdt/json.ts";
 import { joinStored, type StoredRecord } from "#crdt/record.ts";
 import type { LineFault } from "#domain/bundle-problem.ts";
+import type { Feed } from "#storage/points.ts";
 import { attachmentLine, sha256Of } from "./attachment-line.ts";
 import type {
   Attachment,
@@ -8,7 +9,9 @@ import type {
   BundleHeader,
   BundleSettings,
   Bytes,
+  Points,
   ReplicaHeader,
+  Signed,
   Watch,
 } from "./bundle.ts";
 import { caps, megabyte } from "./caps.ts";
@@ -16,14 +19,35 @@ import { parseLine } from "./check-json.ts";
 import { concat } from "./gzip.ts";
 import { headerLine, readHeader } from "./header-line.ts";
 import { isObject, readRecord } from "./read-record.ts";
+import { readReceipt, receiptLine, type ReceiptLine } from "./receipt-line.ts";
 import { recordLine } from "./record-line.ts";
 import { readSetting, settingLine } from "./setting-line.ts";
+import { signHash } from "./sign.ts";
 
 export type BundleDraft = ReplicaDraft | BackupDraft;
 
 interface ReplicaDraft extends CommonDraft {
   readonly kind?: "replica";
   readonly from: ReplicaHeader["from"];
+  /** It goes only when nothing was left out. */
+  readonly feed?: Feed | undefined;
+  readonly points?: Points | undefined;
+  readonly sign?: SignWith | undefined;
+}
+
+export interface ReceiptDraft extends Omit<CommonDraft, "records" | "blobs"> {
+  readonly kind?: "receipt";
+  readonly from: ReplicaHeader["from"];
+  readonly receipts: readonly ReceiptLine[];
+  readonly points?: Points | undefined;
+  readonly sign?: SignWith | undefined;
+}
+
+/** Who answers for a file: a backup, which names no device, has nobody. */
+export interface SignWith {
+  /** Six base-58 characters. */
+  readonly signer: string;
+  readonly privateKey: CryptoKey;
 }
 
 interface BackupDraft extends CommonDraft {
@@ -80,17 +104,62 @@ export async function writeBundle(draft: BundleDraft, watch: Watch = {}): Promis
     const isAdded = body.add(attachmentLine(attachment));
     if (!isAdded) left.push({ type: attachment.type, id: attachment.sha256, reason: "long" });
   }
-  const count = body.count();
-  const start = utf8(`[\n${checkedHeader(headerOf(draft, count))},\n`);
-  const end = utf8(endLine(count, "0".repeat(64)));
-  const bytes = concat([start, ...body.chunks(), end]);
-  const covered = bytes.subarray(0, bytes.length - end.length);
-  bytes.set(utf8(endLine(count, await sha256Of(covered))), covered.length);
-  return { bytes, count, left };
+  const header = headerOf(draft, body.count(), left.length === 0);
+  const sign = draft.kind === "backup" ? undefined : draft.sign;
+  return { ...(await close(header, body, sign)), left };
 }
 
-function endLine(count: number, sha256: string): string {
-  return `${JSON.stringify({ end: true, count, sha256 })}\n]\n`;
+/** What became of files of another device: see `writeBundle`. */
+export function writeReceipt({
+  space,
+  made,
+  from,
+  receipts,
+  points,
+  sign,
+}: ReceiptDraft): Promise<Omit<WrittenBundle, "left">> {
+  const body = makeBody();
+  for (const receipt of receipts) body.add(checkedReceipt(receipt));
+  const common = { format: "maillon", version: 1, space, made, count: body.count() } as const;
+  return close({ ...common, kind: "receipt", from, points }, body, sign);
+}
+
+async function close(
+  header: BundleHeader,
+  body: ReturnType<typeof makeBody>,
+  sign: SignWith | undefined,
+): Promise<Omit<WrittenBundle, "left">> {
+  const count = body.count();
+  const start = utf8(`[\n${checkedHeader(header)},\n`);
+  const end = utf8(endLine(count, "0".repeat(64), sign && unsigned(sign)));
+  const bytes = concat([start, ...body.chunks(), end]);
+  const covered = bytes.subarray(0, bytes.length - end.length);
+  const sha256 = await sha256Of(covered);
+  const signed = sign && {
+    signer: sign.signer,
+    signature: await signHash(sign.privateKey, sha256),
+  };
+  bytes.set(utf8(endLine(count, sha256, signed)), covered.length);
+  return { bytes, count };
+}
+
+function endLine(count: number, sha256: string, signed: Signed | undefined): string {
+  return `${JSON.stringify({ end: true, count, sha256, ...signed })}\n]\n`;
+}
+
+/** As long as the one to come. */
+function unsigned({ signer }: SignWith): Signed {
+  return { signer, signature: "A".repeat(86) };
+}
+
+/** @throws {RangeError} no reader would take it. */
+function checkedReceipt(receipt: ReceiptLine): string {
+  const line = receiptLine(receipt);
+  const parsed = parseLine(line);
+  if (typeof parsed === "string" || !isObject(parsed.value) || !readReceipt(parsed.value)) {
+    throw new RangeError(`no receipt: ${line}`);
+  }
+  return line;
 }
 
 /** By type, then id, in UTF-16 code units. */
@@ -141,11 +210,13 @@ async function named(blobs: Iterable<Omit<Attachment, "sha256">>): Promise<reado
   return [...new Map(hashed).values()].toSorted((a, b) => order(a.sha256, b.sha256));
 }
 
-function headerOf(draft: BundleDraft, count: number): BundleHeader {
+function headerOf(draft: BundleDraft, count: number, isWhole: boolean): BundleHeader {
   const { space, made } = draft;
   const common = { format: "maillon", version: 1, space, made, count } as const;
   if (draft.kind === "backup") return { ...common, kind: "backup" } satisfies BackupHeader;
-  return { ...common, kind: "replica", from: draft.from };
+  const { from, points } = draft;
+  const feed = isWhole ? draft.feed : undefined;
+  return { ...common, kind: "replica", from, feed, points };
 }
 
 function checkedHeader(header: BundleHeader): string {

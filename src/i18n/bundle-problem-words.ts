@@ -3,6 +3,7 @@ import { count } from "./format.ts";
 import { askAgain, doubtSender } from "./file-step-words.ts";
 import type { Bilingual } from "./language.ts";
 import { proposalProblemWords } from "./proposal-problem-words.ts";
+import { teamProblemWords } from "./team-problem-words.ts";
 
 type Of<C extends BundleProblem["code"]> = Extract<BundleProblem, { code: C }>;
 interface CutAt {
@@ -202,22 +203,7 @@ export const bundleProblemWords = {
       doubtSender,
     ],
   },
-  "bundle.sealed": {
-    title: {
-      fr: "Ce fichier est scellé pour un autre appareil",
-      en: "This file is sealed for another device",
-    },
-    detail: {
-      fr: "Il s’ouvre avec une clé que le vôtre n’a pas.",
-      en: "It opens with a key that yours does not have.",
-    },
-    steps: [
-      {
-        fr: "Demandez le même fichier, protégé par une phrase de passe.",
-        en: "Ask for the same file, protected by a passphrase.",
-      },
-    ],
-  },
+  ...teamProblemWords,
   "bundle.big": {
     title: { fr: "Ce fichier est trop gros", en: "This file is too large" },
     detail: {

@@ -19,6 +19,7 @@ import { needTimingWords, purchaseModeWords } from "./need-words.ts";
 import { offerNatureWords } from "./offer-words.ts";
 import { readerKindWords, readerScopeWords } from "./publishing-words.ts";
 import { incidentKindWords, requestKindWords, seriousRiskWords } from "./privacy-choice-words.ts";
+import { signerStateWords } from "./signer-words.ts";
 
 /** The options of a field, undefined where it has none. */
 type OptionOf<F> = F extends FieldSpec & { readonly options: readonly (infer O extends string)[] }
@@ -73,4 +74,5 @@ export const choiceWords = {
   teams: {},
   incidents: { kind: incidentKindWords, seriousRisk: seriousRiskWords },
   accessRequests: { kind: requestKindWords },
+  signers: { status: signerStateWords },
 } satisfies { readonly [T in RecordType]: Choices<T> };

@@ -243,6 +243,12 @@ export const fieldWords = {
     identity: { fr: "Identité vérifiée par", en: "Identity checked by" },
     answeredOn: { fr: "Répondu le", en: "Answered on" },
   },
+  signers: {
+    device: { fr: "Appareil", en: "Device" },
+    publicKey: { fr: "Clé de signature", en: "Signing key" },
+    status: { fr: "État", en: "State" },
+    introducedBy: { fr: "Présenté par", en: "Introduced by" },
+  },
 } satisfies { readonly [T in RecordType]: Readonly<Record<FieldName<T>, Bilingual<string>>> };
 
 /** Parts of an item of « En règle ». */

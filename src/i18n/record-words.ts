@@ -142,4 +142,12 @@ export const recordWords = {
     fresh: { fr: "nouvelle demande", en: "new request" },
     feminine: true,
   },
+  signers: {
+    one: { fr: "clé de signature", en: "signing key" },
+    many: { fr: "clés de signature", en: "signing keys" },
+    a: { fr: "une clé de signature", en: "a signing key" },
+    this: { fr: "cette clé de signature", en: "this signing key" },
+    fresh: { fr: "nouvelle clé de signature", en: "new signing key" },
+    feminine: true,
+  },
 } satisfies Record<RecordType, RecordTypeWords>;

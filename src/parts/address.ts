@@ -43,6 +43,7 @@ export const typeInAddress = {
   teams: "responsable",
   incidents: "incidents",
   accessRequests: "demandes",
+  signers: "cles",
 } as const;
 export type AddressedType = keyof typeof typeInAddress;
 

@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
+import { isAboutTeam } from "#domain/record-types.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { plural } from "#i18n/plural.ts";
@@ -22,7 +23,7 @@ export function Searched<T extends ListType>(props: { readonly list: ListState<T
   const elsewhere = createMemo(() => {
     const { type, parts } = props.list.subject;
     const here = new Set<string>([type, ...parts.map((part) => part.type)]);
-    const types = allTypes.filter((one) => !here.has(one) && !hidden.has(one));
+    const types = allTypes.filter((one) => !here.has(one) && !isAboutTeam(one));
     const { counts } = search.find(settled(), { types, limit: 0 });
     return types.flatMap((one) => {
       const found = counts[one] ?? 0;
@@ -46,6 +47,3 @@ export function Searched<T extends ListType>(props: { readonly list: ListState<T
     </>
   );
 }
-
-/** Records of the team itself, which have no sheet. */
-const hidden: ReadonlySet<string> = new Set(["devices", "members"]);

@@ -45,5 +45,6 @@ export const formWords = {
     teams: { fr: "Responsable gardé.", en: "Person in charge kept." },
     incidents: { fr: "Incident gardé.", en: "Incident kept." },
     accessRequests: { fr: "Demande gardée.", en: "Request kept." },
+    signers: { fr: "Clé gardée.", en: "Key kept." },
   } satisfies Record<RecordType, { fr: string; en: string }>,
 };

@@ -13,7 +13,7 @@ export function KeepLine(props: { readonly form: "line" | "gauge" }) {
   const { safety } = useWorkspace();
   const online = createOnline();
   const sentence = () => {
-    const { total, onlyHere, full, keeping } = safety();
+    const { total, onlyHere, unconfirmed, holders, full, keeping } = safety();
     const offline = online() ? [] : [t(keepWords.offline)];
     const here = onlyHere > 0 ? [t(keepWords.onlyHere)(onlyHere)] : [];
     if (full) return { tone: "bad", strong: t(keepWords.full), rest: [t(keepWords.fullWhy)] };
@@ -22,7 +22,10 @@ export function KeepLine(props: { readonly form: "line" | "gauge" }) {
     if (keeping === "evictable" && onlyHere > 0) {
       return { tone: "warn", strong: t(keepWords.unprotected), rest: here };
     }
-    return { tone: "", strong: t(keepWords.kept), rest: [...here, ...offline] };
+    // Elsewhere is worth saying only when nothing is missing there.
+    const isElsewhere = holders > 0 && onlyHere + unconfirmed === 0;
+    const there = isElsewhere && online() ? [t(keepWords.holders)(holders)] : [];
+    return { tone: "", strong: t(keepWords.kept), rest: [...here, ...offline, ...there] };
   };
   const spoken = () =>
     [[sentence().strong, sentence().lead].filter(Boolean).join(" "), ...sentence().rest].join(", ");

@@ -11,5 +11,9 @@ export const keepWords = {
     fr: (here: number) => `${count(here)} ici seulement`,
     en: (here: number) => `${count(here)} only here`,
   },
+  holders: {
+    fr: (devices: number) => `aussi sur ${count(devices)} appareil${devices > 1 ? "s" : ""}`,
+    en: (devices: number) => `also on ${count(devices)} device${devices > 1 ? "s" : ""}`,
+  },
   offline: { fr: "pas de réseau", en: "no network" },
 };

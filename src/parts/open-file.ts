@@ -50,6 +50,7 @@ export function createFileOpening<N extends { readonly step: string }>(
       asked = mine;
       const answer = await mine.answer;
       if (answer.is === "refused") show(refused(file, passphrase, answer.problem));
+      else if (answer.isPart) show({ step: "refused", file, problem: { code: "bundle.part" } });
       else if (answer.header.kind === kind) show(await next(file, answer));
       else {
         const wrongKind = { code: "bundle.kind", kind: answer.header.kind } as const;

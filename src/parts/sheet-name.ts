@@ -25,6 +25,7 @@ const nameOf: NameOf = {
   teams: ({ officer }) => officer,
   incidents: ({ learnedOn }) => learnedOn,
   accessRequests: ({ askedOn }) => askedOn,
+  signers: ({ device }) => device,
 };
 
 /** See `entryName`. */

@@ -2,8 +2,10 @@ import type { Database } from "./database.ts";
 import { erasureRow } from "./erasures.ts";
 import { readHead } from "./head.ts";
 import { waitingBucket } from "./past.ts";
+import { addRun } from "./points.ts";
 import type { Change } from "./prepare.ts";
 import { recordKey } from "./record-key.ts";
+import { readRuns } from "./read-points.ts";
 import { fourByFour } from "./slices.ts";
 import { unsentText } from "./unsent-rows.ts";
 import { writeHere } from "./write-here.ts";
@@ -20,9 +22,11 @@ export interface Stamp {
   readonly file?: string | undefined;
   /** Of an erasure: see `ErasureRow`. */
   readonly review?: readonly string[];
+  /** `beside` changes what was sent or confirmed: other tabs are to read it again. */
+  readonly tells?: boolean | undefined;
 }
 
-/** More to do in the same transaction. Tables it may touch: drafts, meta, inbox, outbox, held. */
+/** More to do in the same transaction. Tables it may touch: unsent, drafts, meta, inbox, outbox, held. */
 export type Beside = (rev: number) => readonly PromiseLike<unknown>[];
 
 /**
@@ -34,7 +38,7 @@ export function commit(
   db: Database,
   base: number,
   { lines, records, taken }: Change,
-  { actor, at, isOwn, from, file, review }: Stamp,
+  { actor, at, isOwn, from, file, review, tells = false }: Stamp,
   beside?: Beside,
 ): Promise<number | undefined> {
   if (lines.length === 0 && beside === undefined) {
@@ -47,7 +51,14 @@ export function commit(
     if (head.rev !== base) return undefined;
     const rev = base + lines.length;
     const work = [...(beside?.(rev) ?? [])];
-    if (lines.length > 0) work.push(meta.put({ ...head, rev }));
+    if (lines.length > 0 || tells) {
+      const by = lines.length > 0 ? { actor: actor() } : {};
+      const own = lines.length > 0 && isOwn ? { own: rev } : {};
+      work.push(meta.put({ ...head, ...by, ...own, rev, sent: head.sent + (tells ? 1 : 0) }));
+      if (by.actor !== undefined && by.actor !== head.actor) {
+        work.push(startRun(db, base + 1, by.actor));
+      }
+    }
     if (lines.length > 0 && isOwn) {
       const text = unsentText(records.map((record) => [recordKey(record), rev]));
       work.push(unsent.add({ rev, part: 0, text }));
@@ -69,4 +80,8 @@ export function commit(
     await Promise.all([...work, append]);
     return rev;
   });
+}
+
+async function startRun(db: Database, first: number, actor: string): Promise<void> {
+  await db.meta.put({ key: "runs", runs: addRun(await readRuns(db), first, actor) });
 }

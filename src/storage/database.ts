@@ -1,6 +1,7 @@
 import { Dexie, type Table } from "dexie";
 import type { Json } from "#crdt/json.ts";
 import { onlyVersion } from "./only-version.ts";
+import type { Point, Run } from "./points.ts";
 import type { Bytes } from "./squeeze.ts";
 import type { Traces } from "./traces.ts";
 
@@ -98,6 +99,9 @@ export interface PageRow {
 export interface PlaceRow {
   readonly page: number;
   readonly text: string;
+  /** JSON: of each, in the same order, the rev of its last change. It holds while the page is of rev `upTo`. */
+  readonly revs?: string;
+  readonly upTo?: number;
 }
 
 export interface HeadRow {
@@ -108,9 +112,12 @@ export interface HeadRow {
   readonly device: string;
   /** Counter of journal lines. */
   readonly rev: number;
-  /** How often pages were rewritten, and how often a file was written out. */
+  /** How often pages were rewritten, and how often a file was written out or confirmed. */
   readonly folds: number;
   readonly sent: number;
+  /** The actor of the last line, and the rev of the last act of this device. */
+  readonly actor?: string;
+  readonly own?: number;
   /** The database that a restore moves this space to: this one takes nothing more. */
   readonly moved?: string;
   /** A restore filled this database, and everything is in it. */
@@ -156,7 +163,42 @@ export interface ErasureRow {
   readonly purge?: Traces;
 }
 
-export type MetaRow = HeadRow | SettingRow | CursorRow | FolderRow | ErasureRow;
+/** Who wrote which revs: see `points.ts`. */
+export interface RunsRow {
+  readonly key: "runs";
+  readonly runs: readonly Run[];
+}
+
+/** By the six characters of a device. */
+export interface PointsRow {
+  readonly key: "points";
+  /** What is wholly here of its journal: it goes out with every file. */
+  readonly have: Readonly<Record<string, readonly Point[]>>;
+  /** What its last file said to have of ours. */
+  readonly told: Readonly<Record<string, Told>>;
+}
+
+export interface Told {
+  readonly points: readonly Point[];
+  /** Of those that our runs confirmed when it came, the highest. */
+  readonly rev: number;
+}
+
+/** « Envoyé, non confirmé »: JSON of { "type/id": rev of its last change here }. */
+export interface PendingRow {
+  readonly key: `pending/${number}`;
+  readonly text: string;
+}
+
+export type MetaRow =
+  | HeadRow
+  | SettingRow
+  | CursorRow
+  | RunsRow
+  | PointsRow
+  | PendingRow
+  | FolderRow
+  | ErasureRow;
 
 /** Each record of a file is in one of these. */
 export interface JoinCounts {
@@ -222,6 +264,8 @@ export interface OutboxRow {
   readonly from: string;
   readonly counts: JoinCounts;
   readonly receipt: unknown;
+  /** « Il manque une partie »: what came before is not all here. */
+  readonly missing?: true;
 }
 
 /** An attachment; an ArrayBuffer because WebKit aborts on a Blob in a private session. */

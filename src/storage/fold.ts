@@ -5,6 +5,7 @@ import { readHead } from "./head.ts";
 import { packPage } from "./pack.ts";
 import { unpackPage, unpackRecords } from "./unpack.ts";
 import { recordKey, typeOfKey } from "./record-key.ts";
+import { toPlace } from "./place.ts";
 import { fourByFour, makePause, type Pause } from "./slices.ts";
 import { writeHere } from "./write-here.ts";
 import { gatherUnsent } from "./forget-sent.ts";
@@ -26,13 +27,19 @@ export async function fold(db: Database, least: number): Promise<boolean> {
   if (start === undefined) return false;
   await gatherUnsent(db);
 
-  const records = await gather(start.lines, pause);
-  const { pages, places } = assign(records, start.places);
+  const { records, revs } = await gather(start.lines, pause);
+  const { pages, keysOfPage } = assign(records, start.places);
+  const known = new Map(start.places.map((place) => [place.page, place]));
   const rows: PageRow[] = [];
+  const places: PlaceRow[] = [];
   for (const [page, joining] of pages) {
     // Page by page, on purpose: each is a slice.
     // oxlint-disable-next-line no-await-in-loop
-    rows.push(joinPage(page, start.last, await db.pages.get(page), joining));
+    const before = await db.pages.get(page);
+    const row = joinPage(page, start.last, before, joining);
+    rows.push(row);
+    const keys = keysOfPage.get(page) ?? [];
+    places.push(toPlace(row, keys, revs, { place: known.get(page), rev: before?.rev ?? 0 }));
     // oxlint-disable-next-line no-await-in-loop
     await pause();
   }
@@ -86,18 +93,20 @@ async function isDue(db: Database, least: number): Promise<boolean> {
   return (await db.journal.where("erases").equals(1).count()) > 0;
 }
 
-/** What the lines say of each record, oldest first. */
+/** What the lines say of each record, oldest first, and the last that does. */
 async function gather(lines: readonly JournalRow[], pause: Pause) {
   const records = new Map<string, StoredRecord>();
-  for (const { text } of lines) {
+  const revs = new Map<string, number>();
+  for (const { rev, text } of lines) {
     for (const record of unpackRecords(text)) {
       const key = recordKey(record);
       records.set(key, joinStored(records.get(key), record).record);
+      revs.set(key, rev);
     }
     // oxlint-disable-next-line no-await-in-loop -- waits only when a slice is used up
     await pause();
   }
-  return records;
+  return { records, revs };
 }
 
 /**
@@ -107,7 +116,7 @@ async function gather(lines: readonly JournalRow[], pause: Pause) {
 function assign(records: ReadonlyMap<string, StoredRecord>, places: readonly PlaceRow[]) {
   const pages = new Map<number, StoredRecord[]>();
   const homeless = new Map(records);
-  const changed = new Map<number, readonly string[]>();
+  const keysOfPage = new Map<number, readonly string[]>();
   const lasts = new Map<string, { readonly page: number; readonly keys: string[] }>();
   let lastPage = 0;
 
@@ -124,6 +133,7 @@ function assign(records: ReadonlyMap<string, StoredRecord>, places: readonly Pla
       const record = records.get(key);
       if (record !== undefined) settle(page, key, record);
     }
+    if (pages.has(page)) keysOfPage.set(page, keys);
     const type = onlyTypeOf(keys.map(typeOfKey));
     if (type !== undefined && page >= (lasts.get(type)?.page ?? 0)) lasts.set(type, { page, keys });
     lastPage = Math.max(lastPage, page);
@@ -135,11 +145,10 @@ function assign(records: ReadonlyMap<string, StoredRecord>, places: readonly Pla
       lasts.set(record.type, last);
     }
     last.keys.push(key);
-    changed.set(last.page, last.keys);
+    keysOfPage.set(last.page, last.keys);
     settle(last.page, key, record);
   }
-  const rows = [...changed].map(([page, keys]) => ({ page, text: JSON.stringify(keys) }));
-  return { pages, places: rows };
+  return { pages, keysOfPage };
 }
 
 /** `undefined` when there are several. */

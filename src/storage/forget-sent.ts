@@ -1,4 +1,6 @@
 import type { Database } from "./database.ts";
+import { replacePending } from "./pending.ts";
+import { readPending } from "./read-points.ts";
 import { fourByFour } from "./slices.ts";
 import { readUnsent, type Unsent } from "./unsent.ts";
 import { unsentRows } from "./unsent-rows.ts";
@@ -10,12 +12,20 @@ const mostRows = 32;
 /** A file with everything up to the rev `upTo` was written out, but the records `kept`. */
 export function forgetSent(db: Database, upTo: number, kept: ReadonlySet<string>) {
   return writeHere(db, [db.unsent], async (head) => {
-    const unsent = await readUnsent(db);
-    for (const [key, rev] of unsent) if (rev <= upTo && !kept.has(key)) unsent.delete(key);
+    const [unsent, pending] = await Promise.all([readUnsent(db), readPending(db)]);
+    for (const [key, rev] of unsent) {
+      if (rev > upTo || kept.has(key)) continue;
+      unsent.delete(key);
+      pending.set(key, rev);
+    }
     // Other tabs see by `sent` that theirs is old.
     const next = { ...head, sent: head.sent + 1 };
-    await Promise.all([db.meta.put(next), replaceUnsent(db, head.rev, unsent)]);
-    return { sent: next.sent, unsent };
+    await Promise.all([
+      db.meta.put(next),
+      replaceUnsent(db, head.rev, unsent),
+      replacePending(db, pending),
+    ]);
+    return { sent: next.sent, unsent, pending };
   });
 }
 

@@ -9,6 +9,7 @@ import type { Memory } from "./memory.ts";
 import { type Change, prepare } from "./prepare.ts";
 import { recordKey } from "./record-key.ts";
 import { makePause } from "./slices.ts";
+import { type Standing, takePoints } from "./take-points.ts";
 import type { Turns } from "./turns.ts";
 
 export interface JoinOptions {
@@ -22,6 +23,8 @@ export interface JoinOptions {
   readonly receiptOf?: () => unknown;
   /** A restore, which brings no decision of a colleague: nothing that it erases is set aside. */
   readonly isOwnAct?: true;
+  /** What the file says of journals: taken with its last record. */
+  readonly standing?: Standing | undefined;
 }
 
 /** What a store lends for it. */
@@ -77,6 +80,7 @@ export async function joinFile(
         isOwn: false,
         records: () => part,
         beside,
+        tells: isLast && options.standing !== undefined,
       }),
     );
     counts = addCounts(before, applied.counts);
@@ -124,11 +128,11 @@ function confirming(
   return () => [noteConfirmed(db, from, at, carried)];
 }
 
-const none: JoinCounts = { added: 0, updated: 0, known: 0, dropped: 0, conflicts: [] };
+const nothing: JoinCounts = { added: 0, updated: 0, known: 0, dropped: 0, conflicts: [] };
 
 async function findCursor(db: Database, inbox: string | undefined) {
   const row = inbox === undefined ? undefined : await db.meta.get(`cursor/${inbox}`);
-  return row !== undefined && "next" in row ? row : { next: 0, counts: none };
+  return row !== undefined && "next" in row ? row : { next: 0, counts: nothing };
 }
 
 /** A row of its own beside the file: the file itself may have 64 MB, which are not written again. */
@@ -144,16 +148,21 @@ function resuming(
 
 function ending(
   db: Database,
-  { inbox, from, receipt }: JoinOptions,
+  { inbox, from, receipt, standing }: JoinOptions,
   at: number,
   counts: JoinCounts,
 ): Beside | undefined {
-  if (inbox === undefined && receipt === undefined) return undefined;
+  if (inbox === undefined && receipt === undefined && standing === undefined) return undefined;
+  const keep = async (id: string) => {
+    const taken = standing && (await takePoints(db, standing));
+    const row = { id, at, from, counts, receipt };
+    const more = taken?.missing === true ? ({ missing: true } as const) : {};
+    if (receipt !== undefined) await db.outbox.put({ ...row, ...more });
+  };
   return (rev) => {
-    const row = { id: inbox ?? `${from}/${rev}`, at, from, counts, receipt };
-    const kept = receipt === undefined ? [] : [db.outbox.put(row)];
-    if (inbox === undefined) return kept;
-    return [...kept, db.inbox.delete(inbox), db.meta.delete(`cursor/${inbox}`)];
+    const kept = keep(inbox ?? `${from}/${rev}`);
+    if (inbox === undefined) return [kept];
+    return [kept, db.inbox.delete(inbox), db.meta.delete(`cursor/${inbox}`)];
   };
 }
 

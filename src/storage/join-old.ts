@@ -6,7 +6,9 @@ import type { Database } from "./database.ts";
 import { replaceUnsent } from "./forget-sent.ts";
 import { readHead } from "./head.ts";
 import { makeMemory } from "./memory.ts";
+import { replacePending } from "./pending.ts";
 import { type PastEntry, readPast, toPast } from "./past.ts";
+import { readPoints } from "./read-points.ts";
 import { recordKey } from "./record-key.ts";
 import { saveHistory } from "./save-history.ts";
 import type { Store } from "./store.ts";
@@ -61,8 +63,9 @@ export async function joinOld(
   await copyMeta(old, db);
   await transact(db, [db.meta, db.unsent], async () => {
     const { rev } = await readHead(db);
-    const onlyHere = [...memory.unsent().keys()].map((key) => [key, rev] as const);
-    await replaceUnsent(db, rev, new Map(onlyHere));
+    const asOfNow = (keys: Iterable<string>) => new Map(Array.from(keys, (key) => [key, rev]));
+    await replaceUnsent(db, rev, asOfNow(memory.unsent().keys()));
+    await replacePending(db, asOfNow(memory.pending().keys()));
   });
   const erased = records.filter((record) => record.erased.length > 0).map(recordKey);
   if (erased.length > 0) await db.drafts.where("about").anyOf(erased).delete();
@@ -101,8 +104,11 @@ async function copy<Row, Key>(from: Table<Row, Key>, to: Table<Row, Key>): Promi
   }
 }
 
-/** But the counters, which are each database's own. */
+/** But the counters, which are each database's own; nobody knows yet what it will write under its new name. */
 async function copyMeta(old: Database, db: Database): Promise<void> {
   const rows = await old.meta.toArray();
-  await db.meta.bulkPut(rows.filter(({ key }) => key !== "head"));
+  const isOwn = (key: string) => key === "head" || key === "runs" || key.startsWith("pending/");
+  const { have } = await readPoints(old);
+  await db.meta.bulkPut(rows.filter(({ key }) => !isOwn(key)));
+  await db.meta.put({ key: "points", have, told: {} });
 }

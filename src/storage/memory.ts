@@ -1,7 +1,7 @@
 import type { StoredRecord } from "#crdt/record.ts";
 import { makeReplica, type Replica } from "#crdt/replica.ts";
 import type { Database, HeadRow } from "./database.ts";
-import { readNews } from "./news.ts";
+import { type News, readNews } from "./news.ts";
 import { unpackPage, unpackRecords } from "./unpack.ts";
 import type { Change } from "./prepare.ts";
 import { recordKey } from "./record-key.ts";
@@ -12,6 +12,10 @@ import type { Unsent } from "./unsent.ts";
 export interface Memory {
   readonly replica: Replica;
   readonly unsent: () => Unsent;
+  /** Those of them that were changed again are in `unsent` too. */
+  readonly pending: () => Unsent;
+  /** How many other devices have said that they hold all that was written here. */
+  readonly holders: () => number;
   /** The rev up to which everything was joined. */
   readonly mark: () => number;
   readonly isBehind: (head: HeadRow) => boolean;
@@ -25,7 +29,7 @@ export interface Memory {
   /** Takes an own change, prepared at `mark`, that has committed as `rev`. */
   readonly take: (change: Change, rev: number, isOwn: boolean) => void;
   /** What is `unsent` on the disk after the file number `sent` was written out. */
-  readonly takeSent: (sent: number, unsent: Map<string, number>) => void;
+  readonly takeSent: (sent: Pick<HeadRow, "sent"> & Pick<News, "unsent" | "pending">) => void;
   readonly subscribe: (listener: Listener) => () => void;
 }
 
@@ -37,7 +41,12 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
   const replica = makeReplica();
   const listeners = new Set<Listener>();
   let known = { rev: 0, sent: 0 };
-  let unsent = new Map<string, number>();
+  let own = 0;
+  let left: Pick<News, "unsent" | "pending" | "told"> = {
+    unsent: new Map(),
+    pending: new Map(),
+    told: [],
+  };
   // Outlives a reading that fails halfway: the next one finds these known.
   const untold = new Set<string>();
   let erases = false;
@@ -57,7 +66,9 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
 
   return {
     replica,
-    unsent: () => unsent,
+    unsent: () => left.unsent,
+    pending: () => left.pending,
+    holders: () => left.told.filter((rev) => rev >= own).length,
     mark: () => known.rev,
     isBehind: ({ rev, sent }) => rev !== known.rev || sent !== known.sent,
     async catchUp(first) {
@@ -88,7 +99,8 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
       });
       if (news === undefined) return;
       known = { rev: news.head.rev, sent: news.head.sent };
-      ({ unsent } = news);
+      own = news.head.own ?? 0;
+      left = news;
       tell(new Set(untold));
       untold.clear();
     },
@@ -100,12 +112,13 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
       replica.replace(records);
       erases ||= records.some(({ erased }) => erased.length > 0);
       known = { ...known, rev };
-      if (isOwn) for (const record of records) unsent.set(recordKey(record), rev);
+      if (isOwn && records.length > 0) own = rev;
+      if (isOwn) for (const record of records) left.unsent.set(recordKey(record), rev);
       if (records.length > 0) tell(new Set(records.map(({ type }) => type)));
     },
-    takeSent(sent, left) {
+    takeSent({ sent, unsent, pending }) {
       known = { ...known, sent };
-      unsent = left;
+      left = { ...left, unsent, pending };
       tell(new Set());
     },
     subscribe(listener) {

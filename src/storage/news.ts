@@ -1,10 +1,14 @@
 import type { Database, HeadRow, JournalRow, PageRow } from "./database.ts";
 import { readHead } from "./head.ts";
+import { readPending, readPoints } from "./read-points.ts";
 import { readUnsent } from "./unsent.ts";
 
 export interface News {
   readonly head: HeadRow;
   readonly unsent: Map<string, number>;
+  readonly pending: Map<string, number>;
+  /** Of each other device, the rev of ours up to which it has everything. */
+  readonly told: readonly number[];
 }
 
 /**
@@ -25,12 +29,14 @@ export function readNews(
       db.pages.where("rev").above(known.rev).primaryKeys(),
       db.journal.where("rev").above(known.rev).primaryKeys(),
     ]);
-    const [unsent] = await Promise.all([
+    const [unsent, pending, { told }] = await Promise.all([
       readUnsent(db),
+      readPending(db),
+      readPoints(db),
       ...pages.map(async (page) => take.page(rowIsThere(await db.pages.get(page)))),
       ...lines.map(async (rev) => take.line(rowIsThere(await db.journal.get(rev)))),
     ]);
-    return { head, unsent };
+    return { head, unsent, pending, told: Object.values(told).map(({ rev }) => rev) };
   });
 }
 

@@ -59,6 +59,10 @@ export interface Store {
   readonly fold: (least?: number) => Promise<boolean>;
   /** By `type/id`, the rev of the last change made here that no written file holds. */
   readonly unsent: () => Unsent;
+  /** The same of those that a written file holds, and that no other device has confirmed. */
+  readonly pending: () => Unsent;
+  /** How many other devices have confirmed all that was written here. */
+  readonly holders: () => number;
   /** A file with everything up to the mark `upTo` was written out, but the records `kept`. */
   readonly markSent: (upTo: number, kept: ReadonlySet<string>) => Promise<void>;
   /** The rev up to which memory has joined everything. */
@@ -157,12 +161,13 @@ export async function openStore({
         }),
       ),
     unsent: memory.unsent,
+    pending: memory.pending,
+    holders: memory.holders,
     markSent: (upTo, kept) =>
       inTurn(() =>
         onConnection(db, async () => {
           const { forgetSent } = await import("./forget-sent.ts");
-          const { sent, unsent } = await forgetSent(db, upTo, kept);
-          memory.takeSent(sent, unsent);
+          memory.takeSent(await forgetSent(db, upTo, kept));
         }),
       ),
     mark: memory.mark,

@@ -1,4 +1,5 @@
 import type { StoredRecord } from "#crdt/record.ts";
+import { isAboutTeam } from "#domain/record-types.ts";
 import { countOutcomes, type Outcome, previewOutcomes, type Receipt } from "#exchange/receipt.ts";
 import type { KeptReceipt } from "#exchange/receipt-record.ts";
 import { findSetting, saveSetting } from "#storage/settings.ts";
@@ -45,15 +46,11 @@ export function countReceived(
   const byType = new Map<string, Receipt>();
   for (const [type, ofType] of outcomes) byType.set(type, countOutcomes(ofType));
   return {
+    // Who holds what is no « fiche » of the total: whoever sent the file was not told of it either.
     counts: countOutcomes(
       [...outcomes].flatMap(([type, ofType]) => (isAboutTeam(type) ? [] : ofType)),
     ),
     byType: Object.fromEntries(byType),
     questions: [...questions],
   };
-}
-
-/** Who holds what is no « fiche » of the total: whoever sent the file was not told of it either. */
-function isAboutTeam(type: string): boolean {
-  return type === "devices" || type === "members";
 }

@@ -3,7 +3,7 @@ import { shownValue } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { BundleProblem } from "#domain/bundle-problem.ts";
-import type { BundleHeader, Bytes, LineCounts } from "#exchange/bundle.ts";
+import type { BackupHeader, Bytes, LineCounts, ReplicaHeader } from "#exchange/bundle.ts";
 import { openBundle } from "#exchange/read-bundle.ts";
 import { readPlain } from "#exchange/read-plain.ts";
 import { answerWith } from "./answering.ts";
@@ -25,8 +25,10 @@ export type ProtectAnswer =
   /** The whole file was checked. `plain` is what it holds once opened, for `readPlain`. */
   | {
       readonly is: "read";
-      readonly header: BundleHeader;
+      readonly header: ReplicaHeader | BackupHeader;
       readonly lines: LineCounts;
+      /** It holds changes only, for a device that has the rest. */
+      readonly isPart: boolean;
       readonly members: readonly FileMember[];
       /** How many records of each type. */
       readonly held: Readonly<Record<string, number>>;
@@ -48,8 +50,13 @@ export async function openProtected(
   const reading = await readPlain(opened.bytes, { onProgress });
   if (!reading.ok) return { is: "refused", problem: reading.problem };
   const { header, lines, records } = reading.bundle;
+  if (header.kind === "receipt") {
+    return { is: "refused", problem: { code: "bundle.kind", kind: "receipt" } };
+  }
   const members = membersIn(records);
-  return { is: "read", header, lines, members, held: countTypes(records), plain: opened.bytes };
+  const isPart = header.kind === "replica" && (header.feed?.since[0] ?? 0) > 0;
+  const held = countTypes(records);
+  return { is: "read", header, lines, isPart, members, held, plain: opened.bytes };
 }
 
 function countTypes(records: readonly StoredRecord[]): Readonly<Record<string, number>> {

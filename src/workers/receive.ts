@@ -1,13 +1,18 @@
 import type { BundleProblem } from "#domain/bundle-problem.ts";
-import type { ReplicaHeader } from "#exchange/bundle.ts";
+import type { Bundle, ReceiptHeader, ReplicaHeader } from "#exchange/bundle.ts";
 import { readBundle } from "#exchange/read-bundle.ts";
+import type { ReceiptLine } from "#exchange/receipt-line.ts";
 import type { KeptReceipt } from "#exchange/receipt-record.ts";
+import { listSigners, type Signature, signerOf } from "#exchange/signer.ts";
 import { saveBlobs } from "#storage/blobs.ts";
 import { removeReceived } from "#storage/inbox.ts";
 import { mostRecords } from "#storage/join-file.ts";
-import { openStore } from "#storage/store.ts";
+import { openStore, type Store } from "#storage/store.ts";
+import type { Standing } from "#storage/take-points.ts";
+import { findTeamKeys } from "#storage/team-keys.ts";
 import { answerWith, type Speaker } from "./answering.ts";
 import { countOnce, countReceived, isResumed } from "./count-received.ts";
+import { type Differing, differing } from "./differing.ts";
 import { type ProposalReceived, receiveProposal } from "./receive-proposal.ts";
 
 export interface ReceiveQuestion {
@@ -24,72 +29,156 @@ export interface ReceiveQuestion {
   readonly confirmed: boolean;
 }
 
+/** Why a file is not joined: nobody answers for it, or somebody who is not, or no more, of the team. */
+export type Stranger = "unsigned" | "unknown" | "lost" | "retired";
+
 export type ReceiveAnswer =
   | { readonly is: "joined"; readonly receipt: KeptReceipt }
   /** Nothing was written: a person is to see it first. The receipt says what joining it would do. */
   | { readonly is: "unsigned"; readonly receipt: KeptReceipt }
+  /** Nothing was written, and it never is as a whole: a person takes field by field. The file waits. */
+  | {
+      readonly is: "stranger";
+      readonly why: Stranger;
+      readonly from: ReplicaHeader["from"];
+      /** ISO, UTC. */
+      readonly made: string;
+      readonly differing: Differing;
+    }
   | Extract<ProposalReceived, { readonly is: "proposal" }>
-  /** A passphrase may mend it: the file stays in the inbox. */
+  /** A receipt of ours came back, and the file is gone. */
+  | {
+      readonly is: "returned";
+      readonly from: ReceiptHeader["from"];
+      readonly receipts: readonly ReceiptLine[];
+    }
+  /** A passphrase, or pairing, may mend it: the file stays in the inbox. */
   | { readonly is: "locked"; readonly problem: BundleProblem }
   /** Nothing was written, and the inbox copy is gone. */
   | { readonly is: "refused"; readonly problem: BundleProblem }
   /** The same, because the file belongs to another team. */
-  | { readonly is: "other-space"; readonly header: ReplicaHeader };
+  | { readonly is: "other-space"; readonly header: ReplicaHeader | ReceiptHeader };
 
 answerWith<ReceiveQuestion, ReceiveAnswer>(receive);
 
 /** Checks the file whole, then joins it in one transaction (20,000 records each, if there are more). */
 export async function receive(question: ReceiveQuestion, speak: Speaker): Promise<ReceiveAnswer> {
-  const { database, space, now, inbox, passphrase, confirmed } = question;
+  const { database, space, now, inbox, passphrase } = question;
   const store = await openStore({ database, space, now: () => now });
+  const remove = async (answer: ReceiveAnswer) => {
+    await removeReceived(store.db, inbox);
+    return answer;
+  };
   try {
     const file = await store.db.inbox.get(inbox);
     if (file === undefined) return { is: "refused", problem: { code: "bundle.empty" } };
     const bytes = new Uint8Array(file.bytes);
-    const reading = await readBundle(bytes, { passphrase }, { onProgress: speak.progress });
+    const { epochs } = await findTeamKeys(store.db);
+    const keys = { passphrase, identities: epochs.map(({ identity }) => identity) };
+    const reading = await readBundle(bytes, keys, { onProgress: speak.progress });
     if (!reading.ok) {
       const { problem } = reading;
-      if (isLocked(problem)) return { is: "locked", problem };
+      if (mayOpen.has(problem.code)) return { is: "locked", problem };
       if (problem.code === "bundle.kind" && problem.kind === "proposal") {
         return await receiveProposal(store, bytes, question, speak);
       }
-      await removeReceived(store.db, inbox);
-      return { is: "refused", problem };
+      return await remove({ is: "refused", problem });
     }
-    const { header, records, attachments, lines } = reading.bundle;
-    if (header.kind !== "replica") {
-      await removeReceived(store.db, inbox);
-      return { is: "refused", problem: { code: "bundle.kind", kind: header.kind } };
+    const { bundle } = reading;
+    const { header } = bundle;
+    if (header.kind === "backup") {
+      return await remove({ is: "refused", problem: { code: "bundle.kind", kind: header.kind } });
     }
-    if (header.space.id !== space) {
-      await removeReceived(store.db, inbox);
-      return { is: "other-space", header };
-    }
+    if (header.space.id !== space) return await remove({ is: "other-space", header });
     await store.load();
-    const { from, made } = header;
-    const about = { from, made, file: file.name, lines };
-    // What was confirmed and then cut short between two transactions goes on.
-    if (!confirmed && !(await isResumed(store, inbox))) {
-      return { is: "unsigned", receipt: { ...about, ...countReceived(store.replica, records) } };
+    const signers = listSigners(store.replica.all("signers").values());
+    const signature = await signatureOf(bundle, header, signers);
+    if (signature.is === "wrong") {
+      return await remove({ is: "refused", problem: { code: "bundle.signature" } });
     }
-    const once = records.length > mostRecords && (await countOnce(store, inbox, records));
-    const tell = () => ({ ...about, ...(once || countReceived(store.replica, records)) });
-    let receipt: KeptReceipt | undefined;
-    speak.writing();
-    // Before the records that name them; by themselves they show nowhere.
-    const blobs = attachments.map((one) => ({
-      hash: one.sha256,
-      type: one.type,
-      bytes: one.bytes.buffer,
-    }));
-    await saveBlobs(store.db, blobs);
-    await store.join(records, { from: from.device, inbox, receiptOf: () => (receipt = tell()) });
-    return { is: "joined", receipt: receipt ?? tell() };
+    const isOpen =
+      signers.length < 2 && (signature.is === "unsigned" || signature.is === "unknown");
+    if (header.kind === "receipt") {
+      if (signature.is !== "active" && !isOpen) {
+        return await remove({ is: "refused", problem: { code: "bundle.signer" } });
+      }
+      const { from } = header;
+      await store.join([], { from: from.device, standing: standingOf(store, header), inbox });
+      return { is: "returned", from, receipts: bundle.receipts };
+    }
+    if (signature.is === "active")
+      return await join(store, { ...question, file, header, bundle }, speak);
+    if (!isOpen) {
+      const { from, made } = header;
+      const found = differing(store.replica, bundle.records);
+      return { is: "stranger", why: signature.is, from, made, differing: found };
+    }
+    return await join(store, { ...question, file, header, bundle, asks: true }, speak);
   } finally {
     store.close();
   }
 }
 
-function isLocked({ code }: BundleProblem): boolean {
-  return code === "bundle.passphraseNeeded" || code === "bundle.passphraseWrong";
+interface Joining extends ReceiveQuestion {
+  readonly file: { readonly name: string };
+  readonly header: ReplicaHeader;
+  readonly bundle: Bundle;
+  /** Nobody known answers for it: a person is to see it first. */
+  readonly asks?: boolean;
 }
+
+async function join(
+  store: Store,
+  { inbox, confirmed, file, header, bundle, asks = false }: Joining,
+  speak: Speaker,
+): Promise<ReceiveAnswer> {
+  const { records, attachments, lines } = bundle;
+  const { from, made } = header;
+  const about = { from, made, file: file.name, lines };
+  // What was confirmed and then cut short between two transactions goes on.
+  if (asks && !confirmed && !(await isResumed(store, inbox))) {
+    return { is: "unsigned", receipt: { ...about, ...countReceived(store.replica, records) } };
+  }
+  const once = records.length > mostRecords && (await countOnce(store, inbox, records));
+  const tell = () => ({ ...about, ...(once || countReceived(store.replica, records)) });
+  let receipt: KeptReceipt | undefined;
+  speak.writing();
+  // Before the records that name them; by themselves they show nowhere.
+  const blobs = attachments.map((one) => ({
+    hash: one.sha256,
+    type: one.type,
+    bytes: one.bytes.buffer,
+  }));
+  await saveBlobs(store.db, blobs);
+  const standing = standingOf(store, header);
+  const receiptOf = () => (receipt = tell());
+  await store.join(records, { from: from.device, inbox, receiptOf, standing });
+  return { is: "joined", receipt: receipt ?? tell() };
+}
+
+/** A file in our own name comes from a clone of this device: it says nothing of the journal that is here. */
+function standingOf(
+  { device }: Store,
+  { from, points, ...header }: ReplicaHeader | ReceiptHeader,
+): Standing | undefined {
+  if (from.device === device) return undefined;
+  const feed = header.kind === "replica" ? header.feed : undefined;
+  return { device: from.device, feed, told: points && (points[device] ?? []) };
+}
+
+/** A device of the team signs in its own name alone. */
+async function signatureOf(
+  bundle: Bundle,
+  { from }: ReplicaHeader | ReceiptHeader,
+  signers: ReturnType<typeof listSigners>,
+): Promise<Signature> {
+  const found = await signerOf(bundle, signers);
+  if (found.is === "unsigned" || bundle.signed?.signer === from.device) return found;
+  return { is: "wrong", device: found.device };
+}
+
+const mayOpen: ReadonlySet<BundleProblem["code"]> = new Set([
+  "bundle.passphraseNeeded",
+  "bundle.passphraseWrong",
+  "bundle.sealed",
+] as const);

@@ -1,14 +1,18 @@
 import { intoOf } from "#crdt/bin.ts";
 import type { Replica } from "#crdt/replica.ts";
-import { fieldsOf, isRecordType, type RecordType, recordTypes } from "#domain/record-types.ts";
+import {
+  fieldsOf,
+  isAboutTeam,
+  isRecordType,
+  type RecordType,
+  recordTypes,
+} from "#domain/record-types.ts";
 import { type Entry, toEntry } from "./entry.ts";
 
 export const allTypes = Object.keys(recordTypes).filter(isRecordType);
 
 /** What people write; the others say who holds which device, and the app keeps them by itself. */
-export const writtenTypes = allTypes.filter(
-  (type) => type !== "devices" && type !== "members" && type !== "teams",
-);
+export const writtenTypes = allTypes.filter((type) => !isAboutTeam(type));
 
 /** The replica as screens read it, synchronously; each answer is kept until its type changes. */
 export interface Directory {

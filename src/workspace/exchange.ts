@@ -5,8 +5,14 @@ import { bundleFileName } from "#exchange/file-name.ts";
 import { drawPassphrase, passphraseWords, readPassphrase } from "#exchange/passphrase.ts";
 import type { KeptReceipt } from "#exchange/receipt-record.ts";
 import type { Outcome, Receipt } from "#exchange/receipt.ts";
+import type { ReceiptLine } from "#exchange/receipt-line.ts";
+import { listSigners } from "#exchange/signer.ts";
 import { removeReceived, saveReceived } from "#storage/inbox.ts";
 import { saveSetting } from "#storage/settings.ts";
+import { findTeamKeys } from "#storage/team-keys.ts";
+import type { AcknowledgeAnswer, AcknowledgeQuestion } from "#workers/acknowledge.ts";
+import AcknowledgeWorker from "#workers/acknowledge.ts?worker";
+import type { Differing } from "#workers/differing.ts";
 import type { ReceiveAnswer, ReceiveQuestion } from "#workers/receive.ts";
 // `?worker` gives a constructor and a file of its own, which a strict CSP lets run.
 import ReceiveWorker from "#workers/receive.ts?worker";
@@ -15,7 +21,17 @@ import SendWorker from "#workers/send.ts?worker";
 import { type Asked, askWorker, type Hearing } from "./ask-worker.ts";
 import type { Workspace } from "./workspace.ts";
 
-export type { Asked, KeptReceipt, Outcome, Receipt, ReceiveAnswer, ReplicaHeader, SendAnswer };
+export type {
+  Asked,
+  KeptReceipt,
+  Outcome,
+  Receipt,
+  ReceiptLine,
+  ReceiveAnswer,
+  ReplicaHeader,
+  SendAnswer,
+  Differing,
+};
 
 /** Six words, drawn on this device. */
 export function newPassphrase(): Promise<string> {
@@ -27,21 +43,71 @@ export async function unknownWords(typed: string): Promise<readonly string[]> {
   return (await readPassphrase(typed)).unknown;
 }
 
-/** The whole directory as one file. Once it was handed over, `recordSent`. */
+export type FileToMake = Pick<SendQuestion, "passphrase" | "toTeam" | "since">;
+
+/** The directory, or what changed of it, as one file. Once it was handed over, `recordSent`. */
 export function makeFile(
-  { store, space, now, author }: Workspace,
-  passphrase: string | undefined,
+  workspace: Workspace,
+  file: FileToMake,
   hearing?: Hearing,
 ): Asked<SendAnswer> {
-  const here = author(store.device);
+  const { store, space, now } = workspace;
   const question: SendQuestion = {
     database: store.db.name,
     space: { id: space.id, name: space.name },
-    fromName: here.deviceName ?? here.memberName ?? "",
+    fromName: fromName(workspace),
     now: now(),
-    passphrase,
+    ...file,
   };
   return askWorker(() => new SendWorker(), question, hearing);
+}
+
+/** Of this device, as colleagues read it. */
+function fromName({ author, store }: Pick<Workspace, "author" | "store">): string {
+  const here = author(store.device);
+  return here.deviceName ?? here.memberName ?? "";
+}
+
+/** How this device may lock a file, and to whom it may send less than everything. */
+export interface SendChoices {
+  /** It holds a key of the team. */
+  readonly hasTeamKey: boolean;
+  /** Others that are in use hold it too. */
+  readonly isPaired: boolean;
+}
+
+export async function findSendChoices({ store }: Workspace): Promise<SendChoices> {
+  const { epochs } = await findTeamKeys(store.db);
+  const signers = listSigners(store.replica.all("signers").values());
+  const inUse = signers.filter(({ state }) => state === "active");
+  return { hasTeamKey: epochs.length > 0, isPaired: epochs.length > 0 && inUse.length > 1 };
+}
+
+/** The receipt of a file that was joined, as a file for whoever sent it. */
+export async function makeReceipt(
+  workspace: Workspace,
+  { receipt, missing }: { readonly receipt: KeptReceipt; readonly missing: boolean },
+): Promise<File> {
+  const { store, space, now } = workspace;
+  const question: AcknowledgeQuestion = {
+    database: store.db.name,
+    space: { id: space.id, name: space.name },
+    fromName: fromName(workspace),
+    now: now(),
+    receipt: {
+      from: receipt.from.device,
+      made: receipt.made,
+      counts: receipt.counts,
+      ...(missing && { missing }),
+    },
+  };
+  const { answer } = askWorker<AcknowledgeQuestion, AcknowledgeAnswer>(
+    () => new AcknowledgeWorker(),
+    question,
+  );
+  const { bytes, isSealed } = await answer;
+  const name = bundleFileName(space.name, new Date(now()), isSealed, "receipt");
+  return new File([bytes], name, { type: isSealed ? "text/plain" : "application/json" });
 }
 
 export type MadeFile = Extract<SendAnswer, { readonly is: "made" }>;
@@ -131,8 +197,9 @@ export function joinFile(
 
   async function hear(said: ReceiveAnswer): Promise<ReceiveAnswer> {
     if (said.is === "proposal") await store.catchUp();
-    if (said.is !== "joined") return said;
+    if (said.is !== "joined" && said.is !== "returned") return said;
     await store.catchUp();
+    if (said.is === "returned") return said;
     // It is joined, whether or not a device that is now full remembers when.
     await saveSetting(store.db, "lastReceivedAt", now()).catch(() => undefined);
     return said;

@@ -10,6 +10,9 @@ import { makeLinkedNames } from "./linked-names.ts";
 import type { DirectorySearch, SearchTexts } from "./search.ts";
 import { runInSlices } from "./slices.ts";
 
+/** A key is no name. */
+const searchedTypes = allTypes.filter((type) => type !== "signers");
+
 /** The search itself: an index that follows the replica. */
 export function makeIndexedSearch(replica: Replica, textsOf: SearchTexts): DirectorySearch {
   const index = makeSearchIndex();
@@ -22,7 +25,7 @@ export function makeIndexedSearch(replica: Replica, textsOf: SearchTexts): Direc
   let again = false;
 
   function* changedDocs(): Generator<SearchDoc> {
-    for (const type of allTypes) {
+    for (const type of searchedTypes) {
       const version = replica.version(type);
       if (versions.get(type) === version) continue;
       versions.set(type, version);

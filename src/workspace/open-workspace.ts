@@ -11,7 +11,7 @@ import { authorOf, holderOf } from "./authors.ts";
 import { allTypes, makeDirectory, writtenTypes } from "./directory.ts";
 import { toEntry } from "./entry.ts";
 import { makePulse } from "./query.ts";
-import type { Keeping } from "./safety.ts";
+import type { Keeping, Safety } from "./safety.ts";
 import { makeDirectorySearch, type SearchTexts } from "./search.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -47,7 +47,7 @@ export async function makeWorkspace(
   });
   const deviceIds = new Map<string, string>();
   let learning = 0;
-  const [onlyHere, setOnlyHere] = createSignal(countOnlyHere(store));
+  const [left, setLeft] = createSignal(countLeft(store));
   const [full, setFull] = createSignal(false);
   const [isWhole, setWhole] = createSignal(allTypes.every((type) => replica.expected(type) === 0));
 
@@ -63,7 +63,7 @@ export async function makeWorkspace(
   }
   store.subscribe((types) => {
     pulse.raise(types);
-    setOnlyHere(countOnlyHere(store));
+    setLeft(countLeft(store));
     search.refresh();
   });
   await learn(store.device);
@@ -106,7 +106,7 @@ export async function makeWorkspace(
       pulse.follow(writtenTypes);
       isWhole(); // what was counted before it was read is exact then
       const total = directory.count();
-      return { total, onlyHere: onlyHere(), keeping: device.keeping(), full: full() };
+      return { ...left(), total, keeping: device.keeping(), full: full() };
     },
     me: () => {
       pulse.follow(["devices", "members"]);
@@ -145,10 +145,19 @@ async function readFirst(replica: Replica, type: RecordType): Promise<void> {
 
 const writtenNames: ReadonlySet<string> = new Set(writtenTypes);
 
-function countOnlyHere(store: Store): number {
+function countLeft(store: Store): Pick<Safety, "onlyHere" | "unconfirmed" | "holders"> {
+  const unsent = store.unsent();
+  return {
+    onlyHere: countWritten(unsent.keys(), () => true),
+    unconfirmed: countWritten(store.pending().keys(), (key) => !unsent.has(key)),
+    holders: store.holders(),
+  };
+}
+
+function countWritten(keys: Iterable<string>, isCounted: (key: string) => boolean): number {
   let found = 0;
-  for (const key of store.unsent().keys()) {
-    if (writtenNames.has(key.slice(0, key.indexOf("/")))) found += 1;
+  for (const key of keys) {
+    if (writtenNames.has(key.slice(0, key.indexOf("/"))) && isCounted(key)) found += 1;
   }
   return found;
 }

@@ -9,6 +9,10 @@ export interface Safety {
   readonly total: number;
   /** Those of them that changed here since they last left in a file. */
   readonly onlyHere: number;
+  /** Those that left in a file since, and that no other device has confirmed. */
+  readonly unconfirmed: number;
+  /** Other devices that confirmed all that was written here. */
+  readonly holders: number;
   readonly keeping: Keeping;
   /** The last write was refused for lack of space. */
   readonly full: boolean;

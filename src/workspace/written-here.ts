@@ -15,7 +15,7 @@ export async function countWrittenHere({ store }: Workspace): Promise<number> {
   const isWritten = ({ fields }: StoredRecord) =>
     Object.values(fields).some((cell) => dotsOf(cell).some(([actor]) => isMine(actor)));
   // What the app itself writes says who holds the device: nobody misses it.
-  const types = allTypes.filter((type) => type !== "devices");
+  const types = allTypes.filter((type) => type !== "devices" && type !== "signers");
   return types.reduce(
     (sum, type) => sum + [...replica.all(type).values()].filter(isWritten).length,
     0,

@@ -16,6 +16,7 @@ import {
   aProposal,
   aReader,
   anOffer,
+  aSigner,
 } from "../support/builders.ts";
 
 const built = {
@@ -32,6 +33,7 @@ const built = {
   audiences: anAudience(),
   readers: aReader(),
   proposals: aProposal(),
+  signers: aSigner(),
   teams: { officer: "Solène Roy", officerEmail: "solene@exemple.qc.ca" },
   incidents: { learnedOn: "2026-11-20", kind: "other", seriousRisk: "no", people: 3 },
   accessRequests: { askedOn: "2026-11-20", kind: "access", contact: anId() },

@@ -3,7 +3,7 @@ import { makeReplica } from "#crdt/replica.ts";
 import type { Bytes } from "#exchange/bundle.ts";
 import { readBundle } from "#exchange/read-bundle.ts";
 import { previewReceipt } from "#exchange/receipt.ts";
-import { writeBundle } from "#exchange/write-bundle.ts";
+import { writeBundle, writeReceipt } from "#exchange/write-bundle.ts";
 import {
   annie,
   backupDraft,
@@ -35,11 +35,28 @@ const records = [
 ];
 const blob = { type: "image/webp", bytes: new Uint8Array([82, 73, 70, 70]) };
 const settings = { "screen/filters": { a: [1, null] } };
-const replica = await writeBundle({ ...draft, records });
+const counts = {
+  created: 1,
+  known: 2,
+  updated: 0,
+  conflict: 0,
+  erased: 0,
+  refused: 0,
+  received: 3,
+};
+const points = { BrunoX: [[7, "BrunoX-first123"] as const] };
+const feed = { since: [0, ""], to: [9, "AnnieX-first123"] } as const;
+const replica = await writeBundle({ ...draft, records, feed, points });
+const receipt = await writeReceipt({
+  ...draft,
+  points,
+  receipts: [{ from: "BrunoX", made: draft.made, counts }],
+});
 const backup = await writeBundle({ ...backupDraft, records, blobs: [blob], settings });
 const files = [
   ["replica", replica.bytes, 2],
   ["backup", backup.bytes, 4],
+  ["receipt", receipt.bytes, 1],
 ] as const;
 
 const named = /^bundle\.(?:foreign|cut|altered|count|newer|kind|line|empty)$/;
@@ -58,6 +75,13 @@ async function wrongWith(file: Bytes): Promise<string | undefined> {
   const { received, ...outcomes } = previewReceipt(makeReplica(), bundle.records);
   const sum = Object.values(outcomes).reduce((total, one) => total + one, 0);
   if (received !== bundle.records.length || sum !== received) return "its receipt does not add up";
+  if (header.kind === "receipt") {
+    const { receipts, records: held } = bundle;
+    if (held.length + blobs + others !== header.count) return "its lines do not add up";
+    const copy = await readBundle((await writeReceipt({ ...header, receipts })).bytes);
+    const same = copy.ok && JSON.stringify(copy.bundle.receipts) === JSON.stringify(receipts);
+    return same ? undefined : "it changes on its way";
+  }
   // B1: what was taken leaves as it came. A file made by hand may hold a record twice: joined first.
   const first = makeReplica();
   first.join(bundle.records);
@@ -66,8 +90,10 @@ async function wrongWith(file: Bytes): Promise<string | undefined> {
   if (again.left.length > 0) return `what was read cannot leave: ${JSON.stringify(again.left)}`;
   const second = await readBundle(again.bytes);
   if (!second.ok) return `what was read is refused when it comes back: ${second.problem.code}`;
+  const { header: header2 } = second.bundle;
+  if (header2.kind === "receipt") return "it comes back as another kind";
   const third = await writeBundle({
-    ...second.bundle.header,
+    ...header2,
     ...second.bundle,
     blobs: second.bundle.attachments,
   });

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Bytes } from "#exchange/bundle.ts";
+import { signHash } from "#exchange/sign.ts";
+import type { SignWith } from "#exchange/write-bundle.ts";
 import { bytesOf, idOf, textOf } from "./bundles.ts";
 
 /*
@@ -17,6 +19,15 @@ export function signAgain(covered: Bytes, count: number): Bytes {
   const sha256 = createHash("sha256").update(covered).digest("hex");
   const end = bytesOf(`${JSON.stringify({ end: true, count, sha256 })}\n]\n`);
   return new Uint8Array(Buffer.concat([covered, end]));
+}
+
+/** The same bytes under the signature of a device of the team: what is looked at after it is reached. */
+export async function signedBy(file: Bytes, count: number, { signer, privateKey }: SignWith) {
+  const covered = file.slice(0, coveredLength(file));
+  const sha256 = createHash("sha256").update(covered).digest("hex");
+  const signature = await signHash(privateKey, sha256);
+  const end = JSON.stringify({ end: true, count, sha256, signer, signature });
+  return new Uint8Array(Buffer.concat([covered, bytesOf(`${end}\n]\n`)]));
 }
 
 /** Cut after each byte, then closed as if nothing were missing. */

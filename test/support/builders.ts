@@ -107,3 +107,13 @@ export function aReader(fields: FieldsOf<"readers"> = {}): FieldsOf<"readers"> {
 export function aProposal(fields: FieldsOf<"proposals"> = {}): FieldsOf<"proposals"> {
   return { reader: anId(), edition: 3, made: "2026-11-22", ...fields };
 }
+
+export function aSigner(fields: FieldsOf<"signers"> = {}): FieldsOf<"signers"> {
+  return {
+    device: "AnnieX",
+    publicKey: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+    status: "active",
+    introducedBy: "AnnieX",
+    ...fields,
+  };
+}

@@ -6,6 +6,7 @@ type Work = (question: never, speak: Speaker) => Promise<unknown>;
 /** What runs in each worker of the app. */
 const works: Readonly<Record<string, () => Promise<Work>>> = {
   send: async () => (await import("#workers/send.ts")).send,
+  acknowledge: async () => (await import("#workers/acknowledge.ts")).acknowledge,
   receive: async () => (await import("#workers/receive.ts")).receive,
   "back-up": async () => (await import("#workers/back-up.ts")).backUp,
   compare: async () => (await import("#workers/compare.ts")).compareFile,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Cell } from "#crdt/cell.ts";
 import type { StoredRecord } from "#crdt/record.ts";
-import { compare } from "#workers/compare.ts";
+import { compare } from "#workers/compare-records.ts";
 
 const aRecord = (fields: Readonly<Record<string, Cell>>, id = "Enterprise12"): StoredRecord => ({
   type: "enterprises",

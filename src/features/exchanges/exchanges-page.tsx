@@ -15,6 +15,7 @@ import { Item } from "#ui/item.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { Staff } from "#ui/staff.tsx";
+import { State } from "#ui/state.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { dropFile } from "#workspace/exchange.ts";
@@ -41,7 +42,7 @@ export function ExchangesPage() {
     (directory) => directory.list("proposals").filter((one) => openLines(one) > 0).length,
   );
   const device = () => t(thisDeviceWords[deviceKind()]);
-  const sent = () => safety().total - safety().onlyHere;
+  const sent = () => safety().total - safety().onlyHere - safety().unconfirmed;
 
   return (
     <Screen title={t(words.title)} place="exchanges" sub={t(words.sub)}>
@@ -51,7 +52,7 @@ export function ExchangesPage() {
             <section class="section">
               <h2>{t(words.where)}</h2>
               <div class="gaugebox">
-                <Staff big full={sent()} here={safety().onlyHere} />
+                <Staff big full={safety().total - safety().onlyHere} here={safety().onlyHere} />
               </div>
               <div class="row between small top">
                 <span class="lines-kept">
@@ -62,6 +63,7 @@ export function ExchangesPage() {
                   {t(words.onlyHere)(safety().onlyHere, device())}
                 </span>
               </div>
+              <Leaving />
             </section>
             <section class="section close">
               <div class="twin">
@@ -134,6 +136,27 @@ export function ExchangesPage() {
         </div>
       </FileDrop>
     </Screen>
+  );
+}
+
+/** What left and was not confirmed, or who has it all: nothing is said to be elsewhere on our word alone. */
+function Leaving() {
+  const { safety } = useWorkspace();
+  const isConfirmed = () => safety().onlyHere + safety().unconfirmed === 0 && safety().holders > 0;
+  return (
+    <p class="small">
+      <Show when={safety().unconfirmed > 0}>
+        <State shape="attend" tone="here">
+          {t(words.unconfirmed)(safety().unconfirmed)}
+        </State>{" "}
+        <span class="muted">{t(words.unconfirmedWhy)}</span>
+      </Show>
+      <Show when={isConfirmed()}>
+        <State shape="ok" tone="ok">
+          {t(words.holders)(safety().holders)}
+        </State>
+      </Show>
+    </p>
   );
 }
 

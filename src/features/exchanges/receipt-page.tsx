@@ -10,6 +10,7 @@ import { Screen } from "#parts/screen.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
+import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { State } from "#ui/state.tsx";
 import { allTypes } from "#workspace/directory.ts";
@@ -17,6 +18,7 @@ import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { Arrived } from "./arrived.tsx";
 import { fromWhom } from "./from-whom.ts";
+import { GiveBack } from "./give-back.tsx";
 import { ReceiptLedger } from "./receipt-ledger.tsx";
 import { createReceipts, createWaiting, freshOf, type Received } from "./receipts.ts";
 import { receiptWords as words } from "./receipt-words.ts";
@@ -99,6 +101,11 @@ function ReceiptScreen(props: { readonly received: Received }) {
       }
     >
       <div class="pad flow narrow">
+        <Show when={props.received.missing}>
+          <NoteBox kind="warn" title={t(words.missing)}>
+            <p>{t(words.missingWhy)}</p>
+          </NoteBox>
+        </Show>
         <ReceiptLedger counts={counts()} caption={t(words.caption)} total={t(words.total)} />
         <p class="small muted">{t(freshOf(counts()) > 0 ? words.promise : words.allKnown)}</p>
         <Show when={counts().conflict > 0}>
@@ -132,6 +139,7 @@ function ReceiptScreen(props: { readonly received: Received }) {
           </section>
         </Show>
         <Arrived receipt={receipt()} />
+        <GiveBack received={props.received} />
       </div>
     </Screen>
   );

@@ -103,6 +103,51 @@ export const receiptWords = {
   },
   done: { fr: "Terminé", en: "Done" },
   later: { fr: "Plus tard", en: "Later" },
+  giveBack: { fr: "Renvoyer le reçu", en: "Return the receipt" },
+  givingBack: { fr: "Préparation…", en: "Preparing…" },
+  giveBackWhy: {
+    fr: "Renvoyé, le reçu dit à votre collègue que ses fiches sont aussi ici. Sinon, votre prochain fichier le lui dira.",
+    en: "Returned, the receipt tells your colleague that those records are here too. Otherwise your next file will.",
+  },
+  gaveBack: { fr: "Reçu renvoyé.", en: "Receipt returned." },
+  gaveBackFile: { fr: "Reçu téléchargé.", en: "Receipt downloaded." },
+  giveBackFailed: {
+    fr: "Le reçu n’a pas pu être préparé. Rien n’a changé ici : essayez de nouveau.",
+    en: "The receipt could not be prepared. Nothing changed here: try again.",
+  },
+  missing: { fr: "Il manque une partie", en: "A part is missing" },
+  missingWhy: {
+    fr: "Ce fichier ne portait que des changements, et un fichier d’avant n’est pas arrivé ici. Ce qui est venu est gardé. Renvoyez le reçu : le prochain fichier apportera tout.",
+    en: "This file carried changes only, and an earlier file did not arrive here. What came is kept. Return the receipt: the next file will bring everything.",
+  },
+  returned: { fr: "Reçu revenu", en: "Receipt back" },
+  allConfirmed: {
+    fr: "Tout ce que vous avez écrit est aussi sur un autre appareil.",
+    en: "All that you wrote is on another device too.",
+  },
+  notAllConfirmed: {
+    fr: (left: number) =>
+      plural(
+        left,
+        "Il reste 1 fiche ou note qu’aucun autre appareil n’a confirmée.",
+        `Il reste ${count(left)} fiches et notes qu’aucun autre appareil n’a confirmées.`,
+      ),
+    en: (left: number) =>
+      plural(
+        left,
+        "1 record or note is left that no other device has confirmed.",
+        `${count(left)} records and notes are left that no other device has confirmed.`,
+      ),
+  },
+  ofFile: {
+    fr: (when: string) => `Votre fichier, ${when}`,
+    en: (when: string) => `Your file, ${when}`,
+  },
+  there: { fr: "Ce qu’il a apporté là-bas", en: "What it brought there" },
+  missingThere: {
+    fr: "Il manquait une partie là-bas : votre prochain fichier apportera tout.",
+    en: "A part was missing there: your next file will bring everything.",
+  },
   nextFile: { fr: "Fichier suivant", en: "Next file" },
   receipt: { fr: "Reçu", en: "Receipt" },
   gone: { fr: "Ce reçu n’est pas ici", en: "This receipt is not here" },

@@ -10,6 +10,8 @@ export interface Received {
   /** Wall clock, ms. */
   readonly at: number;
   readonly receipt: KeptReceipt;
+  /** « Il manque une partie »: what came before is not all here. */
+  readonly missing: boolean;
 }
 
 /** Newest first; undefined while they are read. */
@@ -18,8 +20,8 @@ export function createReceipts(): Accessor<readonly Received[] | undefined> {
   return createLive(
     () => store.db,
     async (db) =>
-      (await listReceipts(db)).flatMap(({ id, at, receipt }) =>
-        isKeptReceipt(receipt) ? [{ id, at, receipt }] : [],
+      (await listReceipts(db)).flatMap(({ id, at, receipt, missing = false }) =>
+        isKeptReceipt(receipt) ? [{ id, at, receipt, missing }] : [],
       ),
   );
 }

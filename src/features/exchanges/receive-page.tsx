@@ -1,5 +1,5 @@
 import { useSearchParams } from "@solidjs/router";
-import { createEffect, Match, on, Switch } from "solid-js";
+import { createEffect, Match, on, Show, Switch } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { atStep } from "#parts/at-step.ts";
@@ -17,9 +17,13 @@ import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { createChoosing } from "./choosing.ts";
 import { receiveWords as words } from "./receive-words.ts";
 import { receiptWords } from "./receipt-words.ts";
 import { createReceiving, type Receiving } from "./receiving.ts";
+import { ReturnedStep } from "./returned-step.tsx";
+import { StrangerStep } from "./stranger-step.tsx";
+import { strangerWords } from "./stranger-words.ts";
 import { UnsignedStep } from "./unsigned-step.tsx";
 import { exchangeWords } from "./words.ts";
 import { WhereIsIt } from "./where-is-it.tsx";
@@ -43,6 +47,13 @@ export function ReceivePage() {
       },
     ),
   );
+  const choosing = createChoosing(() => at("stranger")?.answer.differing);
+  const takeChosen = async () => {
+    const taken = choosing.chosen().size;
+    await undoable.run(choosing.write, t(strangerWords.taken)(taken));
+    choosing.clear();
+    await receiving.readAgain(parameters.fichier ?? "");
+  };
   const abandon = () => void receiving.abandon(parameters.fichier);
   const refuse = () =>
     void undoable.run(() => receiving.refuse(parameters.fichier ?? ""), t(exchangeWords.removed));
@@ -61,7 +72,7 @@ export function ReceivePage() {
         code: "other-space",
       };
     }
-    const refused = at("refused");
+    const refused = at("refused") ?? at("sealed");
     if (refused === undefined) return undefined;
     const { problem, name } = refused;
     return {
@@ -78,6 +89,9 @@ export function ReceivePage() {
   };
   const title = () => {
     if (isBrowser()) return t(fileWords.notRead);
+    if (at("sealed")) return t(fileWords.locked);
+    if (at("stranger")) return t(strangerWords.title);
+    if (at("returned")) return t(receiptWords.receipt);
     if (refusal()) return t(fileWords.refused);
     if (at("unsigned")) return t(receiptWords.toAdd);
     return at("locked") ? t(fileWords.locked) : t(words.title);
@@ -96,6 +110,30 @@ export function ReceivePage() {
             <Button kind="primary" onClick={receiving.again}>
               {t(fileWords.again)}
             </Button>
+          </Match>
+          <Match when={at("sealed")}>
+            <Button kind="plain" onClick={abandon}>
+              {t(words.giveUp)}
+            </Button>
+            <Button kind="primary" onClick={() => go(links.exchanges())}>
+              {t(words.later)}
+            </Button>
+          </Match>
+          <Match when={at("stranger")}>
+            <Button onClick={refuse}>{t(strangerWords.drop)}</Button>
+            <Show
+              when={choosing.chosen().size > 0}
+              fallback={<p class="small reason">{t(strangerWords.nothingChosen)}</p>}
+            >
+              <Button kind="primary" onClick={() => void takeChosen()}>
+                {t(strangerWords.take)(choosing.chosen().size)}
+              </Button>
+            </Show>
+          </Match>
+          <Match when={at("returned")}>
+            <a class="btn primary" href={links.exchanges()}>
+              {t(receiptWords.done)}
+            </a>
           </Match>
           <Match when={at("choosing") ?? refusal()}>
             <a class="btn" href={links.exchanges()}>
@@ -174,6 +212,12 @@ export function ReceivePage() {
         <Match when={at("unsigned")} keyed>
           {({ receipt }) => <UnsignedStep receipt={receipt} />}
         </Match>
+        <Match when={at("stranger")} keyed>
+          {({ answer }) => <StrangerStep answer={answer} choosing={choosing} />}
+        </Match>
+        <Match when={at("returned")} keyed>
+          {({ answer }) => <ReturnedStep answer={answer} />}
+        </Match>
         <Match when={refusal()} keyed>
           {(refused) => (
             <RefusedFile
@@ -184,7 +228,7 @@ export function ReceivePage() {
               intact={
                 <>
                   <b>{t(fileWords.nothingChanged)(t(thisDeviceWords[deviceKind()]))}</b>{" "}
-                  {t(words.intact)(safety().total)}
+                  {t(words.intact)(safety().total)} {at("sealed") && t(words.waits)}
                 </>
               }
             />

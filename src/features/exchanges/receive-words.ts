@@ -41,6 +41,7 @@ export const receiveWords = {
     fr: "Demandez les six mots à la personne qui l’a envoyé, de vive voix. Le fichier attend ici, même si vous fermez.",
     en: "Ask the person who sent it for the six words, aloud. The file waits here, even if you close.",
   },
+  waits: { fr: "Le fichier attend ici.", en: "The file waits here." },
   intact: {
     fr: (total: number) =>
       plural(

@@ -45,7 +45,26 @@ export type Receiving =
       readonly name: string;
       readonly problem: BundleProblem | FileFault;
     }
-  | { readonly step: "other-space"; readonly name: string; readonly header: ReplicaHeader };
+  /** Nobody of the team answers for it: a person takes of it what she recognises. */
+  | {
+      readonly step: "stranger";
+      readonly name: string;
+      readonly answer: Extract<ReceiveAnswer, { readonly is: "stranger" }>;
+      readonly passphrase: string | undefined;
+    }
+  /** A receipt of what was sent from here. */
+  | {
+      readonly step: "returned";
+      readonly name: string;
+      readonly answer: Extract<ReceiveAnswer, { readonly is: "returned" }>;
+    }
+  /** No key of ours opens it, and pairing may mend that: it waits. */
+  | { readonly step: "sealed"; readonly name: string; readonly problem: BundleProblem }
+  | {
+      readonly step: "other-space";
+      readonly name: string;
+      readonly header: Pick<ReplicaHeader, "from" | "space">;
+    };
 
 /** Takes a file from the picker to its receipt; the address names it, so that a reload goes on. */
 export function createReceiving() {
@@ -135,15 +154,27 @@ export function createReceiving() {
     else if (answer.is === "proposal") go(links.proposal(answer.id), { replace: true });
     else if (answer.is === "unsigned")
       setState({ step: "unsigned", name, passphrase, receipt: answer.receipt });
-    else if (answer.is === "other-space") setState({ step: "other-space", name, ...answer });
-    else if (answer.is === "refused") setState({ step: "refused", name, problem: answer.problem });
-    else setState({ step: "locked", name, wrong: passphrase !== undefined, busy: false });
+    else if (answer.is === "other-space") {
+      setState({ step: "other-space", name, header: answer.header });
+    } else if (answer.is === "refused")
+      setState({ step: "refused", name, problem: answer.problem });
+    else if (answer.is === "stranger") setState({ step: "stranger", name, passphrase, answer });
+    else if (answer.is === "returned") setState({ step: "returned", name, answer });
+    else if (answer.problem.code === "bundle.sealed") {
+      setState({ step: "sealed", name, problem: answer.problem });
+    } else setState({ step: "locked", name, wrong: passphrase !== undefined, busy: false });
   }
 
   /** What was shown is what a person wants. */
   async function add(id: string): Promise<void> {
     const seen = state();
     if (seen.step === "unsigned") await read(id, seen.passphrase, true);
+  }
+
+  /** After a part of it was taken: what is left, compared anew. */
+  async function readAgain(id: string): Promise<void> {
+    const seen = state();
+    if (seen.step === "stranger") await read(id, seen.passphrase);
   }
 
   /** Nothing of the file stays. */
@@ -161,5 +192,5 @@ export function createReceiving() {
     return { undo };
   }
 
-  return { state, take, read, again: () => again(), add, abandon, refuse };
+  return { state, take, read, readAgain, again: () => again(), add, abandon, refuse };
 }

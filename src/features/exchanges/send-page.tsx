@@ -9,17 +9,17 @@ import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
-import { ChipGroup } from "#ui/chip-group.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { LeftPhotos } from "./left-out.tsx";
+import { SendChoices } from "./send-choices.tsx";
 import { createSending, type Sending } from "./sending.ts";
 import { sendWords as words } from "./send-words.ts";
 import { ShowCode } from "./show-code.tsx";
 import { SixWords } from "./six-words.tsx";
 import { exchangeWords } from "./words.ts";
 
-/** The whole directory in one file, protected unless the person says otherwise. */
+/** The directory in one file, or what changed of it, protected unless the person says otherwise. */
 export function SendPage() {
   const sending = createSending();
   const showing = () => {
@@ -44,9 +44,15 @@ function SendFile(props: { readonly sending: ReturnType<typeof createSending> })
   const { safety } = useWorkspace();
   const go = useGo();
   // oxlint-disable-next-line solid/reactivity -- made once for the page
-  const { state, words: passphrase, isProtected, setProtected, make, give, show } = props.sending;
+  const { state, words: passphrase, protection, make, give, show } = props.sending;
   const at = <S extends Sending["step"]>(step: S) => atStep(state(), step);
   const made = () => at("ready") ?? at("sent");
+  const content = () => {
+    const file = made()?.made;
+    return file?.isPart === true
+      ? t(words.changes)(file.records)
+      : t(words.everything)(safety().total);
+  };
   const isByShare = () => {
     const file = made()?.file;
     return file !== undefined && isShared(file);
@@ -57,7 +63,7 @@ function SendFile(props: { readonly sending: ReturnType<typeof createSending> })
       title={t(words.title)}
       place="exchanges"
       back={{ href: links.exchanges(), label: t(exchangeWords.title) }}
-      sub={t(words.everything)(safety().total)}
+      sub={content()}
       foot={
         <Switch>
           <Match when={at("making")}>
@@ -101,7 +107,9 @@ function SendFile(props: { readonly sending: ReturnType<typeof createSending> })
               <NoteBox kind="ok" title={t(words.sentTitle[how])} alert>
                 <p>{t(words.sent)(file.name, fileSize(file.size))}</p>
               </NoteBox>
-              <p class="small muted">{t(nextOf[how])}</p>
+              <p class="small muted">
+                {t(nextOf[how])} {t(words.thenReceipt)}
+              </p>
             </>
           )}
         </Show>
@@ -123,39 +131,34 @@ function SendFile(props: { readonly sending: ReturnType<typeof createSending> })
         <LeftOutList left={made()?.made.left ?? []} why={t(words.leftWhy)} />
         <LeftPhotos left={made()?.made.leftAttachments ?? []} />
         <Show when={state().step !== "sent"}>
-          <ChipGroup
-            legend={t(words.protection)}
-            choices={[
-              { value: "words", label: t(words.bySixWords) },
-              { value: "none", label: t(words.none) },
-            ]}
-            chosen={isProtected() ? "words" : "none"}
-            onChoose={(value) => setProtected(value === "words")}
-          />
+          <SendChoices sending={props.sending} isPart={made()?.made.isPart === true} />
         </Show>
-        <Show
-          when={isProtected()}
-          fallback={
+        <Switch>
+          <Match when={protection() === "team"}>
+            <p class="small muted">{t(words.toTeamWhy)}</p>
+          </Match>
+          <Match when={protection() === "none"}>
             <NoteBox kind="warn" title={t(words.plainTitle)}>
               <p>{t(words.plain)}</p>
             </NoteBox>
-          }
-        >
-          <section class="flow">
-            <h2>{t(words.sixWords)}</h2>
-            <Show when={passphrase()}>{(drawn) => <SixWords passphrase={drawn()} />}</Show>
-          </section>
-          <Show when={made()}>
-            <Button icon="qrcode" onClick={() => show(true)}>
-              {t(words.byCode)}
-            </Button>
-          </Show>
+          </Match>
+          <Match when={protection() === "words"}>
+            <section class="flow">
+              <h2>{t(words.sixWords)}</h2>
+              <Show when={passphrase()}>{(drawn) => <SixWords passphrase={drawn()} />}</Show>
+            </section>
+          </Match>
+        </Switch>
+        <Show when={made() && protection() !== "none"}>
+          <Button icon="qrcode" onClick={() => show(true)}>
+            {t(words.byCode)}
+          </Button>
         </Show>
         <Show when={at("making")}>
           <FileProgress
             label={t(words.making)}
             share={at("making")?.share ?? 0}
-            words={t(isProtected() ? words.madeSoFar : words.madeSoFarPlain)}
+            words={t(protection() === "words" ? words.madeSoFar : words.madeSoFarPlain)}
           />
         </Show>
       </div>

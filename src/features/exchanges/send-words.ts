@@ -17,6 +17,32 @@ export const sendWords = {
         `The whole directory: ${count(total)} records and notes`,
       ),
   },
+  changes: {
+    fr: (records: number) =>
+      plural(
+        records,
+        `Ce qui a changé\u00A0: ${count(records)} fiche ou note`,
+        `Ce qui a changé\u00A0: ${count(records)} fiches et notes`,
+      ),
+    en: (records: number) =>
+      plural(
+        records,
+        `What changed: ${count(records)} record or note`,
+        `What changed: ${count(records)} records and notes`,
+      ),
+  },
+  extent: { fr: "Contenu", en: "Content" },
+  onlyChanges: { fr: "ce qui a changé", en: "what changed" },
+  wholeDirectory: { fr: "tout le répertoire", en: "the whole directory" },
+  extentWhy: {
+    fr: "Ce qui a changé suffit à vos collègues. À quelqu’un qui arrive, envoyez tout.",
+    en: "What changed is enough for your colleagues. To somebody new, send everything.",
+  },
+  toTeam: { fr: "à l’équipe", en: "to the team" },
+  toTeamWhy: {
+    fr: "Seuls les appareils jumelés de l’équipe ouvrent ce fichier\u00A0: rien à dire, rien à taper.",
+    en: "Only the paired devices of the team open this file: nothing to say, nothing to type.",
+  },
   protection: { fr: "Protection", en: "Protection" },
   bySixWords: { fr: "par six mots", en: "by six words" },
   none: { fr: "aucune", en: "none" },
@@ -64,6 +90,10 @@ export const sendWords = {
   nextShown: {
     fr: "L’autre appareil demande maintenant les six mots. Regardez ce que son reçu annonce.",
     en: "The other device now asks for the six words. Look at what its receipt says.",
+  },
+  thenReceipt: {
+    fr: "D’ici là, c’est «\u00A0envoyé, non confirmé\u00A0».",
+    en: "Until then it is “sent, unconfirmed”.",
   },
   nextDownloaded: {
     fr: "Il est dans vos téléchargements\u00A0: joignez-le à un courriel, ou mettez-le sur une clé. Votre collègue l’ouvre par Échanges, «\u00A0Recevoir\u00A0»; la première fois, par «\u00A0Rejoindre une équipe\u00A0».",

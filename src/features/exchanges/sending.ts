@@ -1,7 +1,8 @@
-import { createEffect, createSignal, on, onCleanup } from "solid-js";
+import { createEffect, createResource, createSignal, on, onCleanup } from "solid-js";
 import { giveFile, isShared } from "#parts/hand-over.ts";
 import {
   type Asked,
+  findSendChoices,
   type MadeFile,
   makeFile,
   newPassphrase,
@@ -31,23 +32,40 @@ export type Sending =
   | { readonly step: "too-big" }
   | { readonly step: "failed" };
 
-/** Makes the file at once, and again when its protection changes. */
+/** Who opens the file: whoever has the team's key, or six words, or anybody. */
+export type Protection = "team" | "words" | "none";
+/** Only what the others have not confirmed to have, or everything: somebody new needs it all. */
+export type Extent = "changes" | "everything";
+
+/** Makes the file at once, and again when its protection or its extent changes. */
 export function createSending() {
   const workspace = useWorkspace();
   const [state, setState] = createSignal<Sending>({ step: "making", share: 0 });
-  const [isProtected, setProtected] = createSignal(true);
+  const [choices] = createResource(() => findSendChoices(workspace));
+  const [saidProtection, setProtection] = createSignal<Protection>();
+  const [extent, setExtent] = createSignal<Extent>("changes");
   const [words, setWords] = createSignal<string>();
+  // By itself to the team only once others can open it.
+  const protection = (): Protection | undefined => {
+    if (choices.state === "errored") return saidProtection() ?? "words";
+    if (choices.state !== "ready") return undefined;
+    return saidProtection() ?? (choices().isPaired ? "team" : "words");
+  };
+  const hasTeamKey = () => choices.state === "ready" && choices().hasTeamKey;
   let asked: Asked<SendAnswer> | undefined;
   onCleanup(() => asked?.stop());
-  createEffect(on(isProtected, () => void make()));
+  createEffect(on([protection, extent], () => void make()));
 
   async function make(): Promise<void> {
     asked?.stop();
     setState({ step: "making", share: 0 });
-    const wanted = isProtected();
-    const passphrase = wanted ? (words() ?? setWords(await newPassphrase())) : undefined;
-    if (wanted !== isProtected()) return;
-    const mine = makeFile(workspace, passphrase, {
+    const [how, which] = [protection(), extent()];
+    if (how === undefined) return;
+    const passphrase = how === "words" ? (words() ?? setWords(await newPassphrase())) : undefined;
+    if (how !== protection() || which !== extent()) return;
+    const since = which === "changes" ? ("everyone" as const) : undefined;
+    const asking = { passphrase, toTeam: how === "team", since };
+    const mine = makeFile(workspace, asking, {
       onProgress: (share) => setState({ step: "making", share }),
     });
     asked = mine;
@@ -55,8 +73,10 @@ export function createSending() {
       const made = await mine.answer;
       if (asked !== mine) return;
       if (made.is === "refused") setState({ step: "too-big" });
-      else
-        setState({ step: "ready", made, file: toFile(workspace, made, wanted), cancelled: false });
+      else {
+        const file = toFile(workspace, made, how !== "none");
+        setState({ step: "ready", made, file, cancelled: false });
+      }
     } catch {
       if (asked === mine) setState({ step: "failed" });
     }
@@ -76,7 +96,7 @@ export function createSending() {
   }
 
   async function left(made: MadeFile, file: File, how: "shared" | "downloaded" | "shown") {
-    const passphrase = isProtected() ? words() : undefined;
+    const passphrase = protection() === "words" ? words() : undefined;
     const remembered = { name: file.name, ...(passphrase !== undefined && { passphrase }) };
     // It has left. What a full device cannot remember of it is still counted as « ici seulement ».
     await recordSent(workspace, made, remembered).catch(() => undefined);
@@ -88,7 +108,7 @@ export function createSending() {
     const current = state();
     if (current.step !== "ready" && current.step !== "sent" && current.step !== "showing") return;
     const { made, file } = current;
-    if (isShown && isProtected()) setState({ step: "showing", made, file });
+    if (isShown && protection() !== "none") setState({ step: "showing", made, file });
     else if (!isShown) setState({ step: "ready", made, file, cancelled: false });
   }
 
@@ -98,5 +118,18 @@ export function createSending() {
     if (current.step === "showing") await left(current.made, current.file, "shown");
   }
 
-  return { state, words, isProtected, setProtected, make, give, show, shown, isShared };
+  return {
+    state,
+    words: () => (protection() === "words" ? words() : undefined),
+    protection,
+    setProtection,
+    hasTeamKey,
+    extent,
+    setExtent,
+    make,
+    give,
+    show,
+    shown,
+    isShared,
+  };
 }

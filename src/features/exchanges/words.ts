@@ -17,6 +17,29 @@ export const exchangeWords = {
     fr: (_here: number, device: string) => `seulement\nsur ${device}`,
     en: (_here: number, device: string) => `only\non ${device}`,
   },
+  unconfirmed: {
+    fr: (sent: number) =>
+      plural(sent, "1 envoyée, non confirmée.", `${count(sent)} envoyées, non confirmées.`),
+    en: (sent: number) => plural(sent, "1 sent, unconfirmed.", `${count(sent)} sent, unconfirmed.`),
+  },
+  unconfirmedWhy: {
+    fr: "Le reçu de votre collègue, ou son prochain fichier, dira qu’elles sont arrivées.",
+    en: "Your colleague’s receipt, or the next file, will say that they arrived.",
+  },
+  holders: {
+    fr: (devices: number) =>
+      plural(
+        devices,
+        "Tout est aussi sur 1 autre appareil.",
+        `Tout est aussi sur ${count(devices)} autres appareils.`,
+      ),
+    en: (devices: number) =>
+      plural(
+        devices,
+        "Everything is on 1 other device too.",
+        `Everything is on ${count(devices)} other devices too.`,
+      ),
+  },
   send: { fr: "Envoyer", en: "Send" },
   receive: { fr: "Recevoir", en: "Receive" },
   lastSent: {

@@ -75,6 +75,10 @@ export const words = {
       fr: "pour savoir à qui une édition a été remise",
       en: "to know who was handed an edition",
     },
+    signers: {
+      fr: "pour savoir quel appareil répond d’un fichier",
+      en: "to know which device answers for a file",
+    },
     proposals: {
       fr: "pour répondre à ce qu’un lecteur propose",
       en: "to answer what a reader proposes",

@@ -1,0 +1,46 @@
+import { Show } from "solid-js";
+import { t } from "#i18n/language.ts";
+import { ChipGroup } from "#ui/chip-group.tsx";
+import type { createSending, Protection } from "./sending.ts";
+import { sendWords as words } from "./send-words.ts";
+
+export interface SendChoicesProps {
+  readonly sending: Pick<
+    ReturnType<typeof createSending>,
+    "protection" | "setProtection" | "hasTeamKey" | "extent" | "setExtent"
+  >;
+  /** The file that was made holds changes only. */
+  readonly isPart: boolean;
+}
+
+/** Who opens the file, and how much is in it where less is known to be enough. */
+export function SendChoices(props: SendChoicesProps) {
+  const sending = () => props.sending;
+  const protections = () => [
+    ...(sending().hasTeamKey() ? [{ value: "team" as const, label: t(words.toTeam) }] : []),
+    { value: "words" as const, label: t(words.bySixWords) },
+    { value: "none" as const, label: t(words.none) },
+  ];
+  return (
+    <>
+      <ChipGroup<Protection>
+        legend={t(words.protection)}
+        choices={protections()}
+        chosen={sending().protection()}
+        onChoose={(value) => sending().setProtection(value)}
+      />
+      <Show when={props.isPart || sending().extent() === "everything"}>
+        <ChipGroup
+          legend={t(words.extent)}
+          choices={[
+            { value: "changes", label: t(words.onlyChanges) },
+            { value: "everything", label: t(words.wholeDirectory) },
+          ]}
+          chosen={sending().extent()}
+          onChoose={(value) => sending().setExtent(value)}
+        />
+        <p class="small muted">{t(words.extentWhy)}</p>
+      </Show>
+    </>
+  );
+}
