@@ -17,7 +17,9 @@ const every = Object.entries(recordTypes).flatMap(([type, fields]) =>
 test("the types of records are those of the contract", () => {
   expect(Object.keys(recordTypes)).toEqual([
     ..."enterprises offers buyers contacts needs interactions followUps events".split(" "),
-    ..."devices members audiences readers proposals teams incidents accessRequests".split(" "),
+    ..."devices members audiences readers proposals teams incidents accessRequests signers".split(
+      " ",
+    ),
   ]);
   expect(isRecordType("offers")).toBe(true);
   expect(isRecordType("toString")).toBe(false);

@@ -4,6 +4,7 @@ import type { StoredRecord } from "#crdt/record.ts";
 import { readBundle } from "#exchange/read-bundle.ts";
 import {
   annie,
+  bruno,
   bytesOf,
   draft,
   forge,
@@ -57,11 +58,33 @@ describe("a good file", () => {
     });
   });
 
-  test("may hold a signature, feed and points, which nothing here reads", async () => {
-    const header = { feed: { since: [0, ""], to: [4, annie] }, points: {}, other: [1] };
-    const file = forge([line], { header, end: { signature: "x" } });
-    expect(recordsOf(await readBundle(file))).toEqual([record]);
+  test("may hold a signature, feed and points, and what a newer version adds to them", async () => {
+    const points = { BrunoX: [[3, bruno]] };
+    const header = { feed: { since: [0, ""], to: [4, annie] }, points, other: [1] };
+    const signed = { signer: "AnnieX", signature: "x" };
+    const reading = await readBundle(forge([line], { header, end: { ...signed, other: 1 } }));
+    if (!reading.ok) throw new Error(reading.problem.code);
+    expect(reading.bundle).toMatchObject({ header: { feed: header.feed, points }, signed });
+    expect(reading.bundle.records).toEqual([record]);
   });
+
+  test.each([
+    ["a feed without its end", { feed: { since: [0, ""] } }],
+    ["a point before everything by somebody", { feed: { since: [0, annie], to: [4, annie] } }],
+    ["a point of half a write", { points: { BrunoX: [[1.5, bruno]] } }],
+    ["points that are none", { points: { BrunoX: 3 } }],
+  ])("is refused with %s", async (_what, header) => {
+    const problem = { code: "bundle.line", line: 2 };
+    expect(problemOf(await readBundle(forge([line], { header })))).toMatchObject(problem);
+  });
+
+  test.each([{ signature: "x" }, { signer: "AnnieX" }, { signer: 1, signature: "x" }])(
+    "is refused with half a signature: %o",
+    async (end) => {
+      const problem = { code: "bundle.signature" };
+      expect(problemOf(await readBundle(forge([line], { end })))).toEqual(problem);
+    },
+  );
 
   test("may name actors, types and fields that this version has never seen (V1)", async () => {
     const future: StoredRecord = {
@@ -123,7 +146,7 @@ describe("another file", () => {
     expect(problemOf(await readBundle(bytes))).toEqual({ code: "bundle.foreign", looks });
   });
 
-  test.for(["receipt", "publication", "proposal"])("of ours is named: %s", async (kind) => {
+  test.for(["publication", "proposal"])("of ours is named: %s", async (kind) => {
     const file = forge([line], { header: { kind } });
     expect(problemOf(await readBundle(file))).toEqual({ code: "bundle.kind", kind });
   });

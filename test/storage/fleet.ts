@@ -20,7 +20,7 @@ export type Act =
       readonly does: "write" | "reopen" | "fold" | "keep" | "rollBack" | "clone" | "restore";
       readonly device: number;
     }
-  | { readonly does: "send"; readonly device: number; readonly to: number }
+  | { readonly does: "send" | "pass"; readonly device: number; readonly to: number }
   | { readonly does: "receive"; readonly device: number; readonly file: number };
 
 /** All that a database holds: copied whole by a device's own backup, and by whoever clones it. */
@@ -175,6 +175,15 @@ export function makeFleet(rule: Rule, devices: number) {
           const all = [...disk.records].map(([record, { version }]) => [record, version] as const);
           disks[place] = all.length > 0 ? line(fresh, all) : fresh;
           return "restored";
+        }
+        case "pass": {
+          // A file that arrives at once.
+          send(disk, diskOf(act.to).name);
+          const [parcel] = files.slice(-1);
+          if (parcel === undefined || parcel.from !== disk.name) return "nothing";
+          const [next, said] = receive(diskOf(act.to), parcel);
+          disks[act.to % disks.length] = next;
+          return said;
         }
         case "send":
           send(disk, diskOf(act.to).name);

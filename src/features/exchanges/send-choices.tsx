@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import type { createSending, Protection } from "./sending.ts";
@@ -16,11 +16,13 @@ export interface SendChoicesProps {
 /** Who opens the file, and how much is in it where less is known to be enough. */
 export function SendChoices(props: SendChoicesProps) {
   const sending = () => props.sending;
-  const protections = () => [
-    ...(sending().hasTeamKey() ? [{ value: "team" as const, label: t(words.toTeam) }] : []),
+  // Made anew only when there is one more: a chip that is replaced under the finger takes no tap.
+  const hasTeamKey = createMemo(() => sending().hasTeamKey());
+  const protections = createMemo(() => [
+    ...(hasTeamKey() ? [{ value: "team" as const, label: t(words.toTeam) }] : []),
     { value: "words" as const, label: t(words.bySixWords) },
     { value: "none" as const, label: t(words.none) },
-  ];
+  ]);
   return (
     <>
       <ChipGroup<Protection>

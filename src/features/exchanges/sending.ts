@@ -47,9 +47,10 @@ export function createSending() {
   const [words, setWords] = createSignal<string>();
   // By itself to the team only once others can open it.
   const protection = (): Protection | undefined => {
-    if (choices.state === "errored") return saidProtection() ?? "words";
-    if (choices.state !== "ready") return undefined;
-    return saidProtection() ?? (choices().isPaired ? "team" : "words");
+    const said = saidProtection();
+    if (said !== undefined) return said;
+    if (choices.state !== "ready") return choices.state === "errored" ? "words" : undefined;
+    return choices().isPaired ? "team" : "words";
   };
   const hasTeamKey = () => choices.state === "ready" && choices().hasTeamKey;
   let asked: Asked<SendAnswer> | undefined;
