@@ -17,6 +17,7 @@ import { loadMoreIcons } from "#ui/icon.tsx";
 import { createToasts, ToastsContext } from "#ui/toasts.ts";
 import { Failed } from "./failed.tsx";
 import { Gate } from "./gate.tsx";
+import { Opening } from "./opening.tsx";
 import { createUpdate } from "./update.ts";
 import { words } from "./words.ts";
 
