@@ -61,7 +61,7 @@ function Lockable(props: ParentProps) {
     <Show when={isMade()}>
       <ErrorBoundary fallback={(error, reset) => <Failed error={error} onLeave={reset} />}>
         <Gate>
-          <Suspense>{props.children}</Suspense>
+          <Suspense fallback={<Opening />}>{props.children}</Suspense>
         </Gate>
       </ErrorBoundary>
     </Show>
