@@ -20,22 +20,36 @@ const policy = {
 
 /** Void in a page: only a header may say who frames it. */
 const framing = "frame-ancestors 'none'";
-const write = (directives: Readonly<Record<string, string>>) =>
-  Object.entries(directives)
+const written = (of: Readonly<Record<string, string>>) =>
+  Object.entries(of)
     .map(([what, from]) => `${what} ${from}`)
     .join("; ");
-const ownPolicy = write(policy);
-
-/**
- * One worker reads codes with WebAssembly, which a policy counts as eval. A worker obeys the policy
- * that its own file came with, so it alone is given that; the page and every other worker have none.
- */
-const scan = "/assets/worker-scan-";
-const scanPolicy = write({ ...policy, "script-src": "'self' 'wasm-unsafe-eval'" });
+const ownPolicy = written(policy);
 
 const policyHeader = "Content-Security-Policy";
-const headers: Readonly<Record<string, string>> = {
-  [policyHeader]: `${ownPolicy}; ${framing}`,
+const usualPolicy = `${ownPolicy}; ${framing}`;
+
+/**
+ * A worker obeys the policy that its own file came with, whatever that of its page. Those few that need
+ * more are given it alone, by the start of their names.
+ */
+const widened: readonly (readonly [worker: string, policy: string])[] = [
+  // It reads codes with WebAssembly, which a policy counts as eval.
+  ["/assets/worker-scan-", widen({ "script-src": "'self' 'wasm-unsafe-eval'" })],
+  // The address of a team's object store is typed by a person: no host can know it. This worker speaks
+  // to it, draws nothing and runs no text.
+  ["/assets/worker-folder-", widen({ "connect-src": "'self' https:" })],
+];
+
+function widen(more: Partial<typeof policy>): string {
+  return `${written({ ...policy, ...more })}; ${framing}`;
+}
+
+function policyOf(address: string): string {
+  return widened.find(([worker]) => address.includes(worker))?.[1] ?? usualPolicy;
+}
+
+const others: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(self), geolocation=(), microphone=(), payment=(), usb=()",
@@ -43,13 +57,15 @@ const headers: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
-export const headersOf = (address: string): Readonly<Record<string, string>> =>
-  address.includes(scan) ? { ...headers, [policyHeader]: `${scanPolicy}; ${framing}` } : headers;
+/** All that a host sends with a file. */
+export function headersOf(address: string): Readonly<Record<string, string>> {
+  return { [policyHeader]: policyOf(address), ...others, "Cache-Control": cacheOf(address) };
+}
 
 /** Names in assets/ carry a hash of their content; all else is asked for again each time. */
 const lasting = "public, max-age=31536000, immutable";
 const asking = "no-cache";
-export const cacheOf = (address: string) => (address.includes("/assets/") ? lasting : asking);
+const cacheOf = (address: string) => (address.includes("/assets/") ? lasting : asking);
 
 /** Puts the policy into the page, for a host that sends no header, and a file for each that reads one. */
 export function hosting(): Plugin {
@@ -64,10 +80,10 @@ export function hosting(): Plugin {
       },
     ],
     generateBundle: {
-      order: "post", // workers are among the files only once Vite has put them there
-      handler(_options, bundle) {
-        const workers = Object.keys(bundle).filter((name) => /^assets\/worker-.*\.js$/.test(name));
-        const files = { _headers: netlify(workers), ".htaccess": htaccess, nginx };
+      // Once the workers are among the files.
+      order: "post",
+      handler(_, bundle) {
+        const files = { _headers: netlify(Object.keys(bundle)), ".htaccess": htaccess, nginx };
         for (const [fileName, source] of Object.entries(files)) {
           this.emitFile({ type: "asset", fileName, source });
         }
@@ -76,32 +92,37 @@ export function hosting(): Plugin {
   };
 }
 
-const lines = (line: (name: string, value: string) => string, of = headers) =>
-  Object.entries(of)
-    .map(([name, value]) => line(name, value))
+const lines = (write: (name: string, value: string) => string) =>
+  Object.entries(others)
+    .map(([name, value]) => write(name, value))
     .join("\n");
 
 /**
- * Both hosts already have everything asked for again, and join what two rules say: of two policies
- * both hold. So all files get the wider one, and what may not have WebAssembly a second one.
+ * Both hosts already have everything asked for again, and join what two rules say: of two policies the
+ * narrower holds, so that each file which has one is named. Files: those of the build.
  */
-const netlify = (workers: readonly string[]) => {
-  const strict = workers.map((name) => `/${name}`).filter((path) => !path.startsWith(scan));
+function netlify(files: readonly string[]): string {
+  const workers = files.filter((file) => /^assets\/worker-.*\.js$/.test(file)).toSorted();
+  const governed = ["", "index.html", "sw.js", ...workers];
+  const rules = governed.map((file) => `/${file}\n  ${policyHeader}: ${policyOf(`/${file}`)}`);
   return `# Netlify, Cloudflare Pages. In a folder: at the root of the site, its name before each path.
 /*
-${lines((name, value) => `  ${name}: ${value}`, headersOf(scan))}
+${lines((name, value) => `  ${name}: ${value}`)}
 /assets/*
   Cache-Control: ${lasting}
-${["/", "/index.html", "/sw.js", ...strict]
-  .map((path) => `${path}\n  ${policyHeader}: script-src ${policy["script-src"]}`)
-  .join("\n")}
+${rules.join("\n")}
 `;
-};
+}
 
 const htaccess = `# Apache 2.4, where AllowOverride has FileInfo.
 ${lines((name, value) => `Header always set ${name} "${value}"`)}
-SetEnvIf Request_URI "${scan}" scan
-Header always set ${policyHeader} "${headersOf(scan)[policyHeader]}" env=scan
+Header always set ${policyHeader} "${usualPolicy}"
+${widened
+  .map(
+    ([worker, own], at) =>
+      `SetEnvIf Request_URI "${worker}" wider${at}\nHeader always set ${policyHeader} "${own}" env=wider${at}`,
+  )
+  .join("\n")}
 SetEnvIf Request_URI "/assets/" lasting
 Header set Cache-Control "${asking}"
 Header set Cache-Control "${lasting}" env=lasting
@@ -113,9 +134,10 @@ AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain appl
 
 const nginx = `# nginx: location /any/folder/ { include /var/www/any/folder/nginx; }
 # Its own table of types knows every name of the app but .webmanifest.
-set $policy "${headers[policyHeader]}";
-if ($uri ~ "${scan}") { set $policy "${headersOf(scan)[policyHeader]}"; }
-${lines((name, value) => `add_header ${name} "${name === policyHeader ? "$policy" : value}" always;`)}
+${lines((name, value) => `add_header ${name} "${value}" always;`)}
+set $policy "${usualPolicy}";
+${widened.map(([worker, own]) => `if ($uri ~ "${worker}") { set $policy "${own}"; }`).join("\n")}
+add_header ${policyHeader} $policy always;
 set $cache "${asking}";
 if ($uri ~ "/assets/") { set $cache "${lasting}"; }
 add_header Cache-Control $cache;

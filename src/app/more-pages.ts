@@ -120,6 +120,12 @@ export const morePages = [
   page("/echanges/code", () =>
     import("#features/exchanges/scan-page.tsx").then(({ ScanPage }) => ScanPage),
   ),
+  page("/echanges/dossier", () =>
+    import("#features/folder/folder-page.tsx").then(({ FolderPage }) => FolderPage),
+  ),
+  page("/echanges/dossier/stockage", () =>
+    import("#features/folder/store-page.tsx").then(({ StorePage }) => StorePage),
+  ),
   page("/echanges/recus/:id", () =>
     import("#features/exchanges/receipt-page.tsx").then(({ ReceiptPage }) => ReceiptPage),
   ),

@@ -55,7 +55,8 @@ export function s3Port(access: StoreAccess): FolderPort {
     const found: string[] = [];
     let more: Readonly<Record<string, string>> | undefined = {};
     while (more !== undefined) {
-      const url = new URL(base);
+      // Of the bucket itself, whose path some stores sign without a slash at its end.
+      const url = new URL(access.isPathStyle ? base.slice(0, -1) : base);
       for (const [name, value] of Object.entries({ ...query, ...more })) {
         url.searchParams.set(name, value);
       }
@@ -89,11 +90,15 @@ export function s3Port(access: StoreAccess): FolderPort {
 
   return {
     async list(prefix) {
-      const query = { "list-type": "2", "encoding-type": "url", prefix };
+      const query = {
+        "list-type": "2",
+        "encoding-type": "url",
+        prefix,
+      };
       const found = await pages(query, (xml) => ({
         "continuation-token": firstOf(xml, "NextContinuationToken") ?? "",
       }));
-      return found.flatMap((xml) => allOf(xml, "Contents").map(readListed));
+      return found.flatMap(readListing);
     },
     async get(name) {
       const response = await ask("GET", addressOf(base, name));
@@ -124,10 +129,15 @@ function addressOf(base: string, name: string): URL {
   return new URL(base + name.split("/").map(encodeURIComponent).join("/"));
 }
 
-function readListed(xml: string): Listed {
-  const at = Date.parse(firstOf(xml, "LastModified") ?? "");
-  const name = decodeURIComponent((firstOf(xml, "Key") ?? "").replaceAll("+", " "));
-  return Number.isNaN(at) ? { name } : { name, at };
+/** Not every store encodes names when asked to; those that do say so. */
+function readListing(xml: string): readonly Listed[] {
+  const isEncoded = firstOf(xml, "EncodingType") === "url";
+  return allOf(xml, "Contents").map((one) => {
+    const key = firstOf(one, "Key") ?? "";
+    const name = isEncoded ? decodeURIComponent(key.replaceAll("+", " ")) : key;
+    const at = Date.parse(firstOf(one, "LastModified") ?? "");
+    return Number.isNaN(at) ? { name } : { name, at };
+  });
 }
 
 async function refusalOf(response: Response): Promise<StoreRefusal> {

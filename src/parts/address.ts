@@ -67,6 +67,7 @@ export type HelpTopic =
   | "repertoire"
   | "six-mots"
   | "code"
+  | "dossier"
   | "deux-versions"
   | "reprendre"
   | "etiquettes"

@@ -11,6 +11,7 @@ export const helpWords = {
     doublons: { fr: "quand une ligne ressemble à une fiche", en: "when a row looks like a record" },
     fusionner: { fr: "fusionner deux fiches", en: "merge two records" },
     repertoire: { fr: "se donner le répertoire", en: "give each other the directory" },
+    dossier: { fr: "se retrouver dans un dossier", en: "meet in a folder" },
     "six-mots": { fr: "les six mots d’un fichier", en: "the six words of a file" },
     code: { fr: "passer un fichier par un code", en: "pass a file by a code" },
     "deux-versions": { fr: "quand deux numéros se contredisent", en: "when two numbers disagree" },

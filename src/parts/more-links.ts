@@ -84,6 +84,10 @@ export const publish = (readers: readonly string[]) =>
 export const proposals = () => to("/propositions");
 export const proposal = (id: string) => to(`/propositions/${id}`);
 export const receipt = (id: string) => to(`/echanges/recus/${id}`);
+/** Shared folders and stores. */
+export const folders = () => to("/echanges/dossier");
+/** A new store, or the access of one that is used. */
+export const folderStore = (id?: string) => to("/echanges/dossier/stockage", { dossier: id });
 /** What another app gave, and waits. */
 export const gift = (folder: string) => to(`/partage/${folder}`);
 export const conflicts = () => to("/conflits");

@@ -1,6 +1,8 @@
-import type { Spaces } from "#storage/spaces.ts";
+import { listFolderPlaces } from "#storage/folders.ts";
+import type { Space, Spaces } from "#storage/spaces.ts";
 import type { Store } from "#storage/store.ts";
 import { foldWhenIdle } from "./idle-fold.ts";
+import { stopFolders } from "./open-folders.ts";
 import { purgeErased } from "./purging.ts";
 import { tidyLeft } from "./tidy-left.ts";
 
@@ -9,13 +11,24 @@ export async function afterOpening(
   spaces: Spaces,
   store: Store,
   now: () => number,
+  { id, name }: Space,
 ): Promise<() => void> {
   await store.readRest();
   void tidyLeft(spaces, store, now).catch(() => undefined); // the next opening does
   const stopPurging = purgeErased(spaces, store, now);
   const stopFolding = foldWhenIdle(store);
+  let isStopped = false;
+  void meetInFolders().catch(() => undefined); // their screen begins it too
   return () => {
+    isStopped = true;
     stopPurging();
     stopFolding();
+    stopFolders(store.db.name);
   };
+
+  async function meetInFolders(): Promise<void> {
+    if ((await listFolderPlaces(store.db)).length === 0) return;
+    const { folderRunner } = await import("./folder-runner.ts");
+    if (!isStopped) folderRunner({ store, space: { id, name }, now });
+  }
 }

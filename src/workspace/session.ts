@@ -115,7 +115,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
       const fetchIt = () => import("./after-opening.ts");
       const { afterOpening } = await fetchIt().catch(fetchIt);
       if (!isOpen) return;
-      const stop = await afterOpening(spaces, store, device.now);
+      const stop = await afterOpening(spaces, store, device.now, row);
       if (isOpen) stopFolding = stop;
       else stop();
     };

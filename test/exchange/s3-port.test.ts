@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import S3rver from "@20minutes/s3rver";
@@ -42,16 +44,14 @@ test("what is put is listed, read back as it was, and gone once removed", async 
   const bytes = new Uint8Array([0, 255, 10, 13, 128]);
   await port.put("maillon/1/Space/Dev/range-1", bytes);
   await port.put("maillon/1/Space/Dev/head", text("h"));
-  await port.put("ailleurs/l’été & <co>+1.txt", text("autre"));
+  await port.put("ailleurs/l’été 1.txt", text("autre"));
   const listed = await port.list("maillon/1/");
   expect(listed.map(({ name }) => name).toSorted()).toEqual([
     "maillon/1/Space/Dev/head",
     "maillon/1/Space/Dev/range-1",
   ]);
   expect(Math.abs(Date.now() - (listed[0]?.at ?? 0))).toBeLessThan(60_000);
-  expect((await port.list("ailleurs/")).map(({ name }) => name)).toEqual([
-    "ailleurs/l’été & <co>+1.txt",
-  ]);
+  expect((await port.list("ailleurs/")).map(({ name }) => name)).toEqual(["ailleurs/l’été 1.txt"]);
   expect(await port.get("maillon/1/Space/Dev/range-1")).toEqual(bytes);
   expect(await port.get("maillon/1/Space/Dev/range-2")).toBeUndefined();
   await port.remove("maillon/1/Space/Dev/range-1");
@@ -59,21 +59,27 @@ test("what is put is listed, read back as it was, and gone once removed", async 
   expect(await port.get("maillon/1/Space/Dev/range-1")).toBeUndefined();
 });
 
-test(
-  "a bucket with more than a thousand objects is listed whole",
-  { timeout: 60_000 },
-  async () => {
-    const port = s3Port(await aStore());
-    const names = Array.from({ length: 1005 }, (_, at) => `maillon/1/S/${at}`);
-    for (let from = 0; from < names.length; from += 50) {
-      // oxlint-disable-next-line no-await-in-loop
-      await Promise.all(names.slice(from, from + 50).map((name) => port.put(name, text(name))));
-    }
-    expect(new Set((await port.list("maillon/1/")).map(({ name }) => name))).toEqual(
-      new Set(names),
+/** The server from npm gives no second page: this one answers as the documentation of S3 shows. */
+test("a bucket that takes several answers to list is listed whole", async () => {
+  const server = createServer(({ url = "" }, response) => {
+    const isSecond = url.includes("continuation-token=suite%2B%2F%3D");
+    const more = isSecond ? "false" : "true";
+    const next = "<NextContinuationToken>suite+/=</NextContinuationToken>";
+    const key = isSecond ? "a+b%2Bc%26d" : "l%E2%80%99%C3%A9t%C3%A9";
+    const contents = `<Contents><Key>${key}</Key><Size>1</Size></Contents>`;
+    response.end(
+      `<ListBucketResult><EncodingType>url</EncodingType><IsTruncated>${more}</IsTruncated>${isSecond ? "" : next}${contents}</ListBucketResult>`,
     );
-  },
-);
+  });
+  server.listen(0, "localhost");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const bound = server.address();
+  const port = typeof bound === "object" && bound !== null ? bound.port : 0;
+  const access = { ...(await aStore()), endpoint: `http://localhost:${port}` };
+  const listed = await s3Port(access).list("");
+  expect(listed.map(({ name }) => name)).toEqual(["l’été", "a b+c&d"]);
+});
 
 test("the trial does all that a visit does and leaves nothing", async () => {
   const access = await aStore();

@@ -68,6 +68,8 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/echanges/envoyer": [links.send()],
   "/echanges/recevoir": [links.receive()],
   "/echanges/code": [links.scanCode()],
+  "/echanges/dossier": [links.folders()],
+  "/echanges/dossier/stockage": [links.folderStore()],
   "/echanges/recus/:id": [links.receipt("MissingSheet")],
   "/publications": [links.publications()],
   "/publications/preparer": [links.publish(["MissingSheet"])],

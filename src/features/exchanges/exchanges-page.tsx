@@ -21,6 +21,7 @@ import { deviceKind } from "#workspace/device-kind.ts";
 import { dropFile } from "#workspace/exchange.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { FolderDoor } from "./folder-door.tsx";
 import { LastExchanges } from "./last-exchanges.tsx";
 import { ReceivedList } from "./received-list.tsx";
 import { createWaiting, type WaitingFile } from "./receipts.ts";
@@ -89,6 +90,7 @@ export function ExchangesPage() {
           </div>
           <div>
             <ReceivedList onFiles={(files) => void take(files)} />
+            <FolderDoor />
             <section class="section">
               <SectionHead title={t(words.outsiders)} />
               <ul class="list">

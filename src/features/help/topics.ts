@@ -6,6 +6,7 @@ import { computerHelp } from "./computer-words.ts";
 import { dayHelp } from "./day-words.ts";
 import { duplicatesHelp } from "./duplicates-words.ts";
 import { exchangeHelp } from "./exchange-words.ts";
+import { folderHelp } from "./folder-words.ts";
 import { followUpsHelp } from "./follow-ups-words.ts";
 import { iphoneHelp } from "./iphone-words.ts";
 import { joinHelp } from "./join-words.ts";
@@ -67,6 +68,7 @@ export const topics: readonly Topic[] = [
     ["repertoire", exchangeHelp, links.exchanges(), ["six-mots", "deux-versions"]],
     ["six-mots", sixWordsHelp, undefined, ["repertoire", "rejoindre"]],
     ["code", codeHelp, links.scanCode(), ["repertoire", "six-mots"]],
+    ["dossier", folderHelp, links.folders(), ["repertoire", "six-mots"]],
     ["partager", shareHelp, links.receive(), ["repertoire", "liste"]],
     ["appareil-partage", sharedDeviceHelp, links.changePerson(), ["verrou", "note"]],
     ["publications", publicationsHelp, links.publications(), ["propositions", "six-mots"]],

@@ -1,0 +1,83 @@
+import { type Accessor, createSignal } from "solid-js";
+import { t } from "#i18n/language.ts";
+import type { StoreAccess } from "#workspace/folders.ts";
+import { storeWords as words } from "./store-words.ts";
+
+export type TypedStore = StoreAccess;
+
+export type StoreProblems = Readonly<
+  Partial<Record<"endpoint" | "bucket" | "region" | "accessKeyId" | "secretAccessKey", string>>
+>;
+
+export interface StoreForm {
+  readonly typed: Accessor<TypedStore>;
+  readonly set: (changed: Partial<TypedStore>) => void;
+  readonly problems: Accessor<StoreProblems>;
+  /** As it may be tried; `undefined` while something is wrong. */
+  readonly access: Accessor<StoreAccess | undefined>;
+  readonly isTried: Accessor<boolean>;
+  readonly try: () => void;
+}
+
+const nothing: TypedStore = {
+  endpoint: "",
+  bucket: "",
+  region: "",
+  accessKeyId: "",
+  secretAccessKey: "",
+  isPathStyle: true,
+  hasVersions: false,
+};
+
+/** What was typed and not tried with success outlives the screen, in memory alone: it holds a secret. */
+let left: TypedStore | undefined;
+
+export function forgetTyped(): void {
+  left = undefined;
+}
+
+export function createStoreForm(before: StoreAccess | undefined): StoreForm {
+  const [typed, setTyped] = createSignal(before ?? left ?? nothing);
+  const [isTried, setTried] = createSignal(false);
+  const access = (): StoreAccess => {
+    const { endpoint, bucket, region, accessKeyId, secretAccessKey, isPathStyle, hasVersions } =
+      typed();
+    return {
+      endpoint: endpoint.trim().replace(/\/+$/, ""),
+      bucket: bucket.trim(),
+      region: region.trim(),
+      accessKeyId: accessKeyId.trim(),
+      secretAccessKey: secretAccessKey.trim(),
+      isPathStyle,
+      hasVersions,
+    };
+  };
+  const problems = (): StoreProblems => {
+    const asked = access();
+    const needed = (name: "bucket" | "region" | "accessKeyId" | "secretAccessKey") =>
+      asked[name] === "" ? { [name]: t(words.needed) } : {};
+    return {
+      ...(isSafe(asked.endpoint) ? {} : { endpoint: t(words.endpointWrong) }),
+      ...needed("bucket"),
+      ...needed("region"),
+      ...needed("accessKeyId"),
+      ...needed("secretAccessKey"),
+    };
+  };
+  return {
+    typed,
+    set(changed) {
+      setTyped({ ...typed(), ...changed });
+      if (before === undefined) left = typed();
+    },
+    problems,
+    access: () => (Object.keys(problems()).length === 0 ? access() : undefined),
+    isTried,
+    try: () => setTried(true),
+  };
+}
+
+/** Keys do not travel in the clear. */
+function isSafe(endpoint: string): boolean {
+  return URL.canParse(endpoint) && new URL(endpoint).protocol === "https:";
+}

@@ -1,0 +1,18 @@
+/** Of localhost, for journeys alone: a browser speaks to a store over https only. It opens nothing else. */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBljCCATugAwIBAgIUDdDmo3/0R7u98uQH6C3EbbqMQ6owCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEzMDE3MzkzOFoYDzIxMjYxMTA2
+MTczOTM4WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAASv/iTg9NjJzYNWcTRep8ImJOl16xze9Zf/0naI6veWxEi40Po3H2YH
+AGKkv4F5j8jA4/H3+LySamykSRZCcXhHo2kwZzAdBgNVHQ4EFgQUDFk7mSWpb79c
+uN6WqAlIgbZMbEEwHwYDVR0jBBgwFoAUDFk7mSWpb79cuN6WqAlIgbZMbEEwDwYD
+VR0TAQH/BAUwAwEB/zAUBgNVHREEDTALgglsb2NhbGhvc3QwCgYIKoZIzj0EAwID
+SQAwRgIhALzCuNxt7+J3dLnwCl1sdoEW8goDQiJMYW7+uscJYmP2AiEA3MCfCNgj
+4/qQ5oTK/6vcl1WX+KIijbQzjSH/pAGkzrw=
+-----END CERTIFICATE-----`;
+
+export const privateKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgdtKqMjZIRrCEZ9OH
+CPEuNpxqefFUInt9rrFs7B8NheihRANCAASv/iTg9NjJzYNWcTRep8ImJOl16xze
+9Zf/0naI6veWxEi40Po3H2YHAGKkv4F5j8jA4/H3+LySamykSRZCcXhH
+-----END PRIVATE KEY-----`;

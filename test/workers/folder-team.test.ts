@@ -1,0 +1,171 @@
+import { expect, test } from "vitest";
+import type { StoredRecord } from "#crdt/record.ts";
+import { directoryPort } from "#exchange/folder-directory.ts";
+import { openFolderState } from "#exchange/folder-memory.ts";
+import type { FolderPort } from "#exchange/folder-port.ts";
+import { type FolderOutcome, syncFolder } from "#exchange/folder-sync.ts";
+import { teamSide } from "#exchange/folder-team.ts";
+import { recordLine } from "#exchange/record-line.ts";
+import { listSigners } from "#exchange/signer.ts";
+import { introduceSigner } from "#exchange/team-start.ts";
+import { drawEpoch } from "#exchange/team-seal.ts";
+import { allRecords } from "#storage/all-records.ts";
+import { findBlobs, saveBlobs } from "#storage/blobs.ts";
+import { sha256Of } from "#exchange/attachment-line.ts";
+import { listReceived } from "#storage/inbox.ts";
+import type { Store } from "#storage/store.ts";
+import { type Epoch, findTeamKeys, makeSigningKey, saveEpochs } from "#storage/team-keys.ts";
+import { memoryDirectory } from "../support/memory-directory.ts";
+import { aDatabaseName, aTab } from "../storage/tabs.ts";
+
+const space = { id: "Space1234567", name: "Équipe" };
+const canary = "canari-sur-la-note";
+
+async function aDevice(epoch: Epoch): Promise<Store> {
+  const store = await aTab(aDatabaseName());
+  await saveEpochs(store.db, [epoch]);
+  await makeSigningKey(store.db);
+  return store;
+}
+
+/** As two scans do: each knows the key of the other. */
+async function pair(a: Store, b: Store): Promise<void> {
+  for (const of of [a, b]) {
+    // oxlint-disable-next-line no-await-in-loop
+    const { publicKey } = await makeSigningKey(of.db);
+    const signer = {
+      device: of.device,
+      publicKey,
+      state: "active",
+      introducedBy: a.device,
+    } as const;
+    for (const at of [a, b]) {
+      // oxlint-disable-next-line no-await-in-loop
+      await introduceSigner(at, space.id, signer);
+    }
+  }
+}
+
+async function visit(store: Store, port: FolderPort): Promise<FolderOutcome> {
+  const { state, save } = await openFolderState(store.db, "folder");
+  const keys = await findTeamKeys(store.db);
+  const signers = listSigners(store.replica.all("signers").values());
+  const fromName = () => Promise.resolve("Téléphone");
+  const side = teamSide({ store, space, keys, signers, fromName, now: () => 1, save });
+  return syncFolder(side, port, state);
+}
+
+function note(id: string, value: string, n: number, actor = "SoLene-first123"): StoredRecord {
+  return { type: "interactions", id, fields: { summary: [actor, n, 1, value] }, erased: [] };
+}
+
+const told = ({ replica }: Store) => allRecords(replica).map(recordLine).toSorted();
+
+test("two devices meet in a folder that tells nobody else anything, and an idle visit is one listing", async () => {
+  const epoch = await drawEpoch(1);
+  const [solene, nadine] = [await aDevice(epoch), await aDevice(epoch)];
+  await pair(solene, nadine);
+  const port = directoryPort(memoryDirectory());
+  await solene.join([note("Note11111111", canary, 1)], { from: "test" });
+  await nadine.join([note("Note22222222", "581 555-0222", 1, "NaDine-first123")], { from: "test" });
+  for (const store of [solene, nadine, solene, nadine]) {
+    // oxlint-disable-next-line no-await-in-loop
+    await visit(store, port);
+  }
+  expect(told(nadine)).toEqual(told(solene));
+  expect(told(solene).join("\n")).toContain("581 555-0222");
+  const names = (await port.list("maillon/1/")).map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(1);
+  for (const name of names) {
+    // oxlint-disable-next-line no-await-in-loop
+    const bytes = await port.get(name);
+    expect(new TextDecoder("latin1").decode(bytes)).not.toContain(canary);
+    expect(new TextDecoder("latin1").decode(bytes)).toMatch(/^age-encryption.org/);
+  }
+
+  const asked: string[] = [];
+  const watched: FolderPort = {
+    list: (prefix) => (asked.push("list"), port.list(prefix)),
+    get: (name) => (asked.push("get"), port.get(name)),
+    put: (name, bytes) => (asked.push("put"), port.put(name, bytes)),
+    remove: (name) => (asked.push("remove"), port.remove(name)),
+  };
+  await visit(solene, watched);
+  expect(asked).toEqual(["list"]);
+});
+
+test("what a device nobody knows puts there waits for a person, and is joined once it is known", async () => {
+  const epoch = await drawEpoch(1);
+  const [solene, nadine, ines] = [await aDevice(epoch), await aDevice(epoch), await aDevice(epoch)];
+  await pair(solene, nadine);
+  const { publicKey } = await makeSigningKey(ines.db);
+  const port = directoryPort(memoryDirectory());
+  await ines.join([note("Note33333333", canary, 1)], { from: "test" });
+  await visit(ines, port);
+
+  expect(await visit(solene, port)).toMatchObject({ read: 0 });
+  expect(told(solene).join("\n")).not.toContain(canary);
+  expect(await listReceived(solene.db)).toHaveLength(1);
+  await visit(solene, port);
+  expect(await listReceived(solene.db)).toHaveLength(1);
+
+  const introduced = {
+    device: ines.device,
+    publicKey,
+    state: "active",
+    introducedBy: "x",
+  } as const;
+  await introduceSigner(solene, space.id, introduced);
+  expect(await visit(solene, port)).toMatchObject({ read: 1 });
+  expect(told(solene).join("\n")).toContain(canary);
+  expect(await listReceived(solene.db)).toEqual([]);
+});
+
+test("under keys that came later, what waited is read; files that are not ours are left and named", async () => {
+  const [first, second] = [await drawEpoch(1), await drawEpoch(2)];
+  const [solene, nadine] = [await aDevice(second), await aDevice(first)];
+  await pair(solene, nadine);
+  const folder = memoryDirectory();
+  const port = directoryPort(folder);
+  await solene.join([note("Note11111111", canary, 1)], { from: "test" });
+  await visit(solene, port);
+  const [object] = await port.list("maillon/1/");
+  const copy = `${object?.name ?? ""} (copie en conflit de PC-7)`;
+  await port.put(copy, new Uint8Array([1]));
+
+  expect(await visit(nadine, port)).toMatchObject({ read: 0, foreign: [copy] });
+  await saveEpochs(nadine.db, [second]);
+  expect(await visit(nadine, port)).toMatchObject({ read: 1 });
+  expect(told(nadine).join("\n")).toContain(canary);
+  expect(await port.get(copy)).toEqual(new Uint8Array([1]));
+});
+
+test("a photo travels with the note that names it", async () => {
+  const epoch = await drawEpoch(1);
+  const [solene, nadine] = [await aDevice(epoch), await aDevice(epoch)];
+  await pair(solene, nadine);
+  const port = directoryPort(memoryDirectory());
+  const bytes = new TextEncoder().encode("photo");
+  const hash = await sha256Of(bytes);
+  await saveBlobs(solene.db, [{ hash, type: "image/webp", bytes: bytes.buffer }]);
+  await solene.join([note("Note11111111", "avec photo", 1)], { from: "test" });
+  await visit(solene, port);
+  const named = { type: "interactions", id: "Note11111111", erased: [] };
+  const cell = ["SoLene-first123", 2, 1, true] as const;
+  await solene.join([{ ...named, fields: { [`photos/${hash}`]: cell } }], { from: "test" });
+  expect(await visit(solene, port)).toMatchObject({ put: { kind: "range", records: 1 } });
+  await visit(nadine, port);
+  expect(await findBlobs(nadine.db, [hash])).toHaveLength(1);
+});
+
+test("what is in the folder is no more only here", async () => {
+  const epoch = await drawEpoch(1);
+  const solene = await aDevice(epoch);
+  const port = directoryPort(memoryDirectory());
+  await solene.join([note("Note11111111", canary, 1)], { from: "test" });
+  const { put } = await visit(solene, port);
+  expect(put).toMatchObject({ kind: "full" });
+  const { state } = await openFolderState(solene.db, "folder");
+  expect(state.written.size).toBe(1);
+  expect([...state.known.values()].every(({ isMine }) => isMine)).toBe(true);
+});
