@@ -16,6 +16,8 @@ export interface ReplicaHeader extends CommonHeader {
   /** Absent where something was left out. */
   readonly feed?: Feed | undefined;
   readonly points?: Points | undefined;
+  /** Of a full in a shared folder: the names of the objects that it holds whole. */
+  readonly replaces?: readonly string[] | undefined;
 }
 
 /** For the sender of a replica: what was taken of it. */

@@ -21,7 +21,9 @@ function inOrder(header: BundleHeader): BundleHeader {
     return { format, version, kind: "receipt", space: team, from, made, ...points, count };
   }
   const feed = header.feed && { feed: feedPart(header.feed) };
-  return { format, version, kind: "replica", space: team, from, made, ...feed, ...points, count };
+  const replaces = header.replaces && { replaces: header.replaces };
+  const more = { ...feed, ...points, ...replaces };
+  return { format, version, kind: "replica", space: team, from, made, ...more, count };
 }
 
 /** Whether the lines that follow can be read at all; asked before the hash. */
@@ -52,9 +54,16 @@ export function readHeader(
   if (kind === "backup") return { header: inOrder({ ...common, kind }) };
   const points = readPoints(value["points"]);
   const feed = kind === "replica" ? readFeed(value["feed"]) : undefined;
+  const { replaces } = value;
   if (!isSender(from) || points === null || feed === null) return { problem: misshapen };
+  if (replaces !== undefined && !isNameList(replaces)) return { problem: misshapen };
   if (kind === "receipt") return { header: inOrder({ ...common, kind, from, points }) };
-  return { header: inOrder({ ...common, kind, from, feed, points }) };
+  return { header: inOrder({ ...common, kind, from, feed, points, replaces }) };
+}
+
+/** Of objects in a shared folder. */
+function isNameList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((name) => isName(name, caps.nameLength));
 }
 
 const misshapen = { code: "bundle.line", line: 2, fault: "shape" } as const;

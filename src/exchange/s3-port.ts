@@ -84,7 +84,7 @@ export function s3Port(access: StoreAccess): FolderPort {
       const url = addressOf(base, name);
       url.searchParams.set("versionId", version);
       // oxlint-disable-next-line no-await-in-loop
-      await ask("DELETE", url);
+      await (await ask("DELETE", url)).arrayBuffer();
     }
   }
 
@@ -107,10 +107,11 @@ export function s3Port(access: StoreAccess): FolderPort {
     async put(name, bytes) {
       const response = await ask("PUT", addressOf(base, name), bytes);
       if (response.status === 404) throw await refusalOf(response);
+      await response.arrayBuffer(); // a worker that ends before would have the request fail
     },
     async remove(name) {
       if (hasVersions) await removeVersions(name);
-      else await ask("DELETE", addressOf(base, name));
+      else await (await ask("DELETE", addressOf(base, name))).arrayBuffer();
     },
   };
 }

@@ -32,6 +32,8 @@ interface ReplicaDraft extends CommonDraft {
   /** It goes only when nothing was left out. */
   readonly feed?: Feed | undefined;
   readonly points?: Points | undefined;
+  /** See `ReplicaHeader`. */
+  readonly replaces?: readonly string[] | undefined;
   readonly sign?: SignWith | undefined;
 }
 
@@ -214,9 +216,9 @@ function headerOf(draft: BundleDraft, count: number, isWhole: boolean): BundleHe
   const { space, made } = draft;
   const common = { format: "maillon", version: 1, space, made, count } as const;
   if (draft.kind === "backup") return { ...common, kind: "backup" } satisfies BackupHeader;
-  const { from, points } = draft;
+  const { from, points, replaces } = draft;
   const feed = isWhole ? draft.feed : undefined;
-  return { ...common, kind: "replica", from, feed, points };
+  return { ...common, kind: "replica", from, feed, points, replaces };
 }
 
 function checkedHeader(header: BundleHeader): string {

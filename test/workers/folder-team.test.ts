@@ -36,7 +36,7 @@ async function pair(a: Store, b: Store): Promise<void> {
     const signer = {
       device: of.device,
       publicKey,
-      state: "active",
+      status: "active",
       introducedBy: a.device,
     } as const;
     for (const at of [a, b]) {
@@ -112,7 +112,7 @@ test("what a device nobody knows puts there waits for a person, and is joined on
   const introduced = {
     device: ines.device,
     publicKey,
-    state: "active",
+    status: "active",
     introducedBy: "x",
   } as const;
   await introduceSigner(solene, space.id, introduced);

@@ -72,7 +72,9 @@ export function FolderPage() {
               {ways()}
             </EmptyState>
           </Show>
-          <For each={places()}>{(place) => <FolderPart place={place} />}</For>
+          <For each={places()}>
+            {(place, at) => <FolderPart place={place} isFirst={at() === 0} />}
+          </For>
           <Show when={places()?.length}>{ways()}</Show>
           <Show when={!canOpenDirectory()}>
             <p class="small muted">{t(words.noPicker)}</p>

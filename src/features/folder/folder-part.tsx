@@ -19,7 +19,7 @@ import { SeenDevices } from "./seen-devices.tsx";
 import { folderWords as words } from "./words.ts";
 
 /** One folder or store: how its last visit went, what waits, who is there. */
-export function FolderPart(props: { readonly place: FolderPlace }) {
+export function FolderPart(props: { readonly place: FolderPlace; readonly isFirst: boolean }) {
   const workspace = useWorkspace();
   const toasts = useToasts();
   const [refused, setRefused] = createSignal<string>();
@@ -48,7 +48,7 @@ export function FolderPart(props: { readonly place: FolderPlace }) {
   }
 
   return (
-    <section class="section flow">
+    <section class="flow">
       <SectionHead title={placeName(props.place)} />
       <Show when={refused()}>
         {(text) => (
@@ -60,7 +60,7 @@ export function FolderPart(props: { readonly place: FolderPlace }) {
       <HowItWent status={status()} isBusy={isBusy()} />
       <div class="row wrap">
         <Button
-          kind="primary"
+          kind={props.isFirst ? "primary" : undefined}
           busy={isBusy() ? t(words.visiting) : undefined}
           onClick={() => void visit()}
         >

@@ -1,3 +1,4 @@
+import "./folder.css";
 import { useSearchParams } from "@solidjs/router";
 import { createResource, createSignal, Show, Suspense } from "solid-js";
 import { t } from "#i18n/language.ts";
@@ -56,6 +57,8 @@ function StoreForm(props: StoreFormProps) {
   const [result, setResult] = createSignal<ProbeAnswer>();
   const [refused, setRefused] = createSignal<string>();
 
+  const isCors = () => result()?.fault?.is === "cors";
+
   async function use(): Promise<void> {
     tryIt();
     const asked = access();
@@ -109,7 +112,16 @@ function StoreForm(props: StoreFormProps) {
           void use();
         }}
       >
-        <Show when={result()}>{(answer) => <ProbeResult answer={answer()} />}</Show>
+        <Show when={result()}>
+          {(answer) => (
+            <div class="flow" ref={(element) => queueMicrotask(() => element.scrollIntoView?.())}>
+              <ProbeResult answer={answer()} />
+            </div>
+          )}
+        </Show>
+        <Show when={isCors()}>
+          <Rule isOpen />
+        </Show>
         <Show when={refused()}>
           {(text) => (
             <NoteBox kind="bad" alert>
@@ -118,7 +130,9 @@ function StoreForm(props: StoreFormProps) {
           )}
         </Show>
         <StoreFields typed={typed()} set={set} problems={isTried() ? problems() : {}} />
-        <Rule isOpen={result()?.fault?.is === "cors"} />
+        <Show when={!isCors()}>
+          <Rule isOpen={false} />
+        </Show>
       </form>
     </Screen>
   );
