@@ -106,7 +106,7 @@ async function readObject(
   const { object } = opening;
   const isMine = name.device === side.device && object.signer === side.device;
   const learnt = await learn(side, state, object.records, isMine);
-  await side.join({ ...object, records: learnt.fresh }, name);
+  await side.join(object, learnt.fresh, name);
   for (const [key, now] of learnt.known) setKnown(state, key, now);
   for (const hash of object.blobs)
     if (isMine || !state.blobs.has(hash)) state.blobs.set(hash, isMine);

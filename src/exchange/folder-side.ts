@@ -16,8 +16,12 @@ export interface FolderSide {
   readonly load: () => Promise<number>;
   readonly get: (type: string, id: string) => StoredRecord | undefined;
   readonly all: () => Iterable<StoredRecord>;
-  /** Settles when the disk has it. */
-  readonly join: (object: OpenedObject, name: ObjectName) => Promise<void>;
+  /** Takes `records` of an object, and whatever else it brings; settles when the disk has it. */
+  readonly join: (
+    object: OpenedObject,
+    records: readonly StoredRecord[],
+    name: ObjectName,
+  ) => Promise<void>;
   readonly open: (bytes: Bytes, name: ObjectName) => Promise<Opening>;
   /** Keeps for a person to look at what nobody known answers for. */
   readonly keep: (bytes: Bytes, name: ObjectName) => Promise<void>;
@@ -46,8 +50,6 @@ export interface OpenedObject {
   readonly replaces: readonly string[];
   /** Attachments in it, by their hashes. */
   readonly blobs: readonly string[];
-  /** For `join`. */
-  readonly payload?: unknown;
 }
 
 export type Opening =

@@ -49,6 +49,7 @@ export function teamSide(options: TeamSideOptions): FolderSide {
   const { store, space, keys, now, save } = options;
   const { db, replica, device } = store;
   const identities = keys.epochs.map(({ identity }) => identity);
+  const payloads = new WeakMap<OpenedObject, Payload>();
   let isLoaded = false;
 
   async function load(): Promise<number> {
@@ -82,23 +83,29 @@ export function teamSide(options: TeamSideOptions): FolderSide {
       return { is: "waits", why: "refused" };
     }
     if (is !== "active") return { is: "waits", why: "signer" };
-    return { is: "opened", object: toObject(bundle, header) };
+    const object = toObject(bundle, header.replaces ?? [], of);
+    const { feed, points } = header;
+    payloads.set(object, { attachments: bundle.attachments, feed, points });
+    return { is: "opened", object };
   }
 
-  async function join(object: OpenedObject, { device: of, sha }: ObjectName): Promise<void> {
-    const { bundle, header } = object.payload as Payload;
-    const blobs = bundle.attachments.map(({ sha256, type, bytes }) => {
+  async function join(
+    object: OpenedObject,
+    records: readonly StoredRecord[],
+    { device: of, sha }: ObjectName,
+  ): Promise<void> {
+    const { attachments = [], feed, points } = payloads.get(object) ?? {};
+    const blobs = attachments.map(({ sha256, type, bytes }) => {
       return { hash: sha256, type, bytes: bytes.buffer };
     });
     await saveBlobs(db, blobs);
-    const { feed, points } = header;
     // A file in our own name is a clone's, or from before a restore: it says nothing of our journal.
     const isMine = of === device;
     const standing = isMine
       ? undefined
       : { device: of, feed, told: points && (points[device] ?? []) };
-    if (object.records.length > 0 || standing !== undefined) {
-      await store.join(object.records, { from: of, standing });
+    if (records.length > 0 || standing !== undefined) {
+      await store.join(records, { from: of, standing });
     }
     await removeReceived(db, inboxId(sha));
   }
@@ -144,7 +151,7 @@ export function teamSide(options: TeamSideOptions): FolderSide {
     now,
     rev: async () => (await readHead(db)).rev,
     load,
-    get: replica.get,
+    get: (type, id) => replica.get(type, id),
     all: () => allRecords(replica),
     open,
     join,
@@ -169,20 +176,12 @@ export function teamSide(options: TeamSideOptions): FolderSide {
   };
 }
 
-interface Payload {
-  readonly bundle: Bundle;
-  readonly header: ReplicaHeader;
-}
+/** What comes with the records of an object. */
+interface Payload extends Pick<Bundle, "attachments">, Pick<ReplicaHeader, "feed" | "points"> {}
 
-function toObject(bundle: Bundle, header: ReplicaHeader): OpenedObject {
-  const payload: Payload = { bundle, header };
-  return {
-    signer: header.from.device,
-    records: bundle.records,
-    replaces: header.replaces ?? [],
-    blobs: bundle.attachments.map(({ sha256 }) => sha256),
-    payload,
-  };
+function toObject(bundle: Bundle, replaces: readonly string[], signer: string): OpenedObject {
+  const { records, attachments } = bundle;
+  return { signer, records, replaces, blobs: attachments.map(({ sha256 }) => sha256) };
 }
 
 /** One file of the folder is one file of the inbox, however often it is found. */

@@ -160,7 +160,7 @@ function sideOf(world: World, device: Device, at: number, fault: Fault): FolderS
     load: () => Promise.resolve(device.disk.rev),
     get: (type, id) => device.disk.records.get(`${type}/${id}`),
     all: () => device.disk.records.values(),
-    join({ records }) {
+    join(_, records) {
       take(device, records);
       return fault === "killed after join" && world.draw() < 0.5
         ? Promise.reject(new Killed())

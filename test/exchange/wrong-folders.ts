@@ -8,28 +8,23 @@ import { space } from "./folder-world.ts";
 
 /** The plainer ways, each of which loses something. */
 export const wrongFolders: Readonly<Record<string, Rules>> = {
-  "what came from the folder is never written there again": {
-    side: (side, state) => ({
-      ...side,
-      join: (object, name) => provenance(side, state, object, name),
-    }),
-  },
+  "what came from the folder is never written there again": { side: provenance },
   "a head says whether there is something new under a prefix": { port: byHeads },
   "what is gone from the folder was deleted": { after: absenceDeletes },
 };
 
-async function provenance(
-  side: FolderSide,
-  state: FolderState,
-  object: Parameters<FolderSide["join"]>[0],
-  name: Parameters<FolderSide["join"]>[1],
-): Promise<void> {
-  await side.join(object, name);
-  for (const { type, id } of object.records) {
-    const now = side.get(type, id);
-    if (now === undefined) continue;
-    setKnown(state, `${type}/${id}`, { state: recordLine(now), isMine: false });
-  }
+function provenance(side: FolderSide, state: FolderState): FolderSide {
+  return {
+    ...side,
+    async join(object, records, name) {
+      await side.join(object, records, name);
+      for (const { type, id } of records) {
+        const now = side.get(type, id);
+        if (now === undefined) continue;
+        setKnown(state, `${type}/${id}`, { state: recordLine(now), isMine: false });
+      }
+    },
+  };
 }
 
 /** Each prefix has a counter, the number of objects that its device remembers putting. */

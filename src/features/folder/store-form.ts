@@ -39,11 +39,11 @@ export function forgetTyped(): void {
 export function createStoreForm(before: StoreAccess | undefined): StoreForm {
   const [typed, setTyped] = createSignal(before ?? left ?? nothing);
   const [isTried, setTried] = createSignal(false);
-  const access = (): StoreAccess => {
+  const trimmed = (): StoreAccess => {
     const { endpoint, bucket, region, accessKeyId, secretAccessKey, isPathStyle, hasVersions } =
       typed();
     return {
-      endpoint: endpoint.trim().replace(/\/+$/, ""),
+      endpoint: addressOf(endpoint),
       bucket: bucket.trim(),
       region: region.trim(),
       accessKeyId: accessKeyId.trim(),
@@ -53,11 +53,10 @@ export function createStoreForm(before: StoreAccess | undefined): StoreForm {
     };
   };
   const problems = (): StoreProblems => {
-    const asked = access();
     const needed = (name: "bucket" | "region" | "accessKeyId" | "secretAccessKey") =>
-      asked[name] === "" ? { [name]: t(words.needed) } : {};
+      trimmed()[name] === "" ? { [name]: t(words.needed) } : {};
     return {
-      ...(isSafe(asked.endpoint) ? {} : { endpoint: t(words.endpointWrong) }),
+      ...(isSafe(trimmed().endpoint) ? {} : { endpoint: t(words.endpointWrong) }),
       ...needed("bucket"),
       ...needed("region"),
       ...needed("accessKeyId"),
@@ -71,10 +70,16 @@ export function createStoreForm(before: StoreAccess | undefined): StoreForm {
       if (before === undefined) left = typed();
     },
     problems,
-    access: () => (Object.keys(problems()).length === 0 ? access() : undefined),
+    access: () => (Object.keys(problems()).length === 0 ? trimmed() : undefined),
     isTried,
     try: () => setTried(true),
   };
+}
+
+/** As the service writes it, or its host alone. */
+function addressOf(typed: string): string {
+  const address = typed.trim().replace(/\/+$/, "");
+  return address === "" || address.includes("://") ? address : `https://${address}`;
 }
 
 /** Keys do not travel in the clear. */

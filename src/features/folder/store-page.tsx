@@ -149,7 +149,7 @@ function Rule(props: { readonly isOpen: boolean }) {
     <details open={props.isOpen}>
       <summary>{t(words.rule)}</summary>
       <p class="small">{t(words.ruleWhy)}</p>
-      <pre class="code-rule" tabindex="0" role="region" aria-label={t(words.rule)}>
+      <pre class="code-rule">
         <code>{rule}</code>
       </pre>
       <Show when={"clipboard" in navigator}>

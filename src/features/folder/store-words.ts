@@ -9,12 +9,12 @@ export const storeWords = {
   folder: { fr: "Dossier partagé", en: "Shared folder" },
   endpoint: { fr: "Adresse du service", en: "Address of the service" },
   endpointHint: {
-    fr: "Par exemple https://s3.ca-central-1.amazonaws.com",
-    en: "For instance https://s3.ca-central-1.amazonaws.com",
+    fr: "Par exemple s3.ca-central-1.amazonaws.com",
+    en: "For instance s3.ca-central-1.amazonaws.com",
   },
   endpointWrong: {
-    fr: "Ce n’est pas une adresse sûre. Écrivez-la en entier, en commençant par https://",
-    en: "This is not a safe address. Write it whole, beginning with https://",
+    fr: "Ce n’est pas une adresse sûre. Écrivez par exemple s3.ca-central-1.amazonaws.com, sans http : les clés n’y voyageraient pas à l’abri.",
+    en: "This is not a safe address. Write for instance s3.ca-central-1.amazonaws.com, without http: keys would not travel safely there.",
   },
   bucket: { fr: "Nom du compartiment", en: "Name of the bucket" },
   region: { fr: "Région", en: "Region" },
