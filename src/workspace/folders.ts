@@ -1,6 +1,7 @@
 import type { ProbeAnswer, ProbeFault, ProbeStep } from "#exchange/s3-probe.ts";
 import { corsRule } from "#exchange/s3-rule.ts";
 import {
+  findFolderPlace,
   type FolderPlace,
   type OpenedDirectory,
   removeFolderPlace,
@@ -76,10 +77,10 @@ export async function keepStore(
 }
 
 /** Gives the way back: what was read is read again then. */
-export async function leaveFolder(
-  { store }: Workspace,
-  place: FolderPlace,
-): Promise<() => Promise<void>> {
-  await removeFolderPlace(store.db, place.id);
-  return () => saveFolderPlace(store.db, place);
+export async function leaveFolder({ store }: Workspace, id: string): Promise<() => Promise<void>> {
+  const place = await findFolderPlace(store.db, id);
+  await removeFolderPlace(store.db, id);
+  return async () => {
+    if (place !== undefined) await saveFolderPlace(store.db, place);
+  };
 }

@@ -43,7 +43,7 @@ export function FolderPart(props: { readonly place: FolderPlace; readonly isFirs
   }
 
   async function leave(): Promise<void> {
-    const putBack = await leaveFolder(workspace, props.place);
+    const putBack = await leaveFolder(workspace, props.place.id);
     toasts.show({ text: t(words.left), undo: () => void putBack() });
   }
 
