@@ -39,7 +39,7 @@ test("an enterprise’s edition holds what it should and nothing else; its answe
   await page.getByRole("button", { name: "Ajouter ce lecteur" }).click();
   await expect(page).toHaveURL(/#\/publications\/lecteurs\/[^/]{12}$/);
   await page.getByRole("button", { name: "Préparer l’édition" }).click();
-  await page.getByRole("radio", { name: "aucune" }).check();
+  await page.getByRole("radio", { name: "fichier sans protection" }).check();
   await expect(page.getByText("2 entreprises")).toBeVisible();
   await expect(page.getByText("la note de l’équipe")).toBeVisible();
   expect(await violations(page)).toEqual([]);
@@ -158,7 +158,9 @@ async function addContact(page: Page, site: Site, buyer: string): Promise<void> 
 
 /** Groups of fields that a form begins folded. */
 async function unfold(page: Page): Promise<void> {
-  for (const group of await page.locator("details.group:not([open]) > summary").all()) {
-    await group.click();
+  await page.getByRole("button", { name: "Enregistrer" }).waitFor();
+  for (const group of await page.locator("details.group > summary").all()) {
+    const isOpen = await group.evaluate((summary) => summary.parentElement?.hasAttribute("open"));
+    if (!isOpen) await group.click();
   }
 }

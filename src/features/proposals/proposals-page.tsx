@@ -85,7 +85,9 @@ function ProposalList(props: {
     >
       <Group title={t(words.waiting)} rows={waiting()} current={props.current} />
       <Group title={t(words.decided)} rows={decided()} current={props.current} />
-      <HelpLink topic="propositions" />
+      <div class="pad">
+        <HelpLink topic="propositions" />
+      </div>
     </Show>
   );
 }
@@ -99,7 +101,7 @@ function Group(props: {
     <Show when={props.rows.length > 0}>
       <section class="section">
         <SectionHead title={props.title} count={props.rows.length} />
-        <ul class="list">
+        <ul class="list bleed">
           <For each={props.rows}>
             {(proposal) => (
               <li>

@@ -3,19 +3,17 @@ import { createMemo, createSignal, Match, Show, Switch } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
-import { isShared } from "#parts/hand-over.ts";
 import { type Link, links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
-import { SixWords } from "#parts/six-words.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
-import { ChipGroup } from "#ui/chip-group.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { createPreparing, type Preparing } from "./preparing.ts";
 import { prepareWords as words } from "./prepare-words.ts";
 import { TextQuestions } from "./text-questions.tsx";
+import { Give, TheWay } from "./the-way.tsx";
 import { WhatLeaves } from "./what-leaves.tsx";
 import { words as pageWords } from "./words.ts";
 import "./publications.css";
@@ -86,7 +84,9 @@ function Prepare(props: { readonly readers: readonly string[] }) {
       foot={
         <Switch>
           <Match when={state().step === "given"}>
-            <Button onClick={() => void preparing.give("best")}>{t(words.again)}</Button>
+            <Show when={preparing.way() !== "code"}>
+              <Button onClick={() => void preparing.give("best")}>{t(words.again)}</Button>
+            </Show>
             <Show
               when={next()}
               fallback={
@@ -110,7 +110,7 @@ function Prepare(props: { readonly readers: readonly string[] }) {
           </Match>
           <Match when={true}>
             <Button onClick={() => go(back())}>{t(words.cancel)}</Button>
-            <Give state={state()} onGive={(how) => void preparing.give(how)} />
+            <Give preparing={preparing} />
             <Show when={questions().length > 0}>
               <span class="small muted reason">{t(words.readFirst)(questions().length)}</span>
             </Show>
@@ -147,8 +147,11 @@ function Prepare(props: { readonly readers: readonly string[] }) {
         </Show>
         <Show when={state().step === "given" && made()} keyed>
           {({ how, file, made: one }) => (
-            <NoteBox kind="ok" title={t(words.given[how === "shared" ? how : "downloaded"])} alert>
-              <p>{t(words.givenDetail)(file.name, one.publication.header.edition)}</p>
+            <NoteBox kind="ok" title={t(words.given[how ?? "downloaded"])} alert>
+              <p>
+                <Show when={how !== "shown"}>{file.name}</Show>{" "}
+                {t(words.givenDetail)(one.publication.header.edition)}
+              </p>
             </NoteBox>
           )}
         </Show>
@@ -165,60 +168,10 @@ function Prepare(props: { readonly readers: readonly string[] }) {
           )}
         </Show>
         <Show when={failed() === undefined}>
-          <div class="narrow flow">
-            <Show when={state().step !== "given"}>
-              <ChipGroup
-                legend={t(words.protection)}
-                choices={[
-                  { value: "words", label: t(words.bySixWords) },
-                  { value: "none", label: t(words.unprotected) },
-                ]}
-                chosen={preparing.isProtected() ? "words" : "none"}
-                onChoose={(value) => preparing.setProtected(value === "words")}
-              />
-            </Show>
-            <Show
-              when={preparing.isProtected()}
-              fallback={
-                <NoteBox kind="warn">
-                  <p>{t(words.plain)}</p>
-                </NoteBox>
-              }
-            >
-              <section class="flow">
-                <h2>{t(words.sixWords)}</h2>
-                <Show when={preparing.words()}>{(drawn) => <SixWords passphrase={drawn()} />}</Show>
-              </section>
-            </Show>
-          </div>
+          <TheWay preparing={preparing} />
         </Show>
       </div>
     </Screen>
-  );
-}
-
-/** Hollow while the file is made, and as long as a passage is not decided. */
-function Give(props: {
-  readonly state: Preparing;
-  readonly onGive: (how: "best" | "download") => void;
-}) {
-  const ready = () => (props.state.step === "ready" ? props.state : undefined);
-  const isHeld = () => (ready()?.made.questions.length ?? 1) > 0;
-  const isByShare = () => {
-    const file = ready()?.file;
-    return file !== undefined && isShared(file);
-  };
-  return (
-    <>
-      <Show when={isByShare()}>
-        <Button disabled={isHeld()} onClick={() => props.onGive("download")}>
-          {t(words.download)}
-        </Button>
-      </Show>
-      <Button kind="primary" disabled={isHeld()} onClick={() => props.onGive("best")}>
-        {t(isByShare() ? words.share : words.download)}
-      </Button>
-    </>
   );
 }
 

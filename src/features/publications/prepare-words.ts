@@ -168,9 +168,15 @@ export const prepareWords = {
         `Read the ${count(texts)} passages over first.`,
       ),
   },
-  protection: { fr: "Protection", en: "Protection" },
-  bySixWords: { fr: "par six mots", en: "by six words" },
-  unprotected: { fr: "aucune", en: "none" },
+  protection: { fr: "Comment le remettre?", en: "How to hand it over?" },
+  bySixWords: { fr: "fichier, six mots", en: "file, six words" },
+  unprotected: { fr: "fichier sans protection", en: "file without protection" },
+  byCode: { fr: "code à l’écran", en: "code on screen" },
+  codeWhy: {
+    fr: "Le téléphone du lecteur lit le code qui défile ici, sans réseau. Seul qui voit cet écran peut le lire.",
+    en: "The reader’s phone reads the code that runs here, without a network. Only who sees this screen can read it.",
+  },
+  showCode: { fr: "Montrer le code", en: "Show the code" },
   plain: {
     fr: "Toute personne qui aura ce fichier pourra le lire.",
     en: "Anybody who has this file can read it.",
@@ -188,12 +194,12 @@ export const prepareWords = {
   given: {
     shared: { fr: "Remis à l’application choisie", en: "Given to the chosen app" },
     downloaded: { fr: "Enregistré parmi vos téléchargements", en: "Saved among your downloads" },
+    shown: { fr: "Le code défile", en: "The code is running" },
+    cancelled: { fr: "Rien n’est parti", en: "Nothing has left" },
   },
   givenDetail: {
-    fr: (file: string, edition: number) =>
-      `${file}. L’édition ${count(edition)} est notée comme remise à ce lecteur.`,
-    en: (file: string, edition: number) =>
-      `${file}. Edition ${count(edition)} is noted as handed to this reader.`,
+    fr: (edition: number) => `L’édition ${count(edition)} est notée comme remise à ce lecteur.`,
+    en: (edition: number) => `Edition ${count(edition)} is noted as handed to this reader.`,
   },
   next: {
     fr: (name: string) => `Lecteur suivant\u00A0: ${name}`,

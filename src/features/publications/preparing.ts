@@ -26,18 +26,24 @@ export type Preparing =
       readonly made: MadePublication;
       readonly file: File;
       /** How it left; `cancelled` when the share sheet was closed. */
-      readonly how: HandedOver | undefined;
+      readonly how: HandedOver | "shown" | undefined;
       /** Its number was taken meanwhile: this one is another. */
       readonly moved: boolean;
     }
   | { readonly step: "failed"; readonly why: "no-reader" | "no-signature" | "too-big" | "other" };
+
+/** A file that six words open, a file that anybody opens, or a code on this screen under a key of its own. */
+export type Way = "words" | "none" | "code";
 
 /** Makes the edition of one reader at once, and again when a text is decided or its protection changes. */
 export function createPreparing(reader: () => string) {
   const workspace = useWorkspace();
   const toasts = useToasts();
   const [state, setState] = createSignal<Preparing>({ step: "making", share: 0 });
-  const [isProtected, setProtected] = createSignal(true);
+  const [way, setWay] = createSignal<Way>("words");
+  const isProtected = () => way() === "words";
+  /** The code is on the screen. */
+  const [isShown, setShown] = createSignal(false);
   const [words, setWords] = createSignal<string>();
   const [decisions, setDecisions] = createSignal<Decisions>();
   let asked: Asked<PublishAnswer> | undefined;
@@ -46,7 +52,8 @@ export function createPreparing(reader: () => string) {
   let reserved: Reserved | undefined;
   onCleanup(() => asked?.stop());
   createEffect(
-    on([reader, isProtected], ([id], before) => {
+    on([reader, way], ([id], before) => {
+      setShown(false);
       if (before?.[0] !== id) setWords();
       void make();
     }),
@@ -96,21 +103,29 @@ export function createPreparing(reader: () => string) {
     await make();
   }
 
-  /** From a tap. The number is taken before the file leaves, the reader noted once it has. */
-  async function give(how: "best" | "download"): Promise<void> {
+  /** Takes the number of the edition before it leaves; false: it is made again under another one. */
+  async function reserve({ audience, publication }: MadePublication): Promise<boolean> {
+    const wanted = { audience, edition: publication.header.edition };
+    if (reserved?.audience === audience && reserved.edition === wanted.edition) return true;
+    if (!(await reserveEdition(workspace, wanted))) {
+      await make(true);
+      return false;
+    }
+    reserved = wanted;
+    return true;
+  }
+
+  /** From a tap; the reader is noted once it has left. */
+  async function give(how: "best" | "download" | "code"): Promise<void> {
     const current = state();
     if (!("made" in current)) return;
     const { made, file } = current;
     const { publication } = made;
     try {
-      const wanted = { audience: made.audience, edition: publication.header.edition };
-      const isOurs = reserved?.audience === wanted.audience && reserved.edition === wanted.edition;
-      if (current.step === "ready" && !isOurs) {
-        if (!(await reserveEdition(workspace, wanted))) {
-          await make(true);
-          return;
-        }
-        reserved = wanted;
+      if (current.step === "ready" && !(await reserve(made))) return;
+      if (how === "code") {
+        setShown(true);
+        return;
       }
       const handed = await giveFile(file, how);
       if (handed === "cancelled") {
@@ -125,5 +140,15 @@ export function createPreparing(reader: () => string) {
     }
   }
 
-  return { state, words, isProtected, setProtected, decisions, decide, make, give };
+  /** Somebody may be reading the code from now on. */
+  async function began(): Promise<void> {
+    const current = state();
+    if (current.step !== "ready") return;
+    setState({ ...current, step: "given", how: "shown" });
+    await recordHandedOver(workspace, reader(), current.made.publication).catch((error: unknown) =>
+      toasts.show({ text: refusalText(error) }),
+    );
+  }
+
+  return { state, words, way, setWay, isShown, decisions, decide, make, give, began };
 }

@@ -114,7 +114,9 @@ export function PublicationsPage() {
               </li>
             </ul>
           </section>
-          <HelpLink topic="publications" />
+          <div class="pad">
+            <HelpLink topic="publications" />
+          </div>
         </div>
       </Show>
     </Screen>

@@ -43,7 +43,6 @@ export function ReaderView(props: { readonly made: MadePublication }) {
                 onClick={() => setAt(place() + 1)}
               >
                 {t(words.after)}
-                <Icon name="chevron-right" />
               </Button>
             </div>
           </>

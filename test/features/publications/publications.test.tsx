@@ -84,7 +84,7 @@ test("what is shown is what leaves, and the edition is noted once it has", async
   const { workspace, enterprise } = await aTeam();
   const id = await aReader(workspace, enterprise);
   await openPages(pages, { address: `/publications/preparer?lecteur=${id}`, workspace });
-  await userEvent.click(await screen.findByRole("radio", { name: "aucune" }));
+  await userEvent.click(await screen.findByRole("radio", { name: "fichier sans protection" }));
   expect(await screen.findByText("2 entreprises")).toBeVisible();
   expect(screen.getByText("la note de l’équipe")).toBeVisible();
   expect(screen.getByRole("heading", { name: "Menuiserie du Fleuve" })).toBeVisible();
@@ -114,7 +114,7 @@ test("a passage with a name in it holds the file back until somebody decides", a
   await put(workspace, "needs", aNeed({ buyer, title: "Voir Mireille Desroches-Ouellet" }));
   const id = await aReader(workspace, enterprise);
   await openPages(pages, { address: `/publications/preparer?lecteur=${id}`, workspace });
-  await userEvent.click(await screen.findByRole("radio", { name: "aucune" }));
+  await userEvent.click(await screen.findByRole("radio", { name: "fichier sans protection" }));
   expect(await screen.findByText("1 passage à relire")).toBeVisible();
   expect(screen.getByRole("button", { name: "Télécharger" })).toBeDisabled();
   expect(screen.getByText("Relisez d’abord le passage.")).toBeVisible();
