@@ -113,6 +113,13 @@ export async function proposedLines(
   ];
 }
 
+/** What « Tout accepter » takes: open changes whose value here is still the one that their writer saw. */
+export function freshChanges(lines: readonly ProposedLine[]): readonly ChangeLine[] {
+  return lines
+    .filter((line) => line.is === "change")
+    .filter(({ state, isFresh }) => state === "open" && isFresh);
+}
+
 /** Its own record, and what it offers. */
 function isOwn(
   replica: Replica,

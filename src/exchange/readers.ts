@@ -1,6 +1,7 @@
 import { binState } from "#crdt/bin.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { ReaderKind, ReaderScope } from "#domain/publishing.ts";
+import { fromBase64url } from "#storage/base64url.ts";
 import { followed, plainRecord } from "./plain-record.ts";
 import type { AudienceKeys } from "./audience-keys.ts";
 
@@ -39,6 +40,8 @@ export function findReader(replica: Replica, id: string): ChosenReader | undefin
   const { name, reply, enterprise, buyer, scope = "all", event, tag } = values;
   if (kind === undefined || hmacKey === undefined || signKey === undefined) return undefined;
   if (verifyKey === undefined || name === undefined || reply === undefined) return undefined;
+  // A file may bring anything: what is no key of ours makes no circle.
+  if (![hmacKey, signKey, verifyKey, reply].every(isSecret)) return undefined;
   const own =
     kind === "enterprise"
       ? ownSheet(replica, "enterprises", enterprise)
@@ -51,6 +54,11 @@ export function findReader(replica: Replica, id: string): ChosenReader | undefin
   const sent = (values.sent ?? []).map((text) => Number.parseInt(text, 10));
   const circled = { kind, audience: circle.id, keys, nextEdition };
   return { ...circled, id, name, reply, own, scope, event, tag, sent };
+}
+
+/** 32 bytes, base64url. */
+export function isSecret(text: string): boolean {
+  return fromBase64url(text)?.length === 32;
 }
 
 function ownSheet(

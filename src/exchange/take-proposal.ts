@@ -5,7 +5,7 @@ import { changeToWrite } from "#storage/change.ts";
 import { deriveId } from "./derived-id.ts";
 import { livePlain } from "./plain-record.ts";
 import { checkMac, type Proposal } from "./proposal.ts";
-import { type ChosenReader, findReader } from "./readers.ts";
+import { type ChosenReader, findReader, isSecret } from "./readers.ts";
 import { makeRekey, type Rekey } from "./rekey.ts";
 
 export type TakenProposal =
@@ -42,7 +42,7 @@ async function readerOf(
   { header }: Proposal,
 ): Promise<{ readonly reader: ChosenReader; readonly rekey: Rekey } | undefined> {
   for (const { id, values } of livePlain(replica, "audiences")) {
-    if (values.hmacKey === undefined) continue;
+    if (values.hmacKey === undefined || !isSecret(values.hmacKey)) continue;
     const rekey = makeRekey(values.hmacKey);
     // oxlint-disable-next-line no-await-in-loop -- a team has a handful of circles
     if ((await rekey.id("audiences", id)) !== header.audience) continue;

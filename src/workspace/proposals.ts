@@ -4,6 +4,7 @@ import { nameBytes, byteLength } from "#domain/text-size.ts";
 import { plainRecord } from "#exchange/plain-record.ts";
 import {
   type ChangeLine,
+  freshChanges,
   type MeetLine,
   type ProposedLine,
   proposedLines,
@@ -13,6 +14,7 @@ import type { Change } from "./change.ts";
 import type { Entry } from "./entry.ts";
 import type { Saved, Workspace } from "./workspace.ts";
 
+export { freshChanges };
 export type { ChangeLine, MeetLine, ProposedLine, TextLine };
 
 /** Line by line, with what stands here. */
@@ -21,13 +23,6 @@ export function linesOf(
   proposal: Entry<"proposals">,
 ): Promise<readonly ProposedLine[]> {
   return proposedLines(store.replica, plainRecord("proposals", proposal.record), newId);
-}
-
-/** What « Tout accepter » takes: open changes whose value here is still the one that their writer saw. */
-export function freshChanges(lines: readonly ProposedLine[]): readonly ChangeLine[] {
-  return lines
-    .filter((line) => line.is === "change")
-    .filter(({ state, isFresh }) => state === "open" && isFresh);
 }
 
 export interface Meeting {

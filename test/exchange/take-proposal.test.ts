@@ -145,6 +145,15 @@ describe("a proposal received", () => {
     expect((await takeProposal(makeReplica(), spaceId, forged)).is).toBe("unknown");
   });
 
+  test("is taken though a file brought a circle whose keys are none", async () => {
+    const replica = aTeam();
+    const { publication } = await editionOf(replica);
+    const proposal = await propose(publication, { messages: ["Bonjour"] });
+    replica.join([stored("audiences", "aa", { kind: "enterprise", name: "x", hmacKey: "é" })]);
+
+    expect((await takeProposal(replica, spaceId, proposal)).is).toBe("taken");
+  });
+
   test.for([
     ["its own sheet", "enterprises", "menuiserie"],
     ["whom it would meet", "buyers", "ville"],

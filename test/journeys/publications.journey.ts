@@ -144,7 +144,7 @@ async function addNote(page: Page, site: Site, buyer: string): Promise<void> {
 async function addContact(page: Page, site: Site, buyer: string): Promise<void> {
   await page.goto(`${site.address}#/contacts/nouveau?acheteur=${buyer}`);
   await page.getByLabel("Prénom").fill("Mireille");
-  await page.getByLabel("Nom", { exact: true }).fill("Desroches-Ouellet");
+  await page.getByLabel(/^Nom/).first().fill("Desroches-Ouellet");
   await unfold(page);
   await page.getByLabel(/^Cellulaire personnel/).fill(canaries.mobile);
   await page
