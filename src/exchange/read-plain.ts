@@ -19,10 +19,11 @@ export async function readPlain(received: Bytes, watch: Watch = {}): Promise<Bun
   // Before any record is parsed: what was damaged on the way is said as such, not as a bad line.
   const sha256 = await sha256Of(bytes.subarray(0, frame.to));
   if (sha256 !== frame.end["sha256"]) return refuse({ code: "bundle.altered" });
-  const signed = readSigned(frame.end);
-  if (signed === null) return refuse({ code: "bundle.signature" });
   const read = readHeader(frame.header);
   if ("problem" in read) return refuse(read.problem);
+  // A publication is signed otherwise: what it is was told first.
+  const signed = readSigned(frame.end);
+  if (signed === null) return refuse({ code: "bundle.signature" });
   watch.signal?.throwIfAborted();
   const lines = await readLines(bytes, frame, read.header.kind, watch);
   if ("problem" in lines) return refuse(lines.problem);
