@@ -1,6 +1,6 @@
 /** An animated code from its sender to its reader, through a camera that is drawn. */
 import { pace } from "#parts/create-animation.ts";
-import { drawCode } from "#ui/code-canvas.tsx";
+import { drawCode } from "#ui/draw-code.ts";
 import { animateSealed } from "#workspace/code-images.ts";
 import { makeScanner } from "#workspace/scanner.ts";
 import { seeded } from "../../support/random.ts";
