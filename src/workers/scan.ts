@@ -4,6 +4,7 @@ import { openOnce } from "#exchange/one-time-key.ts";
 import { recognise } from "#exchange/recognise.ts";
 import { type Collected, makeCollector } from "#formats/qr-collector.ts";
 import { idBytes, toHex } from "#formats/qr-frame.ts";
+import { answerWith } from "./answering.ts";
 import { fitted, readCode } from "./read-code.ts";
 
 /** One picture: of the camera, or a file that a person chose. */
@@ -31,9 +32,7 @@ export type ScanAnswer =
   /** Neither the browser nor we can read codes here. */
   | { readonly is: "unable" };
 
-self.addEventListener("message", ({ data }: MessageEvent<ScanQuestion>) => {
-  void scan(data).then((answer) => self.postMessage(answer));
-});
+answerWith<ScanQuestion, ScanAnswer>(scan);
 
 export async function scan({ picture: given }: ScanQuestion): Promise<ScanAnswer> {
   let picture: ImageBitmap;

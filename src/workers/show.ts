@@ -6,6 +6,7 @@ import { sealOnce } from "#exchange/one-time-key.ts";
 import { recognise } from "#exchange/recognise.ts";
 import { type Fountain, makeFountain } from "#formats/qr-fountain.ts";
 import { frameToText, idBytes, toHex } from "#formats/qr-frame.ts";
+import { answerWith } from "./answering.ts";
 
 export type ShowQuestion =
   /** A file; sealed under a key of its own that the first image shows. */
@@ -28,8 +29,7 @@ export type ShowAnswer =
       /** The image to begin with. */
       readonly first: CodeImage;
     }
-  | { readonly is: "images"; readonly images: readonly CodeImage[] }
-  | { readonly is: "failed"; readonly message: string };
+  | { readonly is: "images"; readonly images: readonly CodeImage[] };
 
 /** Dark modules are 1, row after row, `side` of them each; no quiet zone. */
 export interface CodeImage {
@@ -40,12 +40,7 @@ export interface CodeImage {
 /** Bytes of a block: one fits version 10 with room to spare, three version 18. */
 export const blockBytes = 208;
 
-self.addEventListener("message", ({ data }: MessageEvent<ShowQuestion>) => {
-  answer(data).then(
-    (said) => self.postMessage(said),
-    (error: unknown) => self.postMessage({ is: "failed", message: String(error) }),
-  );
-});
+answerWith<ShowQuestion, ShowAnswer>(show);
 
 interface Opened {
   readonly fountain: Fountain;
@@ -55,7 +50,7 @@ interface Opened {
 
 let opened: Opened | undefined;
 
-async function answer(question: ShowQuestion): Promise<ShowAnswer> {
+export async function show(question: ShowQuestion): Promise<ShowAnswer> {
   if (question.ask === "open") {
     opened = await open(question.bytes, question.isSealed);
     const { fountain, keyText } = opened;

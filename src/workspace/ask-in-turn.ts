@@ -1,3 +1,5 @@
+import type { Said } from "#workers/answering.ts";
+
 /**
  * Asks a worker that stays: one question at a time, each answered before the next is put.
  * @throws {Error} named `WorkerRefused`: the browser does not start it, or stopped it.
@@ -12,9 +14,11 @@ export function askInTurn<Question, Answer>(
       () =>
         new Promise<Answer>((resolve, reject) => {
           const over = new AbortController();
-          const hear = ({ data }: MessageEvent<Answer>) => {
+          const hear = ({ data }: MessageEvent<Said<Answer>>) => {
+            if (data.say !== "done" && data.say !== "failed") return;
             over.abort();
-            resolve(data);
+            if (data.say === "done") resolve(data.answer);
+            else reject(Object.assign(new Error(data.message), { name: data.name }));
           };
           const refuse = ({ message }: ErrorEvent) => {
             over.abort();

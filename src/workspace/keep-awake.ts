@@ -4,7 +4,17 @@ import { type Accessor, createEffect, onCleanup } from "solid-js";
 export function keepAwake(wanted: Accessor<boolean>): void {
   createEffect(() => {
     if (!wanted() || !("wakeLock" in navigator)) return;
-    const asking = navigator.wakeLock.request("screen").catch(() => undefined);
-    onCleanup(() => void asking.then((lock) => lock?.release()));
+    const { wakeLock } = navigator;
+    let lock: Promise<WakeLockSentinel | undefined> = Promise.resolve(undefined);
+    // The browser ends it when the page is hidden, and gives none until it is back.
+    const ask = () => {
+      if (!document.hidden) lock = wakeLock.request("screen").catch(() => undefined);
+    };
+    ask();
+    document.addEventListener("visibilitychange", ask);
+    onCleanup(() => {
+      document.removeEventListener("visibilitychange", ask);
+      void lock.then((held) => held?.release());
+    });
   });
 }

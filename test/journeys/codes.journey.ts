@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { codePicture } from "../support/code-picture.ts";
 import { seeded } from "../support/random.ts";
 import { asPicture, imagesOf, nothing, phoneWithCamera } from "./cameras.ts";
+import { violations } from "./inspect.ts";
 import { addBuyer, send } from "./phones.ts";
 import { test, visit } from "./site.ts";
 import { createTeam } from "./team.ts";
@@ -26,6 +27,7 @@ test("a card read by the camera, without a network, fills a contact", async ({ s
     await phone.see({ pictures: [asPicture(codePicture(card))] });
     await page.goto(`${site.address}#/echanges/code`);
     await expect(page.getByRole("heading", { name: "Fernande Dubé-Ross" })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Remplir une fiche de contact" }).click();
     await expect(page.getByLabel("Prénom")).toHaveValue("Fernande");
     await expect(page.getByLabel(/^Nom /)).toHaveValue("Dubé-Ross");
@@ -99,6 +101,30 @@ test("a file passes from a screen to a camera, without a network, though the cam
   } finally {
     await phone.close();
   }
+});
+
+test("for who asked for less motion the code stands still until a tap, and can be stopped", async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await createTeam(page, site);
+  await site.stop();
+  await page.goto(`${site.address}#/echanges/envoyer`);
+  await page.getByRole("button", { name: "Par code, d’un écran à l’autre" }).click();
+  await expect(page.getByText(/le code va clignoter/)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const first = await page.locator("canvas.qr").screenshot();
+  await page.waitForTimeout(4000);
+  expect(await page.locator("canvas.qr").screenshot()).toEqual(first);
+  await expect(page.getByRole("button", { name: "Il a tout reçu" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Commencer" }).click();
+  await expect(page.getByText(/^image \d/)).toBeVisible();
+  await page.getByRole("button", { name: "Arrêter le mouvement" }).click();
+  const shown = await page.getByText(/^image \d/).textContent();
+  await page.waitForTimeout(1000);
+  await expect(page.getByText(/^image \d/)).toHaveText(shown ?? "");
+  await expect(page.getByRole("button", { name: "Il a tout reçu" })).toBeVisible();
 });
 
 /** So much that a code wants a dozen images of it; of letters that no packing makes small. */

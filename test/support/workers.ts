@@ -12,6 +12,8 @@ const works: Readonly<Record<string, () => Promise<Work>>> = {
   compare: async () => (await import("#workers/compare.ts")).compareFile,
   restore: async () => (await import("#workers/restore.ts")).restoreFile,
   publish: async () => (await import("#workers/publish.ts")).publish,
+  show: async () => (await import("#workers/show.ts")).show,
+  scan: async () => (await import("#workers/scan.ts")).scan,
   tables: async () => (await import("#workers/tables.ts")).makeTable,
   protect: async () => {
     const { openProtected } = await import("#workers/protect.ts");
