@@ -88,8 +88,8 @@ export const sendWords = {
   },
   byCode: { fr: "Par code, d’un écran à l’autre", en: "By code, from screen to screen" },
   nextShown: {
-    fr: "L’autre appareil demande maintenant les six mots. Regardez ce que son reçu annonce.",
-    en: "The other device now asks for the six words. Look at what its receipt says.",
+    fr: "Si l’autre appareil demande les six mots, dites-les. Regardez ce que son reçu annonce.",
+    en: "If the other device asks for the six words, say them. Look at what its receipt says.",
   },
   thenReceipt: {
     fr: "D’ici là, c’est «\u00A0envoyé, non confirmé\u00A0».",
