@@ -77,17 +77,19 @@ export function createAnimation(images: CodeImages, speed: Accessor<CodeSpeed>, 
     setOn(false);
   }
 
+  function start(): void {
+    if (isOn()) return;
+    setOn(true);
+    due = since = performance.now();
+    request = requestAnimationFrame(tick);
+  }
+
   return {
     image,
     /** Images so far. */
     shown,
     isOn,
-    start() {
-      if (isOn()) return;
-      setOn(true);
-      due = since = performance.now();
-      request = requestAnimationFrame(tick);
-    },
+    start,
     stop,
   };
 }

@@ -38,7 +38,7 @@ window.passCode = async (text, seed) => {
   const times: number[] = [];
   let [shown, next, read] = [-1, 0, 0];
   try {
-    await scanner.look(new Blob()); // what reads is loaded before one aims
+    await scanner.look(await createImageBitmap(paper)); // what reads is loaded before one aims
     for (let at = 0; at < 120_000;) {
       // The sender: each image stays until the next is due; the first is that of the key.
       const due = Math.floor((at / 1000) * perSecond);
@@ -111,6 +111,9 @@ function holding(random: () => number): Hand {
   };
 }
 
+/** Of a sensor: a prime number of them, so that no two pictures have the same. */
+const grains = Float32Array.from({ length: 1_000_003 }, () => Math.random() + Math.random() - 1);
+
 const paper = new OffscreenCanvas(camera.width, camera.height);
 
 async function photograph(
@@ -152,8 +155,9 @@ async function photograph(
   put(before, 1 - torn, 1);
   const picture = context.getImageData(0, 0, camera.width, camera.height);
   const { data } = picture;
+  const from = Math.floor(random() * grains.length);
   for (let at = 0; at < data.length; at += 4) {
-    const grain = (random() + random() - 1) * hand.noise;
+    const grain = (grains[(from + at) % grains.length] ?? 0) * hand.noise;
     for (let one = at; one < at + 3; one += 1) data[one] = (data[one] ?? 0) + grain;
   }
   context.putImageData(picture, 0, 0);
