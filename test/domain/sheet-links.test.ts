@@ -10,12 +10,14 @@ test("everything that can point to a sheet is known from the tables", () => {
     "contacts.enterprise",
     "interactions.enterprises*",
     "followUps.enterprise",
+    "readers.enterprise",
   ]);
   expect(through("buyers")).toEqual([
     "contacts.buyer",
     "needs.buyer",
     "interactions.buyer",
     "followUps.buyer",
+    "readers.buyer",
   ]);
   expect(through("members")).toEqual(["interactions.by*", "followUps.assignee", "devices.member"]);
   expect(linksTo("members")).toBe(linksTo("members"));
