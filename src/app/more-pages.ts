@@ -167,6 +167,32 @@ export const morePages = [
   page("/reglages", () =>
     import("#features/settings/settings-page.tsx").then(({ SettingsPage }) => SettingsPage),
   ),
+  page("/bienvenue/jumelage", () =>
+    import("#features/pairing/ask-page.tsx").then(({ AskToPairPage }) => AskToPairPage),
+  ),
+  page("/jumelage", () =>
+    import("#features/pairing/pair-page.tsx").then(({ PairPage }) => PairPage),
+  ),
+  page("/jumelage/demander", () =>
+    import("#features/pairing/ask-page.tsx").then(({ AskForKeysPage }) => AskForKeysPage),
+  ),
+  page("/jumelage/fait", () =>
+    import("#features/pairing/paired-page.tsx").then(({ PairedPage }) => PairedPage),
+  ),
+  page("/reglages/appareils", () =>
+    import("#features/devices/devices-page.tsx").then(({ DevicesPage }) => DevicesPage),
+  ),
+  page("/reglages/appareils/:id", () =>
+    import("#features/devices/device-sheet-page.tsx").then(
+      ({ DeviceSheetPage }) => DeviceSheetPage,
+    ),
+  ),
+  page("/reglages/appareils/:id/perdu", () =>
+    import("#features/devices/lost-page.tsx").then(({ LostPage }) => LostPage),
+  ),
+  page("/reglages/appareils/:id/contenu", () =>
+    import("#features/devices/carried-page.tsx").then(({ CarriedPage }) => CarriedPage),
+  ),
   page("/reglages/personne", () =>
     import("#features/settings/person-page.tsx").then(({ PersonPage }) => PersonPage),
   ),

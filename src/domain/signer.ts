@@ -19,4 +19,6 @@ export const signerFields = {
   },
   /** The device that let it in, six base-58 characters; its own of the first one. */
   introducedBy: { kind: "name", audience: "team", personal: false },
+  /** Id of the newest team keys that the device was handed, as far as its colleagues know. */
+  epoch: { kind: "name", audience: "team", personal: false },
 } as const satisfies Fields;

@@ -5,11 +5,20 @@ import { lock } from "./protect.ts";
 
 /** A new pair of team keys. */
 export async function drawEpoch(number: number): Promise<Epoch> {
-  const { generateX25519Identity, identityToRecipient } = await import("age-encryption");
-  const identity = await generateX25519Identity();
-  const recipient = await identityToRecipient(identity);
   const id = makeId(crypto.getRandomValues(new Uint32Array(12)));
-  return { id, number, identity, recipient };
+  return { id, number, ...(await drawPair()) };
+}
+
+/** What opens, `AGE-SECRET-KEY-1…`, and what seals to it, `age1…`. */
+export async function drawPair(): Promise<Pick<Epoch, "identity" | "recipient">> {
+  const { generateX25519Identity } = await import("age-encryption");
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await recipientOf(identity) };
+}
+
+export async function recipientOf(identity: string): Promise<string> {
+  const { identityToRecipient } = await import("age-encryption");
+  return identityToRecipient(identity);
 }
 
 /**

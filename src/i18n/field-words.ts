@@ -248,6 +248,7 @@ export const fieldWords = {
     publicKey: { fr: "Clé de signature", en: "Signing key" },
     status: { fr: "État", en: "State" },
     introducedBy: { fr: "Présenté par", en: "Introduced by" },
+    epoch: { fr: "Clés de l’équipe", en: "Keys of the team" },
   },
 } satisfies { readonly [T in RecordType]: Readonly<Record<FieldName<T>, Bilingual<string>>> };
 

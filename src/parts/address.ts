@@ -80,6 +80,8 @@ export type HelpTopic =
   | "version"
   | "partager"
   | "quitter"
+  | "jumelage"
+  | "telephone-perdu"
   | "verrou"
   | "appareil-partage"
   | "publications"

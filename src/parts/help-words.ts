@@ -27,6 +27,11 @@ export const helpWords = {
       fr: "quitter l’équipe et vider un appareil",
       en: "leave the team and empty a device",
     },
+    jumelage: { fr: "ajouter un appareil, en personne", en: "add a device, in person" },
+    "telephone-perdu": {
+      fr: "un téléphone perdu ou volé",
+      en: "a lost or stolen phone",
+    },
     verrou: { fr: "le verrou de Maillon", en: "Maillon’s lock" },
     "appareil-partage": { fr: "partager une tablette", en: "share a tablet" },
     publications: { fr: "donner à lire hors de l’équipe", en: "give to read outside the team" },

@@ -111,6 +111,18 @@ export const merge = (type: AddressedType, id: string, other?: string, isFromLis
   to(`/fusionner/${typeInAddress[type]}/${id}${other === undefined ? "" : `/${other}`}`, {
     liste: isFromList ? "oui" : undefined,
   });
+/** Lets a newcomer in, with its device beside this one. */
+export const pair = () => to("/jumelage");
+/** The newcomer's side: into a team that is not here yet, or for newer keys of the one that is open. */
+export const askToPair = () => to("/bienvenue/jumelage");
+export const askForKeys = () => to("/jumelage/demander");
+/** Let in, and still without the directory. */
+export const paired = () => to("/jumelage/fait");
+export const devices = () => to("/reglages/appareils");
+export const device = (id: string) => to(`/reglages/appareils/${id}`);
+export const lostDevice = (id: string) => to(`/reglages/appareils/${id}/perdu`);
+/** Whose data was on a device. */
+export const carriedBy = (id: string) => to(`/reglages/appareils/${id}/contenu`);
 /** Another person takes the device in hand. */
 export const changePerson = () => to("/reglages/personne");
 export const lock = () => to("/reglages/verrou");

@@ -59,8 +59,13 @@ export async function makeSigningKey(db: Database): Promise<SigningKey> {
   });
 }
 
-/** WebCrypto signs by Ed25519 since Safari 17, Firefox 129 and Chrome 137. */
-async function drawSigningKey(): Promise<SigningKey> {
+/** The key of a database that was only just made: it was shown to a colleague before. @throws {StorageError} */
+export async function saveSigningKey(db: Database, value: SigningKey): Promise<void> {
+  await writeHere(db, [db.keys], () => db.keys.put({ id: signingId, value }));
+}
+
+/** WebCrypto signs by Ed25519 since Safari 17, Firefox 129 and Chrome 137. @throws {NoSigning} */
+export async function drawSigningKey(): Promise<SigningKey> {
   let pair: CryptoKeyPair;
   try {
     pair = await crypto.subtle.generateKey("Ed25519", false, ["sign", "verify"]);

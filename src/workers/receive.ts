@@ -5,6 +5,8 @@ import type { ReceiptLine } from "#exchange/receipt-line.ts";
 import type { KeptReceipt } from "#exchange/receipt-record.ts";
 import { listSigners, type Signature, signerOf } from "#exchange/signer.ts";
 import { saveBlobs } from "#storage/blobs.ts";
+import { addCarried } from "#storage/carried.ts";
+import { recordKey } from "#storage/record-key.ts";
 import { removeReceived } from "#storage/inbox.ts";
 import { mostRecords } from "#storage/join-file.ts";
 import { openStore, type Store } from "#storage/store.ts";
@@ -129,7 +131,7 @@ interface Joining extends ReceiveQuestion {
 
 async function join(
   store: Store,
-  { inbox, confirmed, file, header, bundle, asks = false }: Joining,
+  { inbox, now, confirmed, file, header, bundle, asks = false }: Joining,
   speak: Speaker,
 ): Promise<ReceiveAnswer> {
   const { records, attachments, lines } = bundle;
@@ -153,6 +155,9 @@ async function join(
   const standing = standingOf(store, header);
   const receiptOf = () => (receipt = tell());
   await store.join(records, { from: from.device, inbox, receiptOf, standing });
+  // For the day when that device is lost; a full one is no reason to refuse what is joined.
+  const here = records.filter(({ erased }) => erased.length === 0).map(recordKey);
+  await addCarried(store.db, from.device, here, now).catch(() => undefined);
   return { is: "joined", receipt: receipt ?? tell() };
 }
 

@@ -1,6 +1,7 @@
 import type { BundleProblem } from "#domain/bundle-problem.ts";
 import type { ReplicaHeader } from "#exchange/bundle.ts";
 import { caps, megabyte } from "#exchange/caps.ts";
+import { isLate } from "#exchange/late-keys.ts";
 import { bundleFileName } from "#exchange/file-name.ts";
 import { drawPassphrase, passphraseWords, readPassphrase } from "#exchange/passphrase.ts";
 import type { KeptReceipt } from "#exchange/receipt-record.ts";
@@ -74,13 +75,17 @@ export interface SendChoices {
   readonly hasTeamKey: boolean;
   /** Others that are in use hold it too. */
   readonly isPaired: boolean;
+  /** The team changed its keys since: what is sealed with the old ones opens on the phone that was lost. */
+  readonly isLate: boolean;
 }
 
 export async function findSendChoices({ store }: Workspace): Promise<SendChoices> {
   const { epochs } = await findTeamKeys(store.db);
   const signers = listSigners(store.replica.all("signers").values());
   const inUse = signers.filter(({ state }) => state === "active");
-  return { hasTeamKey: epochs.length > 0, isPaired: epochs.length > 0 && inUse.length > 1 };
+  const late = isLate(store.replica.all("signers").values(), epochs);
+  const hasTeamKey = epochs.length > 0 && !late;
+  return { hasTeamKey, isPaired: hasTeamKey && inUse.length > 1, isLate: late };
 }
 
 /** The receipt of a file that was joined, as a file for whoever sent it. */

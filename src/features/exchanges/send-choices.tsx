@@ -1,5 +1,6 @@
 import { createMemo, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { links } from "#parts/links.ts";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import type { createSending, Protection } from "./sending.ts";
 import { sendWords as words } from "./send-words.ts";
@@ -7,7 +8,7 @@ import { sendWords as words } from "./send-words.ts";
 export interface SendChoicesProps {
   readonly sending: Pick<
     ReturnType<typeof createSending>,
-    "protection" | "setProtection" | "hasTeamKey" | "extent" | "setExtent"
+    "protection" | "setProtection" | "hasTeamKey" | "isLate" | "extent" | "setExtent"
   >;
   /** The file that was made holds changes only. */
   readonly isPart: boolean;
@@ -31,6 +32,11 @@ export function SendChoices(props: SendChoicesProps) {
         chosen={sending().protection()}
         onChoose={(value) => sending().setProtection(value)}
       />
+      <Show when={sending().isLate()}>
+        <p class="small">
+          {t(words.lateKeys)} <a href={links.askForKeys()}>{t(words.askForKeys)}</a>
+        </p>
+      </Show>
       <Show when={props.isPart || sending().extent() === "everything"}>
         <ChipGroup
           legend={t(words.extent)}

@@ -43,6 +43,11 @@ export const sendWords = {
     fr: "Seuls les appareils jumelés de l’équipe ouvrent ce fichier\u00A0: rien à dire, rien à taper.",
     en: "Only the paired devices of the team open this file: nothing to say, nothing to type.",
   },
+  lateKeys: {
+    fr: "L’équipe a changé ses clés, et cet appareil ne les a pas encore\u00A0: d’ici là, six mots protègent vos fichiers.",
+    en: "The team changed its keys, and this device does not have them yet: until then, six words protect your files.",
+  },
+  askForKeys: { fr: "Demander les nouvelles clés", en: "Ask for the new keys" },
   protection: { fr: "Protection", en: "Protection" },
   bySixWords: { fr: "par six mots", en: "by six words" },
   none: { fr: "aucune", en: "none" },

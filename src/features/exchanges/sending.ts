@@ -125,6 +125,7 @@ export function createSending() {
     protection,
     setProtection,
     hasTeamKey,
+    isLate: () => choices.state === "ready" && choices().isLate,
     extent,
     setExtent,
     make,

@@ -15,10 +15,12 @@ import { leaveHelp } from "./leave-words.ts";
 import { listHelp } from "./list-words.ts";
 import { lostHelp } from "./lost-words.ts";
 import { lockHelp } from "./lock-words.ts";
+import { lostPhoneHelp } from "./lost-phone-words.ts";
 import { mergeHelp } from "./merge-words.ts";
 import { noteHelp } from "./note-words.ts";
 import { offlineHelp } from "./offline-words.ts";
 import { outHelp } from "./out-words.ts";
+import { pairingHelp } from "./pairing-words.ts";
 import { peopleHelp } from "./people-words.ts";
 import { photosHelp } from "./photos-words.ts";
 import { proposalsHelp } from "./proposals-words.ts";
@@ -42,7 +44,8 @@ export const topics: readonly Topic[] = [
   ...group("begin", [
     ["exemple", sampleHelp, undefined, ["equipe", "rejoindre"]],
     ["equipe", teamHelp, undefined, ["liste", "repertoire"]],
-    ["rejoindre", joinHelp, undefined, ["six-mots", "repertoire"]],
+    ["rejoindre", joinHelp, undefined, ["jumelage", "six-mots"]],
+    ["jumelage", pairingHelp, links.pair(), ["rejoindre", "telephone-perdu"]],
     ["iphone", iphoneHelp, links.install(), ["equipe", "rejoindre"]],
     ["android", androidHelp, links.install(), ["equipe", "rejoindre"]],
     ["ordinateur", computerHelp, links.install(), ["liste", "sortir"]],
@@ -79,6 +82,7 @@ export const topics: readonly Topic[] = [
     ["hors-reseau", offlineHelp, links.settings(), ["repertoire", "version"]],
     ["sauvegarde", backupHelp, links.backup(), ["six-mots", "perdu"]],
     ["perdu", lostHelp, links.settings(), ["sauvegarde", "rejoindre"]],
+    ["telephone-perdu", lostPhoneHelp, links.devices(), ["perdu", "jumelage"]],
     ["verrou", lockHelp, links.lock(), ["perdu", "appareil-partage"]],
     ["reprendre", takeBackHelp, links.bin(), ["deux-versions"]],
     ["vie-privee", privacyHelp, links.privacy(), ["personnes", "reprendre"]],

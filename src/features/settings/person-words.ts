@@ -25,6 +25,11 @@ export const personWords = {
     fr: (name: string) => `L’appareil est à ${name}, pour ce qui suit.`,
     en: (name: string) => `The device is ${name}’s, for what follows.`,
   },
+  devices: { fr: "Appareils de l’équipe", en: "Devices of the team" },
+  devicesWhy: {
+    fr: "ajouter un appareil, ou le déclarer perdu",
+    en: "add a device, or report it as lost",
+  },
   lock: { fr: "Verrou", en: "Lock" },
   lockOff: { fr: "aucun\u00A0: les écrans restent ouverts", en: "none: the screens stay open" },
   lockOn: { fr: "mis\u00A0: un code ouvre les écrans", en: "on: a code opens the screens" },

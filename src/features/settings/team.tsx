@@ -10,6 +10,7 @@ import { SectionHead } from "#ui/section-head.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { personWords } from "./person-words.ts";
 import { words } from "./words.ts";
 
 /** The team's name and its people. */
@@ -35,6 +36,14 @@ export function Team() {
       <ul class="list">
         <li>
           <Item href={links.teamName()} title={space.name} detail={t(words.teamName)} chevron />
+        </li>
+        <li>
+          <Item
+            href={links.devices()}
+            title={t(personWords.devices)}
+            detail={t(personWords.devicesWhy)}
+            chevron
+          />
         </li>
         <For each={members()}>
           {(member) => (

@@ -13,6 +13,7 @@ import { useGo } from "#parts/use-go.ts";
 import { dropGift, findGiftFile } from "#storage/shared-files.ts";
 import { Button } from "#ui/button.tsx";
 import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
+import { Item } from "#ui/item.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { useToasts } from "#ui/toasts.ts";
@@ -110,6 +111,16 @@ export function JoinTeamPage() {
             <Match when={at("choosing")}>
               <FileDrop onFiles={take}>
                 <div class="pad flow narrow">
+                  <ul class="list">
+                    <li>
+                      <Item
+                        href={links.askToPair()}
+                        title={t(words.inPerson)}
+                        detail={t(words.inPersonWhy)}
+                        chevron
+                      />
+                    </li>
+                  </ul>
                   <section>
                     <SectionHead title={t(words.how)} />
                     <ol class="ask">

@@ -1,8 +1,16 @@
 export const joinWords = {
   title: { fr: "Rejoindre une équipe", en: "Join a team" },
-  sub: { fr: "Avec le fichier d’un collègue", en: "With a colleague’s file" },
+  sub: {
+    fr: "En personne, ou avec le fichier d’un collègue",
+    en: "In person, or with a colleague’s file",
+  },
   back: { fr: "Retour", en: "Back" },
-  how: { fr: "Comment faire", en: "How to" },
+  inPerson: { fr: "Avec un collègue à côté", en: "With a colleague beside me" },
+  inPersonWhy: {
+    fr: "deux codes à viser, sans réseau ni mots à retenir",
+    en: "two codes to aim at, no network and no words to remember",
+  },
+  how: { fr: "Ou avec son fichier", en: "Or with their file" },
   howSteps: [
     {
       fr: "Votre collègue ouvre Échanges, touche «\u00A0Envoyer\u00A0» et vous donne le fichier.",
