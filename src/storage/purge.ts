@@ -4,7 +4,7 @@ import type { Database, ErasureRow } from "./database.ts";
 import { changeErasure, listErasures } from "./erasures.ts";
 import { isImportFile } from "./import-file.ts";
 import { textInside } from "./inside.ts";
-import { recordKey } from "./record-key.ts";
+import { recordKey, typeOfKey } from "./record-key.ts";
 import { breathe } from "./slices.ts";
 import type { Store } from "./store.ts";
 import { names, type Traces } from "./traces.ts";
@@ -19,30 +19,27 @@ export interface Beside {
   readonly dropLeft: () => Promise<void>;
 }
 
+type Purged = Pick<Store, "db" | "replica" | "catchUp" | "mark" | "fold" | "write">;
+
 /**
  * Takes out what erasures left: journal, pages and history by folding; drafts; files that wait and
- * receipts that name what is gone; attachments that nothing names; then what `beside` reaches. It may be
+ * receipts that name what is gone, and what readers proposed of it; attachments that nothing names; then what `beside` reaches. It may be
  * cut short anywhere and run again, by any tab: an erasure is open until each step was done after it.
  * Says whether nothing is left to do.
  */
-export function purge(
-  store: Pick<Store, "db" | "replica" | "catchUp" | "mark" | "fold">,
-  beside: Beside,
-): Promise<boolean> {
+export function purge(store: Purged, beside: Beside): Promise<boolean> {
   const { db } = store;
   return alone(`purge ${db.name}`, () => onConnection(db, () => purgeAll(store, beside)));
 }
 
-async function purgeAll(
-  store: Pick<Store, "db" | "replica" | "catchUp" | "mark" | "fold">,
-  beside: Beside,
-): Promise<boolean> {
+async function purgeAll(store: Purged, beside: Beside): Promise<boolean> {
   const { db } = store;
   const open = (await listErasures(db)).filter(({ purge: due }) => due !== undefined);
   if (open.length === 0) return true;
   if (!(await foldErased(store))) return false;
   const traces = unite(open);
   const isNamed = (text: string) => names(text, traces);
+  await eraseProposals(store, open);
   await dropDrafts(db, open);
   const files = await dropWaiting(db, isNamed, new Set(open.flatMap(({ keys }) => keys)));
   await scrubRows(db, isNamed);
@@ -53,11 +50,40 @@ async function purgeAll(
     // oxlint-disable-next-line no-await-in-loop -- few
     await changeErasure(db, key, (row) => purged(row, files));
   }
-  return true;
+  // Proposals that went with it have their own row by now; what they left is looked for too.
+  return purgeAll(store, beside);
 }
 
 function purged({ purge: _purge, ...row }: ErasureRow, files: number): ErasureRow {
   return files === 0 ? row : { ...row, files: (row.files ?? 0) + files };
+}
+
+/**
+ * What a reader proposed of an erased record says again what it said: it is erased by the same gesture,
+ * which each device that has the proposal does alike.
+ */
+async function eraseProposals(
+  { replica, write }: Purged,
+  open: readonly ErasureRow[],
+): Promise<void> {
+  const proposals = Array.from(replica.all("proposals").values()).filter(
+    ({ erased }) => erased.length === 0,
+  );
+  if (proposals.length === 0) return;
+  const writes = open.flatMap(({ keys, purge: traces }) => {
+    const gesture = gestureOf(replica, keys);
+    if (traces === undefined || gesture === undefined) return [];
+    return proposals
+      .filter(({ fields }) => names(JSON.stringify(fields), traces))
+      .map(({ type, id }) => ({ type, id, fields: [], erase: gesture }));
+  });
+  if (writes.length > 0) await write(() => writes);
+}
+
+function gestureOf(replica: Purged["replica"], keys: readonly string[]): string | undefined {
+  const [key = ""] = keys;
+  const type = typeOfKey(key);
+  return replica.get(type, key.slice(type.length + 1))?.erased[0];
 }
 
 /** Another tab may be at it: then it is asked again, for a second. */
@@ -105,8 +131,10 @@ async function dropWaiting(
     if (isImportFile(row) ? isNamed(text) || isNamed(row.name) : holds(text, erased)) gone.push(id);
   }
   if (gone.length > 0) {
-    await writeHere(db, [db.inbox], async () => {
+    await writeHere(db, [db.inbox, db.drafts], async () => {
       await db.inbox.bulkDelete(gone);
+      // What was said of its rows may quote them.
+      await db.drafts.filter(({ text }) => gone.some((id) => text.includes(id))).delete();
       await db.meta.bulkDelete(gone.map((id) => `cursor/${id}`));
     });
   }

@@ -10,6 +10,8 @@ export interface ImportChoices {
   /** Id of the file in the inbox. */
   readonly file: string;
   readonly name: string;
+  /** When the file was last changed, as the device that chose it tells, ms. */
+  readonly madeAt?: number | undefined;
   /** What the person came from: the list of enterprises, or that of buyers. */
   readonly prefer?: SheetType | undefined;
   /** The sheet of a workbook, by its place. Absent: as found. */

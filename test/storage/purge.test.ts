@@ -201,6 +201,25 @@ test("what only a page reaches is asked for each time until it was done", async 
   expect(asked).toEqual([]);
 });
 
+test("what a reader proposed of the person is erased by the same gesture, on every device alike", async () => {
+  const store = await aKnownPerson();
+  const proposal = (of: string, value: string) => ({
+    type: "proposals",
+    id: of,
+    fields: [{ field: "messages/a", value: { text: value }, over: [] }],
+  });
+  await store.write(() => [
+    proposal("Proposal1111", `"${first} ${canary}"`),
+    proposal("Proposal2222", "Roy"),
+  ]);
+  await store.join([{ type: "contacts", id, fields: {}, erased: [gesture] }], { from: "phone1" });
+  expect(await purge(store, nothingBeside)).toBe(true);
+  expect(store.replica.get("proposals", "Proposal1111")?.erased).toEqual([gesture]);
+  expect(store.replica.get("proposals", "Proposal2222")?.erased).toEqual([]);
+  expect(await canariesIn(store.db)).toEqual([]);
+  expect((await listErasures(store.db)).every((row) => row.purge === undefined)).toBe(true);
+});
+
 test("an erasure that a file brings is purged the same", async () => {
   const store = await aKnownPerson();
   const gone = { type: "contacts", id, fields: {}, erased: [gesture] };

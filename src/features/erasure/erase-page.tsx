@@ -24,7 +24,14 @@ import { canErase, eraseForever } from "#workspace/erasing.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { Devices } from "./devices.tsx";
-import { findToErase, mentionsOf, mergedCopies, openRequests, probableSame } from "./found.ts";
+import {
+  findToErase,
+  mentionsOf,
+  mergedCopies,
+  openRequests,
+  probableSame,
+  readersOf,
+} from "./found.ts";
 import { PickList } from "./pick-list.tsx";
 import { Reach } from "./reach.tsx";
 import { WhatGoes } from "./what-goes.tsx";
@@ -57,12 +64,13 @@ function EraseSheet(props: { readonly entry: Entry }) {
   const [refused, setRefused] = createSignal<string>();
   const [isWhole, setIsWhole] = createSignal(false);
   const merged = createQuery(allTypes, () => mergedCopies(workspace, props.entry));
+  const readers = createQuery(allTypes, () => readersOf(directory, props.entry));
   const probable = createQuery(allTypes, () => probableSame(directory, props.entry));
   const [others, setOthers] = createSignal<ReadonlySet<string>>(
-    new Set(merged().map(({ id }) => id)),
+    new Set([...merged(), ...readers()].map(({ id }) => id)),
   );
   const [left, setLeft] = createSignal<ReadonlySet<string>>(new Set());
-  const same = () => [...merged(), ...probable()];
+  const same = () => [...merged(), ...readers(), ...probable()];
   const entries = createMemo(() => [props.entry, ...same().filter(({ id }) => others().has(id))]);
   const isPerson = () => props.entry.type === "contacts";
   const mentions = createQuery(allTypes, () =>
@@ -146,7 +154,7 @@ function EraseSheet(props: { readonly entry: Entry }) {
             rows={same().map((one) => ({
               id: one.id,
               title: entryName(one),
-              detail: t(one.state === "binned" ? words.merged : words.probable),
+              detail: t(whyOf(one)),
             }))}
             chosen={others()}
             onChange={setOthers}
@@ -199,6 +207,11 @@ function EraseSheet(props: { readonly entry: Entry }) {
       </div>
     </Screen>
   );
+}
+
+function whyOf({ type, state }: Entry) {
+  if (type === "readers") return words.reader;
+  return state === "binned" ? words.merged : words.probable;
 }
 
 function placeOf({ type }: Entry) {

@@ -34,6 +34,12 @@ export function probableSame(directory: Directory, entry: Entry): readonly Entry
   return type === undefined ? [] : alikeTo(entry, type, directory).map((one) => one.entry);
 }
 
+/** Readers of publications whose own sheet it is. */
+export function readersOf(directory: Directory, { type, id }: Entry): readonly Entry[] {
+  if (type !== "enterprises" && type !== "buyers") return [];
+  return directory.linked("readers", type === "buyers" ? "buyer" : "enterprise", id);
+}
+
 export interface Mention {
   readonly note: Entry<"interactions"> | Entry<"followUps">;
   readonly change: (text: string) => string;

@@ -46,6 +46,7 @@ export const words = {
     en: "merged into this one, in the bin",
   },
   probable: { fr: "doublon probable", en: "probable duplicate" },
+  reader: { fr: "lecteur de vos publications", en: "reader of your publications" },
   named: { fr: "Nommée dans des textes", en: "Named in texts" },
   namedWhy: {
     fr: "Coché\u00A0: le texte reste, sous une nouvelle note, et la personne y devient «\u00A0une personne\u00A0». Relisez-le. Décoché\u00A0: à revoir après.",

@@ -38,7 +38,7 @@ export function useImportDraft() {
     const row = { id: newId(), name: file.name, receivedAt: now(), bytes };
     const id = await saveImportFile(db, row);
     const said = { targets: {}, mends: [], kept: [], skips: [], places: [], decisions: [] };
-    const choices = { file: id, name: file.name, prefer, ...said };
+    const choices = { file: id, name: file.name, madeAt: file.lastModified, prefer, ...said };
     const draft: ImportDraft = { step: "columns", choices };
     await Promise.all([keep(draft), drafts.flush()]);
     return draft;

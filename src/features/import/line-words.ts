@@ -88,6 +88,12 @@ export const lineWords = {
   inEnterprises: { fr: "Choisir une entreprise", en: "Choose an enterprise" },
   inBuyers: { fr: "Choisir un acheteur", en: "Choose a buyer" },
   nowhere: { fr: "Sans organisation", en: "No organisation" },
+  oldSheet: {
+    fr: (on: string) =>
+      `Ce chiffrier date d’avant le dernier effacement (${on}). Regardez s’il ne nomme pas une personne effacée depuis\u00A0: sans son numéro, Maillon ne peut plus la reconnaître.`,
+    en: (on: string) =>
+      `This spreadsheet is older than the last erasure (${on}). See whether it names someone erased since: without their number, Maillon can no longer recognise them.`,
+  },
   erasedTitle: { fr: "Effacées pour toujours", en: "Erased for good" },
   erasedWhy: {
     fr: "Ces fiches ont été effacées à la demande de quelqu’un. Elles ne reviennent pas par un fichier.",

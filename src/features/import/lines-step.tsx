@@ -18,6 +18,7 @@ import { lineWords } from "./line-words.ts";
 import { MendFile } from "./mend-file.tsx";
 import { MendList } from "./mend-list.tsx";
 import { NamedLines } from "./named-lines.tsx";
+import { OldSheet } from "./old-sheet.tsx";
 import { PlacesList } from "./places-list.tsx";
 import { words } from "./words.ts";
 
@@ -111,6 +112,7 @@ export function LinesStep(props: ReviewedStepProps) {
               value: count(lines().lines),
             }}
           />
+          <OldSheet madeAt={said()?.madeAt} />
           <Show when={props.review.erased.length > 0}>
             <NamedLines
               title={t(lineWords.erasedTitle)}
