@@ -50,7 +50,7 @@ test("a person is erased here, everywhere at the next exchange, for ever", async
   await receive(solene, site, old);
   for (const phone of [nadine, solene]) {
     await phone.goto(`${site.address}#/acheteurs/${buyer}`);
-    await expect(phone.getByText("Ville de Port-aux-Brumes").first()).toBeVisible();
+    await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Ville de Port-aux-Brumes");
     await expect(phone.getByText(last)).toHaveCount(0);
     await expect(phone.getByText("une personne demande une soumission.")).toBeVisible();
     await expect.poll(() => canariesIn(phone, canaries), { timeout: 20_000 }).toEqual([]);

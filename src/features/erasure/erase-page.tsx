@@ -77,7 +77,7 @@ function EraseSheet(props: { readonly entry: Entry }) {
     mentionsOf(directory, entries(), t(isPerson() ? words.someone : words.someBody)),
   );
   const linked = createQuery(allTypes, () => {
-    const gone = new Set(entries().map(({ id }) => id));
+    const gone = new Set([...entries(), ...mentions().map(({ note }) => note)].map(({ id }) => id));
     const rows = entries().flatMap((one) => linkedTo(one, directory));
     return [...new Map(rows.map((row) => [row.id, row])).values()].filter(
       ({ id }) => !gone.has(id),

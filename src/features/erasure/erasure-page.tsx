@@ -61,7 +61,7 @@ function Done(props: { readonly row: ErasureRow }) {
   return (
     <div class="pad cols airy">
       <div class="flow">
-        <section>
+        <section class="flow">
           <SectionHead title={t(words.erased)} count={props.row.keys.length} />
           <p>{countedKeys(props.row.keys)}</p>
           <p class="small muted">{by()}</p>

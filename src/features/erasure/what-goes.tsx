@@ -44,7 +44,8 @@ function Lines(props: { readonly entry: Entry }) {
       <li>
         <Balise shape="refus" />
         <span class="grow">
-          <b>{entryName(props.entry)}</b> {written()}
+          <b>{entryName(props.entry)}</b>
+          {written()}
         </span>
       </li>
       <Show when={(past.latest ?? 0) > 0}>

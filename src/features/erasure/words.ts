@@ -10,10 +10,10 @@ export const words = {
   },
   goes: { fr: "Sera effacé", en: "Will be erased" },
   fields: {
-    fr: (fields: string) => `ce qui est écrit\u00A0: ${fields}`,
-    en: (fields: string) => `what is written: ${fields}`,
+    fr: (fields: string) => `\u00A0: ${fields}`,
+    en: (fields: string) => `: ${fields}`,
   },
-  nothingWritten: { fr: "une fiche sans rien d’écrit", en: "a record with nothing written" },
+  nothingWritten: { fr: "\u00A0: rien d’écrit", en: ": nothing written" },
   history: {
     fr: (values: number) =>
       plural(

@@ -9,7 +9,7 @@ export const privacyHelp = {
   },
   steps: [
     {
-      fr: "Plus, «\u00A0Vie privée\u00A0»\u00A0: notez la demande. Il y a 30 jours pour répondre.",
+      fr: "Plus, «\u00A0Vie privée\u00A0»\u00A0: notez la demande. Il y a 30\u00A0jours pour répondre.",
       en: "More, “Privacy”: note the request. There are 30 days to answer.",
     },
     {
@@ -31,7 +31,7 @@ export const privacyHelp = {
       en: "An old file, a backup or a spreadsheet does not bring back what was erased.",
     },
     {
-      fr: "Un fichier reçu qui efface plus de 5 fiches attend votre avis\u00A0: «\u00A0Aujourd’hui\u00A0» le montre 30 jours. «\u00A0Contester\u00A0» fait tout revenir et l’écrit au registre des incidents.",
+      fr: "Un fichier reçu qui efface plus de 5\u00A0fiches attend votre avis\u00A0: «\u00A0Aujourd’hui\u00A0» le montre 30\u00A0jours. «\u00A0Contester\u00A0» fait tout revenir et l’écrit au registre des incidents.",
       en: "A file received that erases more than 5 records waits for you: “Today” shows it for 30 days. “Contest” brings everything back and writes it in the register of incidents.",
     },
   ],

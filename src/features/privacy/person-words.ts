@@ -4,7 +4,7 @@ import { plural } from "#i18n/plural.ts";
 export const personWords = {
   title: { fr: "Ses renseignements", en: "Their information" },
   lead: {
-    fr: "Ce que l’équipe a recueilli auprès de cette personne, à lui remettre dans les 30 jours. Sans les jugements de l’équipe ni ce qui concerne d’autres personnes.",
+    fr: "Ce que l’équipe a recueilli auprès de cette personne, à lui remettre dans les 30\u00A0jours. Sans les jugements de l’équipe ni ce qui concerne d’autres personnes.",
     en: "What the team collected from this person, to be handed over within 30 days. Without the team’s judgements or what concerns other persons.",
   },
   identity: {

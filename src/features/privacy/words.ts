@@ -88,7 +88,7 @@ export const words = {
       en: "to say whom to ask, as the law wants",
     },
     incidents: {
-      fr: "parce que la loi veut un registre, gardé au moins 5 ans",
+      fr: "parce que la loi veut un registre, gardé au moins 5\u00A0ans",
       en: "because the law wants a register, kept at least 5 years",
     },
     accessRequests: {
@@ -118,7 +118,7 @@ export const words = {
   reviewOpen: { fr: "À revoir", en: "To be reviewed" },
   requests: { fr: "Demandes des personnes", en: "Requests of persons" },
   requestsNone: {
-    fr: "Aucune demande. Il y a 30 jours pour répondre à chacune.",
+    fr: "Aucune demande. Il y a 30\u00A0jours pour répondre à chacune.",
     en: "No request. There are 30 days to answer each.",
   },
   requestNew: { fr: "Noter une demande", en: "Note a request" },
@@ -171,7 +171,7 @@ export const words = {
       rows === 0 ? "no incident noted" : plural(rows, "1 incident", `${count(rows)} incidents`),
   },
   incidentsWhy: {
-    fr: "Tout incident s’y note, même sans risque sérieux, et y reste au moins 5 ans. Un risque sérieux se dit à la Commission d’accès à l’information et aux personnes.",
+    fr: "Tout incident s’y note, même sans risque sérieux, et y reste au moins 5\u00A0ans. Un risque sérieux se dit à la Commission d’accès à l’information et aux personnes.",
     en: "Every incident is noted here, even without serious risk, and stays at least 5 years. A serious risk is told to the Commission d’accès à l’information and to the persons.",
   },
   incidentNew: { fr: "Noter un incident", en: "Note an incident" },
@@ -186,7 +186,7 @@ export const words = {
   print: { fr: "Imprimer", en: "Print" },
   csv: { fr: "Sortir en CSV", en: "Take out as CSV" },
   csvName: { fr: "Registre des incidents", en: "Register of incidents" },
-  more: { fr: "En savoir plus", en: "Read more" },
+  more: { fr: "Durées et registre", en: "Periods and register" },
   groups: {
     happened: { fr: "Ce qui est arrivé", en: "What happened" },
     judged: { fr: "Le risque", en: "The risk" },
