@@ -1,6 +1,7 @@
 import { shownValue } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
+import type { Replica } from "#crdt/replica.ts";
 
 /** What an erased record may have left beside the records, until the purge has looked for it. */
 export interface Traces {
@@ -30,6 +31,20 @@ export function hashesOf({ fields }: StoredRecord): ReadonlySet<string> {
     }
   }
   return hashes;
+}
+
+/** Attachments of a file that only records erased here name in it: they do not come back. */
+export function erasedHashes(
+  replica: Pick<Replica, "get">,
+  records: readonly StoredRecord[],
+): ReadonlySet<string> {
+  const gone = new Set<string>();
+  const named = new Set<string>();
+  for (const record of records) {
+    const isErased = (replica.get(record.type, record.id)?.erased.length ?? 0) > 0;
+    for (const hash of hashesOf(record)) (isErased ? gone : named).add(hash);
+  }
+  return new Set([...gone].filter((hash) => !named.has(hash)));
 }
 
 /** Of a line of text, a cell of a spreadsheet, a kept search: does it name one of them? */

@@ -9,6 +9,7 @@ import { addCarried } from "#storage/carried.ts";
 import { recordKey } from "#storage/record-key.ts";
 import { removeReceived } from "#storage/inbox.ts";
 import { mostRecords } from "#storage/join-file.ts";
+import { erasedHashes } from "#storage/traces.ts";
 import { openStore, type Store } from "#storage/store.ts";
 import type { Standing } from "#storage/take-points.ts";
 import { findTeamKeys } from "#storage/team-keys.ts";
@@ -146,11 +147,10 @@ async function join(
   let receipt: KeptReceipt | undefined;
   speak.writing();
   // Before the records that name them; by themselves they show nowhere.
-  const blobs = attachments.map((one) => ({
-    hash: one.sha256,
-    type: one.type,
-    bytes: one.bytes.buffer,
-  }));
+  const gone = erasedHashes(store.replica, records);
+  const blobs = attachments.flatMap(({ sha256, type, bytes }) =>
+    gone.has(sha256) ? [] : [{ hash: sha256, type, bytes: bytes.buffer }],
+  );
   await saveBlobs(store.db, blobs);
   const standing = standingOf(store, header);
   const receiptOf = () => (receipt = tell());

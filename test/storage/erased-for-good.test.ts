@@ -69,9 +69,11 @@ test("whatever files come before and after an erasure, in whatever order, nothin
       constantFrom("here", "file"),
       async (before, after, by) => {
         let store = await aTab(aDatabaseName());
+        // oxlint-disable-next-line no-await-in-loop -- a life, in its order
         for (const step of before) store = await live(store, step);
         if (by === "file") await store.join(erasure, { from: "phone9" });
         else await store.write(() => [{ ...key, fields: [], erase: "Gesture11111" }]);
+        // oxlint-disable-next-line no-await-in-loop -- as above
         for (const step of after) store = await live(store, step);
         expect(store.replica.get(key.type, key.id)).toEqual({ ...key, ...erasure[0] });
         await purge(store, nothing);

@@ -9,6 +9,7 @@ import { saveReceived } from "#storage/inbox.ts";
 import { type Beside, purge } from "#storage/purge.ts";
 import { saveSetting } from "#storage/settings.ts";
 import type { Store } from "#storage/store.ts";
+import { erasedHashes } from "#storage/traces.ts";
 import { rawTexts } from "../support/raw-database.ts";
 import { killAt, onEachChange } from "./faults.ts";
 import { aDatabaseName, aTab } from "./tabs.ts";
@@ -226,6 +227,16 @@ test("an erasure that a file brings is purged the same", async () => {
   await store.join([gone], { from: "phone1" });
   await purge(store, nothingBeside);
   expect(await canariesIn(store.db)).toEqual([]);
+});
+
+test("an old file brings no photo back that only an erased record named", async () => {
+  const store = await aKnownPerson();
+  const [person, other] = [id, "Contact22222"].map((one) => store.replica.get("contacts", one));
+  if (person === undefined || other === undefined) throw new Error("not there");
+  expect(erasedHashes(store.replica, [person, other])).toEqual(new Set());
+  await store.write(erase);
+  expect(erasedHashes(store.replica, [person, other])).toEqual(new Set([hash]));
+  expect(erasedHashes(store.replica, [other])).toEqual(new Set());
 });
 
 test("no old file brings an erased record back, whatever the order", async () => {
