@@ -12,7 +12,17 @@ export function makeScan(
   people: Iterable<{ readonly firstName?: string; readonly lastName?: string }>,
 ): (text: string) => readonly Finding[] {
   const names = namesOf(people);
-  return (text) => [...phonesIn(text), ...emailsIn(text), ...peopleIn(text, names)];
+  // Words come again and again: each is folded once.
+  const folded = new Map<string, string>();
+  const fold = (word: string) => {
+    const known = folded.get(word);
+    if (known !== undefined) return known;
+    // « St- » is read as « Saint- » only before another word.
+    const made = foldName(`${word} x`).slice(0, -2);
+    folded.set(word, made);
+    return made;
+  };
+  return (text) => [...phonesIn(text), ...emailsIn(text), ...peopleIn(text, names, fold)];
 }
 
 function phonesIn(text: string): readonly Finding[] {
@@ -66,10 +76,10 @@ const titles = ["m", "mr", "mme", "mlle", "monsieur", "madame", "me", "dr", "dre
 function peopleIn(
   text: string,
   names: ReadonlyMap<string, readonly (readonly string[])[]>,
+  fold: (word: string) => string,
 ): readonly Finding[] {
   const pieces = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  // « St- » is read as « Saint- » only before another word.
-  const folded = pieces.map(([piece]) => foldName(`${piece} x`).slice(0, -2));
+  const folded = pieces.map(([piece]) => fold(piece));
   return pieces.flatMap((piece, at) => {
     const known = names.get(folded[at] ?? "") ?? [];
     const hit = known.find((words) =>

@@ -62,7 +62,8 @@ export async function preparePublication(
 ): Promise<Prepared | undefined> {
   const chosen = findReader(replica, options.reader);
   if (chosen === undefined) return undefined;
-  const { kind, keys } = chosen;
+  const reader = chosen;
+  const { kind, keys } = reader;
   const rekey = makeRekey(keys.hmacKey);
   const listing = listLeaving(replica, chosen);
   const leaving = new Set(listing.map(({ type, id }) => `${type}/${id}`));
@@ -74,22 +75,30 @@ export async function preparePublication(
   const records: PublishedRecord[] = [];
   const asked: TextQuestion[] = [];
   const sources: Record<string, string> = {};
-  for (const [at, plain] of listing.entries()) {
+  /** The record as it leaves, unless it is none to show. */
+  async function leave(plain: PlainRecord): Promise<PublishedRecord | undefined> {
     const values: Record<string, Json> = {};
-    for (const one of leavingValues(plain, kind, isOwn(plain, chosen))) {
+    const id = rekey.id(plain.type, plain.id);
+    for (const one of leavingValues(plain, kind, isOwn(plain, reader))) {
       const question = questionIn(plain, one, scan);
       if (question !== undefined) asked.push(question);
       if (question !== undefined && options.decisions[question.key] !== "send") continue;
-      // oxlint-disable-next-line no-await-in-loop -- ids are hashed once each, and a person may stop it
+      // oxlint-disable-next-line no-await-in-loop -- most are there already
       const said = await rekeyed(plain.type, one, rekey, targetOf);
       if (said !== undefined) values[one.field] = said;
     }
-    if (!isWhole(plain.type, values)) continue;
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    const id = await rekey.id(plain.type, plain.id);
-    records.push({ type: plain.type, id, values });
-    sources[`${plain.type}/${id}`] = plain.id;
-    if (at % 256 !== 255) continue;
+    return isWhole(plain.type, values) ? { type: plain.type, id: await id, values } : undefined;
+  }
+
+  for (let at = 0; at < listing.length; at += slice) {
+    const some = listing.slice(at, at + slice);
+    // oxlint-disable-next-line no-await-in-loop -- a slice at a time, so that a person may stop it
+    const left = await Promise.all(some.map(leave));
+    for (const [place, record] of left.entries()) {
+      if (record === undefined) continue;
+      records.push(record);
+      sources[`${record.type}/${record.id}`] = some[place]?.id ?? "";
+    }
     watch.onProgress?.(at / listing.length);
     // oxlint-disable-next-line no-await-in-loop -- as above
     await breathe();
@@ -113,6 +122,8 @@ export async function preparePublication(
   const questions = asked.filter(({ key }) => options.decisions[key] === undefined);
   return { draft, signKey: keys, questions, asked, audience: chosen.audience, sources };
 }
+
+const slice = 256;
 
 /** A reader that has the reserved one already gets another: one number is one content. */
 function editionFor({ audience, nextEdition, sent }: ChosenReader, reserved: Reserved | undefined) {
