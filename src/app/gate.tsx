@@ -1,5 +1,5 @@
 import { useLocation } from "@solidjs/router";
-import { createEffect, Match, type ParentProps, Switch } from "solid-js";
+import { createEffect, lazy, Match, type ParentProps, Show, Suspense, Switch } from "solid-js";
 import { useAppVersion } from "#parts/app-version.ts";
 import { links } from "#parts/links.ts";
 import { ScreenPartsContext } from "#parts/screen-parts.ts";
@@ -10,6 +10,10 @@ import { useWorkspace, WorkspaceContext } from "#workspace/workspace.ts";
 import { Failed } from "./failed.tsx";
 import { Opening } from "./opening.tsx";
 import { createScreenParts } from "./screen-parts.tsx";
+
+const ReaderGate = lazy(async () => ({
+  default: (await import("./reader-gate.tsx")).ReaderGate,
+}));
 
 /** Which screens there are: the doors of the first run, or those of an open team. */
 export function Gate(props: ParentProps) {
@@ -63,7 +67,13 @@ function OpenTeam(props: ParentProps) {
   });
   return (
     <ScreenPartsContext.Provider value={createScreenParts(useAppVersion())}>
-      {props.children}
+      <Show when={space.role !== "team" && space.role} fallback={props.children} keyed>
+        {(role) => (
+          <Suspense>
+            <ReaderGate role={role}>{props.children}</ReaderGate>
+          </Suspense>
+        )}
+      </Show>
     </ScreenPartsContext.Provider>
   );
 }

@@ -16,6 +16,14 @@ const Bands = lazy(() =>
   ),
 );
 
+// As above.
+const SpaceTag = lazy(() =>
+  import("./space-tag.tsx").then(
+    (file) => ({ default: file.SpaceTag }),
+    () => ({ default: () => undefined }),
+  ),
+);
+
 /** What every screen of an open team carries. */
 export function createScreenParts(version: AppVersion): ScreenParts {
   const { space, today, isWhole } = useWorkspace();
@@ -34,5 +42,11 @@ export function createScreenParts(version: AppVersion): ScreenParts {
       return directory.list("followUps").filter((one) => isDue(one, today())).length;
     }),
     sample: () => space.sample,
+    space: () => (
+      <Suspense>
+        <SpaceTag />
+      </Suspense>
+    ),
+    role: () => space.role ?? "team",
   };
 }

@@ -1,4 +1,4 @@
-import type { BundleKind } from "./bundle.ts";
+import type { OtherKind } from "#domain/bundle-problem.ts";
 
 /**
  * « maillon-bas-saint-laurent-2026-11-23-1405.maillon.txt »: a name that every system, mail and
@@ -8,19 +8,20 @@ export function bundleFileName(
   spaceName: string,
   at: Date,
   isProtected: boolean,
-  kind: BundleKind = "replica",
+  kind: OtherKind = "replica",
 ): string {
   const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
   const time = `${two(at.getHours())}${two(at.getMinutes())}`;
-  const start = starts[kind];
-  return `${start}-${plain(spaceName)}-${day}-${time}.maillon.${isProtected ? "txt" : "json"}`;
+  return `${starts[kind]}-${plain(spaceName)}-${day}-${time}.maillon.${isProtected ? "txt" : "json"}`;
 }
 
-const starts = {
+const starts: Readonly<Record<OtherKind, string>> = {
   replica: "maillon",
   backup: "maillon-sauvegarde",
   receipt: "maillon-recu",
-} satisfies Readonly<Record<BundleKind, string>>;
+  publication: "maillon-fiches",
+  proposal: "maillon-proposition",
+};
 
 function two(number: number): string {
   return String(number).padStart(2, "0");

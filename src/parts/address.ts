@@ -52,6 +52,8 @@ export type HelpTopic =
   | "exemple"
   | "equipe"
   | "rejoindre"
+  | "lecteur"
+  | "espaces"
   | "iphone"
   | "android"
   | "ordinateur"

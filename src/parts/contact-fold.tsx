@@ -8,6 +8,7 @@ import { Name } from "#ui/name.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import type { Entry } from "#workspace/entry.ts";
+import { isFromTeam } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { consentWarning } from "./contact-consent.ts";
 import { contactWords } from "./contact-words.ts";
@@ -65,6 +66,11 @@ export function ContactFold(props: {
       },
     ];
   };
+  /** What the team knows of consents stays with it. */
+  const warning = () =>
+    props.contact.workEmail !== undefined && !isFromTeam(props.contact)
+      ? consentWarning(props.contact, today())
+      : undefined;
   return (
     <Fold
       named={props.named}
@@ -86,10 +92,10 @@ export function ContactFold(props: {
       }
     >
       <SheetState entry={props.contact} />
-      <Show when={props.contact.workEmail && consentWarning(props.contact, today())}>
-        {(warning) => (
+      <Show when={warning()}>
+        {(said) => (
           <NoteBox kind="warn">
-            <p>{warning()}</p>
+            <p>{said()}</p>
           </NoteBox>
         )}
       </Show>

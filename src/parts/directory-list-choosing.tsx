@@ -1,5 +1,8 @@
+import { Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import type { Entry } from "#workspace/entry.ts";
+import { readerOf } from "#workspace/reading.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
 import { BinChosen } from "./choosing-bin.tsx";
 import { ChoosingBar } from "./choosing-bar.tsx";
 import { ExportChosen } from "./choosing-export.tsx";
@@ -15,6 +18,7 @@ export function ChosenSheets<T extends ListType>(props: {
   readonly list: ListState<T>;
   readonly choosing: RowsChoosing;
 }) {
+  const isRead = readerOf(useWorkspace()) !== undefined;
   const type = () => props.list.subject.type;
   const chosen = () => props.choosing.chosen().filter(isSheet);
   return (
@@ -23,13 +27,17 @@ export function ChosenSheets<T extends ListType>(props: {
       total={props.list.narrowed().rows.length}
       feminine={type() === "enterprises"}
     >
-      <TagChosen chosen={chosen()} />
+      <Show when={!isRead}>
+        <TagChosen chosen={chosen()} />
+      </Show>
       <ExportChosen
         type={type()}
         fileName={t(rareListWords[props.list.subject.type].fileName)}
         chosen={chosen()}
       />
-      <BinChosen choosing={props.choosing} said={choosingWords.binned.sheets} />
+      <Show when={!isRead}>
+        <BinChosen choosing={props.choosing} said={choosingWords.binned.sheets} />
+      </Show>
     </ChoosingBar>
   );
 }

@@ -34,4 +34,10 @@ export const moreWords = {
     fr: (rows: number) => `${count(rows)}\u00A0de\u00A0plus`,
     en: (rows: number) => `${count(rows)}\u00A0more`,
   },
+  notPublished: {
+    fr: "Ce que l’équipe vous a remis n’en contient pas.",
+    en: "What the team gave you holds none.",
+  },
+  newEdition: { fr: "Ouvrir une nouvelle édition", en: "Open a new edition" },
+  writeToTeam: { fr: "Écrire à l’équipe", en: "Write to the team" },
 };

@@ -6,6 +6,7 @@ import { SectionHead } from "#ui/section-head.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import type { Asked } from "#workspace/ask-worker.ts";
+import { readerOf } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import type { ListState } from "./directory-list-state.ts";
 import { moreWords } from "./directory-list-more-words.ts";
@@ -21,7 +22,9 @@ export function MoreSheet<T extends ListType>(props: {
   readonly onClose: () => void;
 }) {
   const toasts = useToasts();
-  const { directory, pulse } = useWorkspace();
+  const workspace = useWorkspace();
+  const { directory, pulse } = workspace;
+  const isRead = readerOf(workspace) !== undefined;
   const [asked, setAsked] = createSignal<Asked<File>>();
   onCleanup(() => asked()?.stop());
   const rows = () => props.list.narrowed().rows;
@@ -74,10 +77,12 @@ export function MoreSheet<T extends ListType>(props: {
           </div>
         }
       >
-        <a class="btn big left" href={props.list.subject.links.import()}>
-          <Icon name="download" />
-          {t(moreWords.import)}
-        </a>
+        <Show when={!isRead}>
+          <a class="btn big left" href={props.list.subject.links.import()}>
+            <Icon name="download" />
+            {t(moreWords.import)}
+          </a>
+        </Show>
         <Button icon="printer" shape="big left" onClick={printList}>
           {t(moreWords.print)}
         </Button>

@@ -6,6 +6,11 @@ export const helpWords = {
   },
   topics: {
     rejoindre: { fr: "rejoindre une équipe", en: "join a team" },
+    lecteur: {
+      fr: "lire ce qu’une équipe vous a remis",
+      en: "read what a team gave you",
+    },
+    espaces: { fr: "passer d’une équipe à une autre", en: "switch from one team to another" },
     note: { fr: "prendre une note en six gestes", en: "take a note in six taps" },
     liste: { fr: "faire entrer une liste", en: "bring in a list" },
     doublons: { fr: "quand une ligne ressemble à une fiche", en: "when a row looks like a record" },

@@ -29,6 +29,9 @@ export const install = () => to("/installer");
 export const createTeam = () => to("/bienvenue/equipe");
 /** `file` names one that another app gave: it is taken up at once. */
 export const joinTeam = (file?: string) => to("/bienvenue/rejoindre", { recu: file });
+/** What a team published. `door`: of the first run; `file`: as for `joinTeam`. */
+export const openPublication = (door?: "entreprise" | "acheteur", file?: string) =>
+  to("/bienvenue/publication", { pour: door, recu: file });
 export const openBackup = () => to("/bienvenue/sauvegarde");
 export const editEnterprise = (id: string) => to(`/entreprises/${id}/modifier`);
 export const buyerFilters = (query: ListQuery = {}) =>
@@ -147,6 +150,15 @@ export const heldErasures = (file: string) =>
 /** The one act without a way back. */
 export const erase = (type: AddressedType, id: string) =>
   to(`/effacer/${typeInAddress[type]}/${id}`);
+export const spaces = () => to("/espaces");
+/** What a reader wants the team to know. */
+export const asks = () => to("/demandes");
+export const askToMeet = (type: AddressedType, id: string) =>
+  to(`/demandes/rencontre/${typeInAddress[type]}/${id}`);
+export const writeToTeam = () => to("/demandes/message");
+export const giveAsks = () => to("/demandes/fichier");
+export const correct = (type: "enterprises" | "buyers", id: string) =>
+  to(`/${typeInAddress[type]}/${id}/proposer`);
 export const thisDevice = () => to("/reglages/appareil");
 export const backup = () => to("/reglages/sauvegarde");
 export const compareBackup = () => to("/reglages/comparer");

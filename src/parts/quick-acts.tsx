@@ -1,3 +1,4 @@
+import { lazy, Show, Suspense } from "solid-js";
 import { mrcOf, municipalityName } from "#domain/municipalities.ts";
 import { phoneLink } from "#domain/phone.ts";
 import { t } from "#i18n/language.ts";
@@ -5,8 +6,11 @@ import { type Act, Acts } from "#ui/acts.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { type Platform, platform } from "#workspace/device-kind.ts";
 import type { Entry } from "#workspace/entry.ts";
+import { isFromTeam } from "#workspace/reading.ts";
 import { handOver } from "./hand-over.ts";
 import { sheetWords } from "./sheet-words.ts";
+
+const ReaderActs = lazy(async () => ({ default: (await import("./reader-acts.tsx")).ReaderActs }));
 
 export interface QuickActsProps {
   readonly entry: Entry<"enterprises"> | Entry<"buyers">;
@@ -39,7 +43,16 @@ export function QuickActs(props: QuickActsProps) {
       },
     ];
   };
-  return <Acts acts={acts()} />;
+  return (
+    <>
+      <Acts acts={acts()} />
+      <Show when={isFromTeam(props.entry)}>
+        <Suspense>
+          <ReaderActs entry={props.entry} />
+        </Suspense>
+      </Show>
+    </>
+  );
 }
 
 export function mailLink(email: string): string {

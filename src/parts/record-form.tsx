@@ -30,6 +30,9 @@ export interface RecordFormProps {
   /** On a laptop, beside the form: what is known already. */
   readonly aside?: JSX.Element;
   readonly asideLabel?: string | undefined;
+  /** In place of « Enregistrer » and « Fiche enregistrée. ». */
+  readonly action?: string | undefined;
+  readonly saved?: string | undefined;
   /** Above the fields, as the draft changes: what it looks like. */
   readonly notice?: ((draft: RecordDraft) => JSX.Element) | undefined;
   /** Under the fields: what else can be done with the record. */
@@ -83,7 +86,7 @@ function OpenForm(props: OpenFormProps) {
     try {
       const saved = await draft.save();
       if (saved === undefined) return focusFirstProblem();
-      tell(saved, t(formWords.saved[draft.type]));
+      tell(saved, props.saved ?? t(formWords.saved[draft.type]));
       if (isHere) props.onSaved(draft.id, saved); // who went elsewhere is left there
     } catch (error) {
       setRefused(refusalText(error));
@@ -106,7 +109,7 @@ function OpenForm(props: OpenFormProps) {
     <CaptureScreen
       title={props.title}
       draftKept={isKept()}
-      action={t(formWords.save)}
+      action={props.action ?? t(formWords.save)}
       busy={busy() ? t(formWords.saving) : undefined}
       aside={props.aside}
       asideLabel={props.asideLabel}

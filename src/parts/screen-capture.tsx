@@ -1,4 +1,5 @@
 import { createEffect, createUniqueId, type JSX, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { t } from "#i18n/language.ts";
 import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
@@ -42,6 +43,7 @@ export function CaptureScreen(props: CaptureScreenProps) {
   return (
     <main class="cap">
       <header>
+        <Dynamic component={parts.space} />
         <h1 tabindex="-1">{props.title}</h1>
         <Show when={parts.sample()}>
           <span class="tag ex">{t(screenWords.sample)}</span>

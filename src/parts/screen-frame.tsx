@@ -102,6 +102,7 @@ function Sky(props: ScreenFrameProps & { readonly hasFoot: boolean }) {
   );
   return (
     <header class="sky">
+      <Dynamic component={parts.space} />
       <Show when={props.back}>
         {(back) => (
           <div class="row between phone-only">

@@ -18,8 +18,16 @@ export type Place =
   | "exchanges"
   | "more";
 
+/** Of a reader, the side that it came to meet. */
+const otherSide = { enterprise: "buyers", buyer: "enterprises" } as const;
+
 /** Four doors at the bottom of a phone. */
 export function Tabs(props: { readonly place: Place }) {
+  const parts = useScreenParts();
+  const side = () => {
+    const role = parts.role();
+    return role === "team" || role === "funder" ? undefined : otherSide[role];
+  };
   return (
     <nav class="tabs" aria-label={t(screenWords.navigation)}>
       <Tab
@@ -29,18 +37,22 @@ export function Tabs(props: { readonly place: Place }) {
         current={props.place === "today"}
         due
       />
-      <Tab
-        href={lastList() === "buyers" ? links.buyers() : links.enterprises()}
-        icon="address-book"
-        label={t(screenWords.records)}
-        current={props.place === "enterprises" || props.place === "buyers"}
-      />
-      <Tab
-        href={links.events()}
-        icon="calendar-event"
-        label={t(screenWords.day)}
-        current={props.place === "events"}
-      />
+      <Show when={parts.role() !== "funder"}>
+        <Tab
+          href={(side() ?? lastList()) === "buyers" ? links.buyers() : links.enterprises()}
+          icon={iconOf[side() ?? "records"]}
+          label={t(screenWords[side() ?? "records"])}
+          current={
+            side() ? props.place === side() : ["enterprises", "buyers"].includes(props.place)
+          }
+        />
+        <Tab
+          href={links.events()}
+          icon="calendar-event"
+          label={t(screenWords.day)}
+          current={props.place === "events"}
+        />
+      </Show>
       <Tab
         href={links.more()}
         icon="dots"
@@ -51,14 +63,20 @@ export function Tabs(props: { readonly place: Place }) {
   );
 }
 
+const iconOf = {
+  records: "address-book",
+  enterprises: "building-store",
+  buyers: "building-community",
+} as const;
+
 const doors: readonly {
   readonly place: Place;
   readonly icon: IconName;
   readonly href: () => Link;
 }[] = [
   { place: "today", icon: "sun", href: links.home },
-  { place: "enterprises", icon: "building-store", href: links.enterprises },
-  { place: "buyers", icon: "building-community", href: links.buyers },
+  { place: "enterprises", icon: iconOf.enterprises, href: links.enterprises },
+  { place: "buyers", icon: iconOf.buyers, href: links.buyers },
   { place: "followUps", icon: "bell", href: links.followUps },
   { place: "events", icon: "calendar-event", href: links.events },
   { place: "exchanges", icon: "transfer", href: links.exchanges },
@@ -66,6 +84,9 @@ const doors: readonly {
 
 /** All doors at the left of a wide screen. */
 export function Rail(props: { readonly place: Place }) {
+  const parts = useScreenParts();
+  const held = () =>
+    parts.role() === "funder" ? doors.filter(({ place }) => place === "today") : doors;
   return (
     <nav class="rail" aria-label={t(screenWords.navigation)}>
       <span class="mark wide-only">
@@ -76,7 +97,7 @@ export function Rail(props: { readonly place: Place }) {
           <Mark />
         </span>
       </span>
-      <For each={doors}>
+      <For each={held()}>
         {(door) => (
           <Tab
             href={door.href()}

@@ -1,4 +1,5 @@
 import { type Accessor, type Component, createContext, useContext } from "solid-js";
+import type { SpaceRole } from "#domain/space-role.ts";
 
 /** What every screen carries and does not make itself; provided once, in app/. */
 export interface ScreenParts {
@@ -14,6 +15,10 @@ export interface ScreenParts {
   readonly due: Accessor<number>;
   /** The fictional region: « exemple » on every screen. */
   readonly sample: Accessor<boolean>;
+  /** Where a device holds several spaces: whose this one is, and the way to the others. */
+  readonly space: Component;
+  /** Which doors there are. */
+  readonly role: Accessor<SpaceRole>;
 }
 
 export const ScreenPartsContext = createContext<ScreenParts>({
@@ -23,6 +28,8 @@ export const ScreenPartsContext = createContext<ScreenParts>({
   band: () => undefined,
   due: () => 0,
   sample: () => false,
+  space: () => undefined,
+  role: () => "team" as const,
 });
 
 export function useScreenParts(): ScreenParts {

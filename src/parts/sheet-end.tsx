@@ -7,6 +7,7 @@ import { State } from "#ui/state.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { liveValuesOf } from "#workspace/live-values.ts";
+import { isFromTeam } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { authorText } from "./author-text.ts";
 import { type Link, links } from "./links.ts";
@@ -15,14 +16,27 @@ import { sheetWords } from "./sheet-words.ts";
 import { useUndoable } from "./undoable.ts";
 
 const MoreLinks = lazy(async () => ({ default: (await import("./sheet-more.tsx")).MoreLinks }));
+const FromTeam = lazy(async () => ({ default: (await import("./reader-acts.tsx")).FromTeam }));
 const MergedHere = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).MergedHere }));
 
-/** The foot of a sheet: who changed it last, where it is, and what can be done with it whole. */
-export function SheetEnd(props: {
+interface SheetEndProps {
   readonly entry: Entry;
   /** Where the way to change it is not at the top. */
   readonly edit?: Link | undefined;
-}) {
+}
+
+/** The foot of a sheet: who changed it last, where it is, and what can be done with it whole. */
+export function SheetEnd(props: SheetEndProps) {
+  return (
+    <Show when={isFromTeam(props.entry)} fallback={<OwnEnd {...props} />}>
+      <Suspense>
+        <FromTeam acts />
+      </Suspense>
+    </Show>
+  );
+}
+
+function OwnEnd(props: SheetEndProps) {
   const { author, today, safety, store, remove } = useWorkspace();
   const { run } = useUndoable();
   const key = () => `${props.entry.type}/${props.entry.id}`;

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from "solid-js";
+import { lazy, Show, Suspense } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import type { Entry } from "#workspace/entry.ts";
+import { isFromTeam } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { entryName } from "./entry-name.ts";
 import { type Link, links } from "./links.ts";
@@ -12,13 +13,23 @@ import { useUndoable } from "./undoable.ts";
 const MoreLinks = lazy(async () => ({ default: (await import("./sheet-more.tsx")).MoreLinks }));
 const MergedHere = lazy(async () => ({ default: (await import("./sheet-merge.tsx")).MergedHere }));
 
-/** What can be done with an offer, a need or a person of a sheet. */
-export function PartEnd(props: {
+interface PartEndProps {
   readonly entry: Entry;
   readonly edit: Link;
   /** « Offre mise à la corbeille. » */
   readonly removed: string;
-}) {
+}
+
+/** What can be done with an offer, a need or a person of a sheet: nothing, of what a team published. */
+export function PartEnd(props: PartEndProps) {
+  return (
+    <Show when={!isFromTeam(props.entry)}>
+      <OwnPartEnd {...props} />
+    </Show>
+  );
+}
+
+function OwnPartEnd(props: PartEndProps) {
   const { remove } = useWorkspace();
   const { run } = useUndoable();
   async function toBin(): Promise<void> {

@@ -16,6 +16,7 @@ import {
   tidyRestores,
   underRestoreLock,
 } from "./move.ts";
+import { readerRowIn } from "./reader-setting.ts";
 import { saveSpaceSettings } from "./settings.ts";
 import type { Space, Spaces } from "./spaces.ts";
 import { openStore, type Store } from "./store.ts";
@@ -62,7 +63,8 @@ export function restore(restoring: Restoring): Promise<Space> {
       old?.close();
     }
     const at = now();
-    const made = { ...space, database: target, createdAt: at, openedAt: at };
+    const reader = readerRowIn(restoring.backup.settings);
+    const made = { ...space, ...reader, database: target, createdAt: at, openedAt: at };
     return movePointer(spaces, known ?? made, target, at);
   });
 }

@@ -1,5 +1,6 @@
 import type { Json } from "#crdt/json.ts";
 import type { Database } from "./database.ts";
+import { findReader, readerSetting, saveReader } from "./reader-setting.ts";
 import { writeHere } from "./write-here.ts";
 
 /** What this device keeps about the space, for itself: never in a file. */
@@ -47,11 +48,13 @@ const settingsOfSpace: readonly string[] = ["screen/import-columns"];
 export async function listSpaceSettings(db: Database): Promise<Readonly<Record<string, Json>>> {
   const rows = await db.meta.bulkGet(settingsOfSpace.map((name) => `setting/${name}`));
   const found = rows.map((row, place) => [settingsOfSpace[place] ?? "", row] as const);
-  return Object.fromEntries(
-    found.flatMap(([name, row]) =>
-      row !== undefined && "value" in row ? [[name, row.value]] : [],
+  const reader = await findReader(db);
+  return Object.fromEntries([
+    ...found.flatMap(([name, row]) =>
+      row !== undefined && "value" in row ? [[name, row.value] as const] : [],
     ),
-  );
+    ...(reader === undefined ? [] : [[readerSetting, reader] as const]),
+  ]);
 }
 
 /** Of what a backup brings, what is ours to keep. */
@@ -63,4 +66,5 @@ export async function saveSpaceSettings(
     .filter(([name]) => settingsOfSpace.includes(name))
     .map(([name, value]) => ({ key: `setting/${name}` as const, value }));
   await writeHere(db, [], () => db.meta.bulkPut(rows));
+  await saveReader(db, settings[readerSetting] ?? null);
 }

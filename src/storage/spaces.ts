@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
+import type { SpaceRole } from "#domain/space-role.ts";
 import { onlyVersion } from "./only-version.ts";
 import { toRefusal } from "./storage-error.ts";
 import { transact } from "./transact.ts";
@@ -11,6 +12,10 @@ export interface Space {
   readonly database: string;
   /** The fictional region. */
   readonly sample: boolean;
+  /** A reader's space shows what a team published, beside what its person writes. Absent: a team's. */
+  readonly role?: SpaceRole;
+  /** Of a reader's space, which is called as its reader: the team that publishes. */
+  readonly team?: string;
   /** Wall clocks in ms. */
   readonly createdAt: number;
   readonly openedAt: number;

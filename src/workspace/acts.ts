@@ -5,6 +5,7 @@ import type { StoredRecord } from "#crdt/record.ts";
 import type { RecordWrite } from "#crdt/write.ts";
 import { isRecordType } from "#domain/record-types.ts";
 import { onDemand } from "#storage/on-demand.ts";
+import { isPublished } from "#storage/is-published.ts";
 import type { Store } from "#storage/store.ts";
 import { type Change, changeToWrite } from "./change.ts";
 import type { Entry } from "./entry.ts";
@@ -38,6 +39,7 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
     more?: SaveOptions,
   ): Promise<Saved> {
     const done = writes.filter((one) => one.fields.length > 0);
+    for (const { type, id } of done) refusePublished(store.replica.get(type, id));
     const befores = await commit(done, more);
     const types = [...new Set(done.map(({ type }) => type).filter(isRecordType))];
     noteStep({ is: "act", act, types });
@@ -88,6 +90,12 @@ async function checkWrites(
       if (problem?.weight === "stop") throw new TypeError(`${type} ${field}: ${problem.code}`);
     }
   }
+}
+
+/** @throws {TypeError} a screen offered to change what a team published: the program is wrong. */
+function refusePublished(record: StoredRecord | undefined): void {
+  if (record === undefined || !isPublished(record)) return;
+  throw new TypeError(`${record.type} ${record.id} is published: it is read here, not written`);
 }
 
 function toBin({ type, id, record }: Entry): RecordWrite {

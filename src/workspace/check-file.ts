@@ -3,7 +3,7 @@ import type { FileMember, ProtectAnswer, ProtectQuestion } from "#workers/protec
 import ProtectWorker from "#workers/protect.ts?worker";
 import { type Asked, askWorker, type Hearing } from "./ask-worker.ts";
 
-export type { FileMember, ProtectAnswer };
+export type { Bytes, FileMember, ProtectAnswer };
 
 /** A file that was checked whole: whose it is, how much it holds. */
 export type CheckedFile = Extract<ProtectAnswer, { readonly is: "read" }>;

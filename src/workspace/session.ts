@@ -1,12 +1,16 @@
 import { type Accessor, createContext, createRoot, createSignal, useContext } from "solid-js";
 import { makeId } from "#domain/ids.ts";
+import type { SpaceRole } from "#domain/space-role.ts";
 import { carryDrafts } from "#storage/flush-drafts.ts";
+import { onDemand } from "#storage/on-demand.ts";
 import { currentSpace, listSpaces, saveSpace, type Space, type Spaces } from "#storage/spaces.ts";
 import { StorageError } from "#storage/storage-error.ts";
 import { openStore, type Store } from "#storage/store.ts";
 import { drawn } from "./drawn.ts";
 import { type Device, makeWorkspace } from "./open-workspace.ts";
 import type { Workspace } from "./workspace.ts";
+
+export type { Space };
 
 /** Which team is open on this device, and how far its opening has come. */
 export type SessionState =
@@ -21,6 +25,8 @@ export interface NewSpace {
   readonly sample: boolean;
   /** The six characters of this device, where a colleague was told them already. */
   readonly device?: string;
+  readonly role?: SpaceRole;
+  readonly team?: string;
   /** Runs once on the new store, before the first screen: members, device, sample records. */
   readonly fill: (store: Store) => Promise<void>;
 }
@@ -38,8 +44,8 @@ export interface Session {
   readonly start: () => Promise<void>;
   /** Makes a space and opens it. When `fill` or the device fails, nothing of it stays. */
   readonly create: (space: NewSpace) => Promise<void>;
-  /** Opens another space of this device. */
-  readonly open: (spaceId: string) => Promise<void>;
+  /** Opens another space of this device; `renamed` as a new edition says. */
+  readonly open: (spaceId: string, renamed?: Pick<Space, "name" | "team">) => Promise<void>;
   /** Names the open space anew, on this device and in the files that leave it. */
   readonly rename: (name: string) => Promise<void>;
   /** Settles once the space that is open is where a restore moved it. */
@@ -93,6 +99,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
     try {
       await store.load(device.firstTypes?.());
       await made?.fill(store);
+      if (row.role !== undefined) await (await findPublished()).showPublished(store);
       const saved = saveSpace(spaces, { ...row, openedAt: device.now() });
       if (isNews) await saved;
       // That a team was seen last is not worth a wait, or keeping a full device from sending what it holds.
@@ -205,9 +212,9 @@ export function createSession(device: Device, spaces: Spaces): Session {
       const row = { ...space, database: `maillon-${space.id}`, openedAt: createdAt, createdAt };
       await open(row, { fill, device: told });
     },
-    async open(spaceId) {
+    async open(spaceId, renamed) {
       const row = (await listSpaces(spaces)).find(({ id }) => id === spaceId);
-      if (row !== undefined) await open(row);
+      if (row !== undefined) await open({ ...row, ...renamed });
     },
     async rename(name) {
       const current = state();
@@ -237,6 +244,9 @@ export function createSession(device: Device, spaces: Spaces): Session {
     },
   };
 }
+
+/** A team has none. */
+const findPublished = onDemand(() => import("#storage/published.ts"));
 
 function isGone(error: unknown): boolean {
   return error instanceof StorageError && error.name === "DatabaseGone";

@@ -78,6 +78,13 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/publications/lecteurs/:id/modifier": [links.editReader("MissingSheet")],
   "/propositions/:id?": [links.proposals(), links.proposal("MissingSheet")],
   "/plus": [links.more()],
+  "/espaces": [links.spaces()],
+  "/demandes": [links.asks()],
+  "/demandes/rencontre/:type/:id": [links.askToMeet("buyers", buyer)],
+  "/demandes/message": [links.writeToTeam()],
+  "/demandes/fichier": [links.giveAsks()],
+  "/entreprises/:id/proposer": [links.correct("enterprises", enterprise)],
+  "/acheteurs/:id/proposer": [links.correct("buyers", buyer)],
   "/aide/:id?": [
     links.help(),
     "#/aide?mot=corbeile",
@@ -130,6 +137,7 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/bienvenue": [links.firstRun()],
   "/installer": [links.install()],
   "/bienvenue/sauvegarde": ["#/bienvenue/sauvegarde"],
+  "/bienvenue/publication": [links.openPublication("entreprise")],
   "/bienvenue/equipe": [links.createTeam()],
   "/bienvenue/rejoindre": [links.joinTeam()],
 };

@@ -18,6 +18,8 @@ const parts: ScreenParts = {
   band: () => <output>{"Une nouvelle version est prête."}</output>,
   due: () => 3,
   sample: () => false,
+  space: () => undefined,
+  role: () => "team" as const,
 };
 
 /** Opens `page` at the address of now. */

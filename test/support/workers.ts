@@ -14,6 +14,8 @@ const works: Readonly<Record<string, () => Promise<Work>>> = {
   publish: async () => (await import("#workers/publish.ts")).publish,
   show: async () => (await import("#workers/show.ts")).show,
   scan: async () => (await import("#workers/scan.ts")).scan,
+  publication: async () => (await import("#workers/publication.ts")).takePublication,
+  proposal: async () => (await import("#workers/proposal.ts")).makeProposal,
   tables: async () => (await import("#workers/tables.ts")).makeTable,
   protect: async () => {
     const { openProtected } = await import("#workers/protect.ts");

@@ -5,7 +5,7 @@ import { EditRecordPage, groupTitles, NewRecordPage } from "#parts/record-form-p
 import type { FieldGroup } from "#parts/record-form.tsx";
 import { formWords } from "./form-words.ts";
 
-const groups: readonly FieldGroup[] = [
+export const buyerGroups: readonly FieldGroup[] = [
   { fields: ["name", "buyerType", "municipality", "mrcs", "phone", "email", "tags"] },
   { title: groupTitles.reach, fields: ["address", "postalCode", "website"] },
   {
@@ -30,7 +30,7 @@ export function NewBuyerPage() {
     <NewRecordPage
       type="buyers"
       title={t(formWords.newBuyer)}
-      groups={groups}
+      groups={buyerGroups}
       preset={parameters.nom === undefined ? undefined : { name: parameters.nom }}
       leadsTo={(id) => links.buyer(id)}
       home={links.buyers()}
@@ -43,7 +43,7 @@ export function EditBuyerPage() {
     <EditRecordPage
       type="buyers"
       title={t(formWords.editBuyer)}
-      groups={groups}
+      groups={buyerGroups}
       sheet={({ id }) => links.buyer(id)}
     />
   );

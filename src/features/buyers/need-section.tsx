@@ -17,6 +17,7 @@ import { Name } from "#ui/name.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
+import { readerOf } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { sheetWords } from "./sheet-words.ts";
 
@@ -31,17 +32,20 @@ export function NeedSection(props: {
       .linked("needs", "buyer", props.buyer)
       .toSorted((a, b) => compareNames(entryName(a), entryName(b))),
   );
+  const isRead = readerOf(useWorkspace()) !== undefined;
   return (
     <section>
       <SectionHead
         title={t(sheetWords.needs)}
         count={needs().length || undefined}
         end={
-          <a class="btn plain" href={links.newNeed(props.buyer)}>
-            <Icon name="plus" />
-            <span class="vh">{t(sheetWords.addNeed)}</span>
-            <span aria-hidden="true">{t(sheetWords.add)}</span>
-          </a>
+          <Show when={!isRead}>
+            <a class="btn plain" href={links.newNeed(props.buyer)}>
+              <Icon name="plus" />
+              <span class="vh">{t(sheetWords.addNeed)}</span>
+              <span aria-hidden="true">{t(sheetWords.add)}</span>
+            </a>
+          </Show>
         }
       />
       <Show when={needs().length > 0} fallback={<p class="small muted">{t(sheetWords.noNeed)}</p>}>

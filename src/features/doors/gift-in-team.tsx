@@ -99,7 +99,7 @@ export function GiftInTeam(props: { readonly gift: ToldGift }) {
                     end={
                       <Act
                         one={one}
-                        canImport={busyImport() === false}
+                        canImport={taking.canImport && busyImport() === false}
                         onNote={note}
                         onReceive={() => void attempt(() => taking.receive([one]))}
                       />

@@ -4,6 +4,7 @@ import { dropGift, textName } from "#storage/shared-files.ts";
 import { useDrafts } from "#workspace/drafts.ts";
 import { keepFile } from "#workspace/exchange.ts";
 import { keepPhoto } from "#workspace/photo.ts";
+import { readerOf } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import type { ToldFile, ToldGift } from "./told-gift.ts";
 
@@ -12,6 +13,7 @@ export function createTaking(gift: ToldGift) {
   const workspace = useWorkspace();
   const drafts = useDrafts();
   const go = useGo();
+  const isReader = readerOf(workspace) !== undefined;
 
   /** One import at a time: its draft is under the address of its form. */
   async function importUnderWay(): Promise<boolean> {
@@ -20,6 +22,11 @@ export function createTaking(gift: ToldGift) {
 
   /** @throws what the device refuses: the file stays a gift. */
   async function receive(files: readonly ToldFile[]): Promise<void> {
+    if (isReader) {
+      // It has no colleague: what comes is an edition, or somebody else's.
+      go(links.openPublication(undefined, files[0]?.id), { replace: true });
+      return;
+    }
     const kept: string[] = [];
     for (const { id, file } of files) {
       // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
@@ -53,6 +60,7 @@ export function createTaking(gift: ToldGift) {
   }
 
   return {
+    canImport: !isReader,
     importUnderWay,
     receive,
     note,
@@ -63,7 +71,12 @@ export function createTaking(gift: ToldGift) {
       if (files.every(({ kind }) => kind === "image")) return note();
       // An app that gives a file puts its name or a greeting beside it.
       if (files.every(({ kind }) => kind === "team")) await receive(files);
-      else if (first?.kind === "table" && files.length === 1 && !(await importUnderWay()))
+      else if (
+        !isReader &&
+        first?.kind === "table" &&
+        files.length === 1 &&
+        !(await importUnderWay())
+      )
         go(links.importGift(first.id), { replace: true });
       else return false;
       return true;

@@ -5,7 +5,7 @@ import { EditRecordPage, groupTitles, NewRecordPage } from "#parts/record-form-p
 import type { FieldGroup } from "#parts/record-form.tsx";
 import { formWords } from "./form-words.ts";
 
-const groups: readonly FieldGroup[] = [
+export const enterpriseGroups: readonly FieldGroup[] = [
   { fields: ["name", "sectors", "municipality", "phone", "email", "tags"] },
   { title: groupTitles.reach, fields: ["address", "postalCode", "website"] },
   { title: groupTitles.mission, fields: ["mission", "purposes"] },
@@ -38,7 +38,7 @@ export function NewEnterprisePage() {
     <NewRecordPage
       type="enterprises"
       title={t(formWords.newEnterprise)}
-      groups={groups}
+      groups={enterpriseGroups}
       preset={parameters.nom === undefined ? undefined : { name: parameters.nom }}
       leadsTo={(id) => links.enterprise(id)}
       home={links.enterprises()}
@@ -51,7 +51,7 @@ export function EditEnterprisePage() {
     <EditRecordPage
       type="enterprises"
       title={t(formWords.editEnterprise)}
-      groups={groups}
+      groups={enterpriseGroups}
       sheet={({ id }) => links.enterprise(id)}
     />
   );

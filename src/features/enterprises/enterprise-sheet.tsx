@@ -9,6 +9,7 @@ import { t } from "#i18n/language.ts";
 import { mrcWords } from "#i18n/mrc-words.ts";
 import { ContactSection } from "#parts/contact-section.tsx";
 import type { ListState } from "#parts/directory-list-state.ts";
+import { isEditable } from "#parts/editable.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { links } from "#parts/links.ts";
 import { QuickActs } from "#parts/quick-acts.tsx";
@@ -45,7 +46,7 @@ export function EnterpriseSheet(props: {
             tags={tagsOf(entry())}
             name={entryName(entry())}
             line={lineOf(entry(), today())}
-            edit={entry().state === "binned" ? undefined : links.editEnterprise(entry().id)}
+            edit={isEditable(entry()) ? links.editEnterprise(entry().id) : undefined}
           >
             <SheetTags tags={entry().tags} link={(tag) => links.enterprises({ tags: [tag] })} />
             <QuickActs entry={entry()} toCard={() => enterpriseToCard(entry())} />

@@ -15,6 +15,8 @@ import { Name } from "#ui/name.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
+import { readerOf } from "#workspace/reading.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
 import { sheetWords } from "./sheet-words.ts";
 
 /** What it sells. */
@@ -28,17 +30,20 @@ export function OfferSection(props: {
       .linked("offers", "enterprise", props.enterprise)
       .toSorted((a, b) => compareNames(entryName(a), entryName(b))),
   );
+  const isRead = readerOf(useWorkspace()) !== undefined;
   return (
     <section>
       <SectionHead
         title={t(sheetWords.offers)}
         count={offers().length || undefined}
         end={
-          <a class="btn plain" href={links.newOffer(props.enterprise)}>
-            <Icon name="plus" />
-            <span class="vh">{t(sheetWords.addOffer)}</span>
-            <span aria-hidden="true">{t(sheetWords.add)}</span>
-          </a>
+          <Show when={!isRead}>
+            <a class="btn plain" href={links.newOffer(props.enterprise)}>
+              <Icon name="plus" />
+              <span class="vh">{t(sheetWords.addOffer)}</span>
+              <span aria-hidden="true">{t(sheetWords.add)}</span>
+            </a>
+          </Show>
         }
       />
       <Show

@@ -1,11 +1,11 @@
 import { Show } from "solid-js";
 import { dayAndTime } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
+import { SixWords } from "#parts/six-words.tsx";
 import { findSetting } from "#storage/settings.ts";
 import { type LastSent, lastSentKey } from "#workspace/exchange.ts";
 import { createLive } from "#workspace/live.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { SixWords } from "./six-words.tsx";
 import { exchangeWords as words } from "./words.ts";
 
 /** When something last left and came, with the words of what left: a colleague asks for them later. */

@@ -7,6 +7,7 @@ import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
+import { passFile } from "#parts/passed-file.ts";
 import { PassphraseForm } from "#parts/passphrase-form.tsx";
 import { fileFaultText, RefusedFile } from "#parts/refused-file.tsx";
 import { Screen } from "#parts/screen.tsx";
@@ -72,6 +73,18 @@ export function ReceivePage() {
         code: "other-space",
       };
     }
+    const published = at("published");
+    if (published !== undefined) {
+      return {
+        text: {
+          title: t(words.published.title),
+          detail: t(words.published.detail),
+          steps: [],
+        },
+        trace: published.name,
+        code: "publication",
+      };
+    }
     const refused = at("refused") ?? at("sealed");
     if (refused === undefined) return undefined;
     const { problem, name } = refused;
@@ -134,6 +147,24 @@ export function ReceivePage() {
             <a class="btn primary" href={links.exchanges()}>
               {t(receiptWords.done)}
             </a>
+          </Match>
+          <Match when={at("other-space") ?? at("published")} keyed>
+            {({ passed, step }) => (
+              <>
+                <a class="btn" href={links.exchanges()}>
+                  {t(words.close)}
+                </a>
+                <Button
+                  kind="primary"
+                  onClick={() => {
+                    passFile(passed);
+                    go(step === "published" ? links.openPublication() : links.joinTeam());
+                  }}
+                >
+                  {t(words.openApart)}
+                </Button>
+              </>
+            )}
           </Match>
           <Match when={at("choosing") ?? refusal()}>
             <a class="btn" href={links.exchanges()}>

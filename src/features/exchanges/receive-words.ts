@@ -67,8 +67,8 @@ export const receiveWords = {
     someone: { fr: "un appareil sans nom", en: "a device without a name" },
     steps: [
       {
-        fr: "Vous faites aussi partie de cette équipe? Dans Réglages, «\u00A0Équipes sur cet appareil\u00A0», passez à elle ou rejoignez-la avec ce fichier.",
-        en: "Are you in that team too? In Settings, “Teams on this device”, switch to it or join it with this file.",
+        fr: "Vous faites aussi partie de cette équipe? Touchez «\u00A0Ouvrir à part\u00A0»\u00A0: son répertoire s’ouvre dans un espace à lui.",
+        en: "Are you in that team too? Tap “Open apart”: its directory opens in a space of its own.",
       },
       {
         fr: "Sinon, demandez à la personne un fichier de la bonne équipe.",
@@ -76,4 +76,15 @@ export const receiveWords = {
       },
     ],
   },
+  published: {
+    title: {
+      fr: "Ce fichier est fait pour une entreprise ou un acheteur",
+      en: "This file is made for an enterprise or a buyer",
+    },
+    detail: {
+      fr: "Il ne s’ajoute pas au répertoire d’une équipe. Il s’ouvre dans un espace à part, comme le verra la personne à qui il est destiné.",
+      en: "It is not added to a team’s directory. It opens in a space of its own, as the person it is meant for will see it.",
+    },
+  },
+  openApart: { fr: "Ouvrir à part", en: "Open apart" },
 };

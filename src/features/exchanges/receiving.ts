@@ -3,6 +3,7 @@ import type { BundleProblem } from "#domain/bundle-problem.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { links } from "#parts/links.ts";
+import type { PassedFile } from "#parts/passed-file.ts";
 import { type FileFault, toFileFault } from "#parts/refused-file.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { listReceipts, listReceived } from "#storage/inbox.ts";
@@ -60,11 +61,14 @@ export type Receiving =
     }
   /** No key of ours opens it, and pairing may mend that: it waits. */
   | { readonly step: "sealed"; readonly name: string; readonly problem: BundleProblem }
+  /** It is nobody's who is here: `passed` is on its way to a space of its own. */
   | {
       readonly step: "other-space";
       readonly name: string;
       readonly header: Pick<ReplicaHeader, "from" | "space">;
-    };
+      readonly passed: PassedFile;
+    }
+  | { readonly step: "published"; readonly name: string; readonly passed: PassedFile };
 
 /** Takes a file from the picker to its receipt; the address names it, so that a reload goes on. */
 export function createReceiving() {
@@ -136,7 +140,8 @@ export function createReceiving() {
         asked.answer,
         ({ is }) => is === "joined" || is === "proposal",
       );
-      if (isHere) show(id, name, passphrase, answer); // who went elsewhere is left there
+      const passed = { file: new File([file.bytes], name), passphrase };
+      if (isHere) show(id, passed, answer); // who went elsewhere is left there
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return;
       again = () => void read(id, passphrase, confirmed);
@@ -144,20 +149,17 @@ export function createReceiving() {
     }
   }
 
-  function show(
-    id: string,
-    name: string,
-    passphrase: string | undefined,
-    answer: ReceiveAnswer,
-  ): void {
+  function show(id: string, passed: PassedFile, answer: ReceiveAnswer): void {
+    const { file, passphrase } = passed;
+    const { name } = file;
     if (answer.is === "joined") go(links.receipt(id), { replace: true });
     else if (answer.is === "proposal") go(links.proposal(answer.id), { replace: true });
     else if (answer.is === "unsigned")
       setState({ step: "unsigned", name, passphrase, receipt: answer.receipt });
-    else if (answer.is === "other-space") {
-      setState({ step: "other-space", name, header: answer.header });
-    } else if (answer.is === "refused")
-      setState({ step: "refused", name, problem: answer.problem });
+    else if (answer.is === "other-space")
+      setState({ step: "other-space", name, passed, header: answer.header });
+    else if (isPublication(answer)) setState({ step: "published", name, passed });
+    else if (answer.is === "refused") setState({ step: "refused", name, problem: answer.problem });
     else if (answer.is === "stranger") setState({ step: "stranger", name, passphrase, answer });
     else if (answer.is === "returned") setState({ step: "returned", name, answer });
     else if (answer.problem.code === "bundle.sealed") {
@@ -193,4 +195,11 @@ export function createReceiving() {
   }
 
   return { state, take, read, readAgain, again: () => again(), add, abandon, refuse };
+}
+
+/** Made for an enterprise or a buyer: a team does not join it, and it opens apart. */
+function isPublication(answer: ReceiveAnswer): boolean {
+  if (answer.is !== "refused") return false;
+  const { problem } = answer;
+  return problem.code === "bundle.kind" && problem.kind === "publication";
 }

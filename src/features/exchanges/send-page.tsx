@@ -7,6 +7,7 @@ import { isShared } from "#parts/hand-over.ts";
 import { LeftOutList } from "#parts/left-out-list.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
+import { SixWords } from "#parts/six-words.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
@@ -16,7 +17,6 @@ import { SendChoices } from "./send-choices.tsx";
 import { createSending, type Sending } from "./sending.ts";
 import { sendWords as words } from "./send-words.ts";
 import { ShowCode } from "./show-code.tsx";
-import { SixWords } from "./six-words.tsx";
 import { exchangeWords } from "./words.ts";
 
 /** The directory in one file, or what changed of it, protected unless the person says otherwise. */

@@ -52,12 +52,6 @@ export const sendWords = {
   bySixWords: { fr: "par six mots", en: "by six words" },
   none: { fr: "aucune", en: "none" },
   sixWords: { fr: "Les six mots qui ouvrent ce fichier", en: "The six words that open this file" },
-  aloud: {
-    fr: "À dire de vive voix, ou par un autre chemin\u00A0: jamais dans le même message que le fichier. Ils s’écrivent sans accents.",
-    en: "To be said aloud, or sent another way: never in the same message as the file.",
-  },
-  copy: { fr: "Copier les six mots", en: "Copy the six words" },
-  copied: { fr: "Les six mots sont copiés.", en: "The six words are copied." },
   plainTitle: { fr: "Sans protection", en: "Without protection" },
   plain: {
     fr: "Quiconque met la main sur ce fichier peut lire toutes les fiches, les notes et les coordonnées. À garder pour une clé remise en mains propres.",

@@ -26,12 +26,14 @@ import { photosHelp } from "./photos-words.ts";
 import { proposalsHelp } from "./proposals-words.ts";
 import { publicationsHelp } from "./publications-words.ts";
 import { privacyHelp } from "./privacy-words.ts";
+import { readerHelp } from "./reader-words.ts";
 import { recordHelp } from "./record-words.ts";
 import { sampleHelp } from "./sample-words.ts";
 import { searchHelp } from "./search-words.ts";
 import { sharedDeviceHelp } from "./shared-device-words.ts";
 import { shareHelp } from "./share-words.ts";
 import { sixWordsHelp } from "./six-words-words.ts";
+import { spacesHelp } from "./spaces-words.ts";
 import { tagsHelp } from "./tags-words.ts";
 import { takeBackHelp } from "./take-back-words.ts";
 import { teamHelp } from "./team-words.ts";
@@ -46,6 +48,8 @@ export const topics: readonly Topic[] = [
     ["equipe", teamHelp, undefined, ["liste", "repertoire"]],
     ["rejoindre", joinHelp, undefined, ["jumelage", "six-mots"]],
     ["jumelage", pairingHelp, links.pair(), ["rejoindre", "telephone-perdu"]],
+    ["lecteur", readerHelp, links.asks(), ["six-mots", "espaces"]],
+    ["espaces", spacesHelp, links.spaces(), ["rejoindre", "lecteur"]],
     ["iphone", iphoneHelp, links.install(), ["equipe", "rejoindre"]],
     ["android", androidHelp, links.install(), ["equipe", "rejoindre"]],
     ["ordinateur", computerHelp, links.install(), ["liste", "sortir"]],

@@ -26,7 +26,7 @@ import { words } from "./words.ts";
 
 /** Every door that has no tab of its own, each with what waits behind it. */
 export function MorePage() {
-  const { safety, store, today } = useWorkspace();
+  const { safety, space, store, today } = useWorkspace();
   const counts = createQuery(allTypes, (directory) => ({
     open: directory.list("followUps").filter((one) => dueState(one, today()) !== "done").length,
     notes: directory.list("interactions").length,
@@ -131,6 +131,12 @@ export function MorePage() {
             />
           </Doors>
           <Doors title={t(words.device)}>
+            <Door
+              href={links.spaces()}
+              icon="address-book"
+              title={t(words.spaces)}
+              detail={t(words.spaceOpen)(space.name)}
+            />
             <Door
               href={links.settings()}
               icon="settings"

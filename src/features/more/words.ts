@@ -66,6 +66,11 @@ export const words = {
     fr: "deux fiches pour une seule chose",
     en: "two records for one thing",
   },
+  spaces: { fr: "Espaces", en: "Spaces" },
+  spaceOpen: {
+    fr: (name: string) => `ouvert\u00A0: ${name}`,
+    en: (name: string) => `open: ${name}`,
+  },
   device: { fr: "L’appareil", en: "The device" },
   settings: { fr: "Réglages", en: "Settings" },
   settingsDetail: {

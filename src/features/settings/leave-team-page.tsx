@@ -15,6 +15,7 @@ import { SectionHead } from "#ui/section-head.tsx";
 import { SwitchLine } from "#ui/switch-line.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { useSession } from "#workspace/session.ts";
+import { readerOf } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { createOnlyHere, OnlyHere } from "./only-here.tsx";
 import { leaveWords as words } from "./leave-words.ts";
@@ -25,7 +26,9 @@ const patienceMs = 4000;
 
 /** Checks that nothing exists only here, then empties this device of the team. */
 export function LeaveTeamPage() {
-  const { space } = useWorkspace();
+  const workspace = useWorkspace();
+  const { space } = workspace;
+  const isRead = readerOf(workspace) !== undefined;
   const session = useSession();
   const toasts = useToasts();
   const go = useGo();
@@ -67,7 +70,7 @@ export function LeaveTeamPage() {
 
   return (
     <Screen
-      title={t(words.title)}
+      title={t(isRead ? words.readerTitle : words.title)}
       sub={t(words.sub)(space.name)}
       place="more"
       back={{ href: links.settings(), label: t(settings.title) }}
@@ -97,7 +100,7 @@ export function LeaveTeamPage() {
             </NoteBox>
           )}
         </Show>
-        <p>{t(words.why)}</p>
+        <p>{t(isRead ? words.readerWhy : words.why)}</p>
         <OnlyHere found={onlyHere()} />
         <Show when={onlyHere() !== undefined && !isSafe()}>
           <Show when={step() === "asked" && !isAccepted()}>
@@ -118,12 +121,14 @@ export function LeaveTeamPage() {
             <p class="small muted">{t(words.others)}</p>
           </Show>
         </section>
-        <section>
-          <SectionHead title={t(words.outOfReach)} />
-          <ul class="list lines">
-            <For each={words.reach}>{(line) => <li>{t(line)}</li>}</For>
-          </ul>
-        </section>
+        <Show when={!isRead}>
+          <section>
+            <SectionHead title={t(words.outOfReach)} />
+            <ul class="list lines">
+              <For each={words.reach}>{(line) => <li>{t(line)}</li>}</For>
+            </ul>
+          </section>
+        </Show>
         <HelpLink topic="quitter" />
       </div>
     </Screen>

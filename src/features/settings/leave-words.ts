@@ -8,6 +8,30 @@ export const leaveWords = {
     fr: (team: string) => `«\u00A0${team}\u00A0» s’efface de cet appareil`,
     en: (team: string) => `“${team}” is erased from this device`,
   },
+  readerTitle: { fr: "Retirer cet espace", en: "Remove this space" },
+  readerWhy: {
+    fr: "Ce que l’équipe vous a remis, vos notes et vos propositions s’effacent d’ici. Le fichier de l’équipe peut être rouvert ensuite; vos notes, non.",
+    en: "What the team gave you, your notes and your suggestions are erased from here. The team’s file can be opened again afterwards; your notes cannot.",
+  },
+  readerPartTitle: { fr: "Retirer cet espace", en: "Remove this space" },
+  readerPart: {
+    fr: "Efface de cet appareil ce que l’équipe vous a remis, et vos notes.",
+    en: "Erases from this device what the team gave you, and your notes.",
+  },
+  asks: {
+    fr: (asks: number) =>
+      plural(
+        asks,
+        `${count(asks)} proposition n’a pas été envoyée à l’équipe.`,
+        `${count(asks)} propositions n’ont pas été envoyées à l’équipe.`,
+      ),
+    en: (asks: number) =>
+      plural(
+        asks,
+        `${count(asks)} suggestion was not sent to the team.`,
+        `${count(asks)} suggestions were not sent to the team.`,
+      ),
+  },
   why: {
     fr: "Avant de rendre ou de donner cet appareil. L’équipe garde ce qu’elle a reçu.",
     en: "Before giving this device back or away. The team keeps what it received.",

@@ -1,10 +1,12 @@
 import { type Accessor, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
+import { listAsks } from "#storage/asks.ts";
 import { listDrafts } from "#storage/drafts.ts";
 import { Balise } from "#ui/balise.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { createLive } from "#workspace/live.ts";
+import { readerOf } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { leaveWords as words } from "./leave-words.ts";
 
@@ -16,6 +18,8 @@ export interface FoundOnlyHere {
   readonly drafts: number;
   /** Files of colleagues that wait. */
   readonly received: number;
+  /** What a reader wants the team to know, and did not leave. */
+  readonly asks: number;
   readonly isNothing: boolean;
 }
 
@@ -28,20 +32,22 @@ export function createOnlyHere(): Accessor<FoundOnlyHere | undefined> {
       drafts: (await listDrafts(db)).length,
       // Counted, not read: they may be large.
       received: await db.inbox.count(),
+      asks: (await listAsks(db)).filter(({ sent }) => sent === undefined).length,
     }),
   );
   return () => {
     const found = counted();
     if (found === undefined) return undefined;
-    const { drafts, received } = found;
+    const { drafts, received, asks } = found;
     const { onlyHere: records, total } = safety();
-    const isNothing = records + drafts + received === 0;
-    return { records, isEmpty: total === 0, drafts, received, isNothing };
+    const isNothing = records + drafts + received + asks === 0;
+    return { records, isEmpty: total === 0, drafts, received, asks, isNothing };
   };
 }
 
 /** Line by line, each with where it is dealt with. */
 export function OnlyHere(props: { readonly found: FoundOnlyHere | undefined }) {
+  const isRead = readerOf(useWorkspace()) !== undefined;
   return (
     <section>
       <SectionHead title={t(words.onlyHere)} />
@@ -72,6 +78,14 @@ export function OnlyHere(props: { readonly found: FoundOnlyHere | undefined }) {
                   </span>
                 </li>
               </Show>
+              <Show when={found.asks > 0}>
+                <li>
+                  <Balise shape="attend" />
+                  <span class="grow">
+                    {t(words.asks)(found.asks)} <a href={links.asks()}>{t(words.seeReceived)}</a>
+                  </span>
+                </li>
+              </Show>
               <Show when={found.isNothing}>
                 <li>
                   <Balise shape="ok" />
@@ -84,9 +98,11 @@ export function OnlyHere(props: { readonly found: FoundOnlyHere | undefined }) {
             </ul>
             <Show when={found.records > 0}>
               <div class="row wrap">
-                <a class="btn primary" href={links.send()}>
-                  {t(words.send)}
-                </a>
+                <Show when={!isRead}>
+                  <a class="btn primary" href={links.send()}>
+                    {t(words.send)}
+                  </a>
+                </Show>
                 <a class="btn" href={links.backup()}>
                   {t(words.backUp)}
                 </a>

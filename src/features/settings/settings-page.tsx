@@ -3,6 +3,7 @@ import { t } from "#i18n/language.ts";
 import { ClockLine } from "#parts/clock-line.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
+import { readerOf } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { KeptHere } from "./kept-here.tsx";
 import { LeavePart } from "./leave-part.tsx";
@@ -16,7 +17,8 @@ import { words } from "./words.ts";
 
 /** Where the records are and how safe; then the device, the team, the other teams. */
 export function SettingsPage() {
-  const { space } = useWorkspace();
+  const workspace = useWorkspace();
+  const { space } = workspace;
   return (
     <Screen
       title={t(words.title)}
@@ -32,7 +34,9 @@ export function SettingsPage() {
         </div>
         <div>
           <ThisDevice />
-          <Team />
+          <Show when={readerOf(workspace) === undefined}>
+            <Team />
+          </Show>
           <TeamsHere />
           <Show when={space.sample} fallback={<LeavePart />}>
             <SamplePart />

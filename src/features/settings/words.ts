@@ -146,17 +146,10 @@ export const words = {
   saving: { fr: "Enregistrement…", en: "Saving…" },
   renamed: { fr: "Nom de l’équipe gardé.", en: "Name of the team kept." },
 
-  teamsHere: { fr: "Équipes sur cet appareil", en: "Teams on this device" },
-  openNow: { fr: "ouverte", en: "open" },
-  lastOpened: {
-    fr: (when: string) => `ouverte ${when}`,
-    en: (when: string) => `opened ${when}`,
-  },
-  sample: { fr: "exemple", en: "sample" },
-  open: { fr: "Ouvrir", en: "Open" },
-  openLabel: {
-    fr: (name: string) => `Ouvrir ${name}`,
-    en: (name: string) => `Open ${name}`,
+  teamsHere: { fr: "Espaces sur cet appareil", en: "Spaces on this device" },
+  openPublication: {
+    fr: "Ouvrir ce qu’une équipe m’a remis",
+    en: "Open what a team gave me",
   },
   createTeam: { fr: "Créer une équipe", en: "Create a team" },
   joinTeam: { fr: "Rejoindre une équipe", en: "Join a team" },

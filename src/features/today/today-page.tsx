@@ -1,6 +1,7 @@
 import { lazy, Show, Suspense } from "solid-js";
 import { capital } from "#i18n/capital.ts";
 import { weekdayDay } from "#i18n/calendar.ts";
+import { useScreenParts } from "#parts/screen-parts.ts";
 import { Screen } from "#parts/screen.tsx";
 import { writtenTypes } from "#workspace/directory.ts";
 import { createQuery } from "#workspace/query.ts";
@@ -18,8 +19,22 @@ const ClockLine = lazy(async () => ({
   default: (await import("#parts/clock-line.tsx")).ClockLine,
 }));
 
-/** What is due, what must be settled, what exists only here. */
+const ReaderToday = lazy(async () => ({
+  default: (await import("./reader-today.tsx")).ReaderToday,
+}));
+
+/** What is due, what must be settled, what exists only here; of a reader, what came from the team. */
 export function TodayPage() {
+  return (
+    <Show when={useScreenParts().role() !== "team"} fallback={<TeamToday />}>
+      <Suspense>
+        <ReaderToday />
+      </Suspense>
+    </Show>
+  );
+}
+
+function TeamToday() {
   const { today } = useWorkspace();
   // What this screen shows is asked first: the others may not be read yet.
   const isEmpty = createQuery(writtenTypes, (directory) =>

@@ -7,6 +7,7 @@ import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
+import { passFile, takePassedFile } from "#parts/passed-file.ts";
 import { PassphraseForm } from "#parts/passphrase-form.tsx";
 import { fileFaultText, RefusedFile, toFileFault } from "#parts/refused-file.tsx";
 import { useGo } from "#parts/use-go.ts";
@@ -35,6 +36,8 @@ export function JoinTeamPage() {
   const { state, read, stop } = createJoining();
   const [{ recu: gift }] = useSearchParams<{ recu?: string }>();
   onMount(async () => {
+    const passed = takePassedFile();
+    if (passed !== undefined) return read(passed.file, passed.passphrase);
     const file = gift && (await findGiftFile(gift).catch(() => undefined));
     if (file) void read(file);
   });
@@ -55,6 +58,13 @@ export function JoinTeamPage() {
   const fileName = () => {
     const current = state();
     return current.step === "choosing" ? t(words.sub) : current.file.name;
+  };
+
+  /** Made for an enterprise or a buyer: another door opens it. */
+  const published = () => {
+    const refused = at("refused");
+    const { problem } = refused ?? {};
+    return problem?.code === "bundle.kind" && problem.kind === "publication" ? refused : undefined;
   };
 
   /** The team is here: the file goes to its inbox. */
@@ -79,6 +89,22 @@ export function JoinTeamPage() {
           back={back()}
           foot={
             <Switch fallback={<Button onClick={() => go(home())}>{t(words.later)}</Button>}>
+              <Match when={published()} keyed>
+                {({ file }) => (
+                  <>
+                    <Button onClick={stop}>{t(words.other)}</Button>
+                    <Button
+                      kind="primary"
+                      onClick={() => {
+                        passFile({ file });
+                        go(links.openPublication());
+                      }}
+                    >
+                      {t(words.openApart)}
+                    </Button>
+                  </>
+                )}
+              </Match>
               <Match when={at("choosing") ?? at("refused")}>
                 <Button onClick={() => go(home())}>{t(words.later)}</Button>
                 <FilePicker label={t(fileWords.choose)} kind="primary" onFiles={take} />

@@ -45,4 +45,5 @@ export const joinWords = {
     fr: "L’appareil a refusé de garder ce fichier. Libérez de la place ou quittez la navigation privée, puis essayez de nouveau; le fichier est intact.",
     en: "The device refused to keep this file. Free some space or leave private browsing, then try again; the file is intact.",
   },
+  openApart: { fr: "Ouvrir à part", en: "Open apart" },
 };

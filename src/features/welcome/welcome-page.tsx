@@ -120,6 +120,24 @@ function Doors() {
               {t(words.joinTeam)}
             </Button>
           </div>
+          <div class="doors">
+            <Button
+              kind="plain"
+              shape="big left"
+              icon="building-store"
+              onClick={() => go(links.openPublication("entreprise"))}
+            >
+              {t(words.asEnterprise)}
+            </Button>
+            <Button
+              kind="plain"
+              shape="big left"
+              icon="building-community"
+              onClick={() => go(links.openPublication("acheteur"))}
+            >
+              {t(words.asBuyer)}
+            </Button>
+          </div>
           <div class="row between small">
             <button
               type="button"

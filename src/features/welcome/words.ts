@@ -27,6 +27,8 @@ export const words = {
   preparing: { fr: "Préparation de l’exemple…", en: "Preparing the sample…" },
   createTeam: { fr: "Créer une équipe", en: "Create a team" },
   joinTeam: { fr: "Rejoindre une équipe", en: "Join a team" },
+  asEnterprise: { fr: "Je représente une entreprise", en: "I represent an enterprise" },
+  asBuyer: { fr: "Je représente un acheteur", en: "I represent a buyer" },
   help: { fr: "Aide", en: "Help" },
   openBackup: { fr: "Ouvrir une sauvegarde", en: "Open a backup" },
   otherLanguage: { fr: "English", en: "Français" },

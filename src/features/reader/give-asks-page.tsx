@@ -1,0 +1,122 @@
+import { Match, Show, Switch } from "solid-js";
+import { fileSize } from "#i18n/format.ts";
+import { t } from "#i18n/language.ts";
+import { atStep } from "#parts/at-step.ts";
+import { isShared } from "#parts/hand-over.ts";
+import { links } from "#parts/links.ts";
+import { Screen } from "#parts/screen.tsx";
+import { SixWords } from "#parts/six-words.tsx";
+import { useGo } from "#parts/use-go.ts";
+import { Button } from "#ui/button.tsx";
+import { ChipGroup } from "#ui/chip-group.tsx";
+import { NoteBox } from "#ui/note-box.tsx";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { askWords } from "./ask-words.ts";
+import { giveWords as words } from "./give-words.ts";
+import { createGiving, type Giving } from "./giving.ts";
+
+/** All that waits for the team in one file, protected unless the person says otherwise. */
+export function GiveAsksPage() {
+  const { space } = useWorkspace();
+  const go = useGo();
+  const { state, words: passphrase, isProtected, setProtected, make, give } = createGiving();
+  const at = <S extends Giving["step"]>(step: S) => atStep(state(), step);
+  const file = () => (at("ready") ?? at("given"))?.file;
+  const isByShare = () => {
+    const made = file();
+    return made !== undefined && isShared(made);
+  };
+  const later = () => <Button onClick={() => go(links.asks())}>{t(words.later)}</Button>;
+
+  return (
+    <Screen
+      title={t(words.title)}
+      place="exchanges"
+      back={{ href: links.asks(), label: t(askWords.title) }}
+      sub={t(words.sub)(space.team ?? space.name)}
+      foot={
+        <Switch fallback={later()}>
+          <Match when={at("making")}>
+            {later()}
+            <Button kind="primary" busy={t(words.preparing)}>
+              {t(words.download)}
+            </Button>
+          </Match>
+          <Match when={at("ready")}>
+            <Show when={isByShare()} fallback={later()}>
+              <Button onClick={() => void give("download")}>{t(words.justDownload)}</Button>
+            </Show>
+            <Button kind="primary" onClick={() => void give("best")}>
+              {t(isByShare() ? words.share : words.download)}
+            </Button>
+          </Match>
+          <Match when={at("given")}>
+            <Button onClick={() => void give("best")}>{t(words.again)}</Button>
+            <Button kind="primary" onClick={() => go(links.asks())}>
+              {t(words.done)}
+            </Button>
+          </Match>
+          <Match when={at("failed")}>
+            {later()}
+            <Button kind="primary" onClick={() => void make()}>
+              {t(words.retry)}
+            </Button>
+          </Match>
+        </Switch>
+      }
+    >
+      <div class="pad flow narrow">
+        <Show when={at("given")} keyed>
+          {(given) => (
+            <NoteBox kind="ok" title={t(words.givenTitle[given.how])} alert>
+              <p>{t(words.given)(given.file.name, fileSize(given.file.size))}</p>
+            </NoteBox>
+          )}
+        </Show>
+        <Show when={at("ready")?.cancelled}>
+          <NoteBox alert>
+            <p>{t(words.cancelled)}</p>
+          </NoteBox>
+        </Show>
+        <Show when={at("failed")}>
+          <NoteBox kind="bad" title={t(words.failed)} alert>
+            <p>{t(words.failedWhy)}</p>
+          </NoteBox>
+        </Show>
+        <Show
+          when={at("nothing") === undefined}
+          fallback={
+            <NoteBox>
+              <p>{t(words.nothing)}</p>
+            </NoteBox>
+          }
+        >
+          <Show when={at("given") === undefined}>
+            <ChipGroup
+              legend={t(words.protection)}
+              choices={[
+                { value: "words", label: t(words.bySixWords) },
+                { value: "none", label: t(words.none) },
+              ]}
+              chosen={isProtected() ? "words" : "none"}
+              onChoose={(value) => setProtected(value === "words")}
+            />
+          </Show>
+          <Show
+            when={isProtected()}
+            fallback={
+              <NoteBox kind="warn" title={t(words.plainTitle)}>
+                <p>{t(words.plain)}</p>
+              </NoteBox>
+            }
+          >
+            <section class="flow">
+              <h2>{t(words.sixWords)}</h2>
+              <Show when={passphrase()}>{(drawn) => <SixWords passphrase={drawn()} />}</Show>
+            </section>
+          </Show>
+        </Show>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,39 @@
+import { useParams } from "@solidjs/router";
+import { Show } from "solid-js";
+import { t } from "#i18n/language.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { typeOfAddress } from "#parts/links.ts";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { Name } from "#ui/name.tsx";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { WishForm } from "./wish-form.tsx";
+import { wishWords as words } from "./wish-words.ts";
+
+/** A wish to meet whom a sheet is about. */
+export function MeetingPage() {
+  const { directory } = useWorkspace();
+  const parameters = useParams<{ type: string; id: string }>();
+  const found = () => {
+    const type = typeOfAddress(parameters.type);
+    const entry = type && directory.find(type, parameters.id);
+    return entry?.state === "live" ? entry : undefined;
+  };
+  return (
+    <Show when={found()} fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}>
+      {(entry) => (
+        <WishForm
+          title={t(words.meet)}
+          label={t(words.why)}
+          hint={t(words.whyHint)}
+          mayBeEmpty
+          kept={t(words.meetKept)}
+          toWish={(why) => ({ is: "meet", type: entry().type, id: entry().id, why })}
+        >
+          <p class="q">
+            <Name text={t(words.meetWith)(entryName(entry()))} />
+          </p>
+        </WishForm>
+      )}
+    </Show>
+  );
+}

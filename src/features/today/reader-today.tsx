@@ -1,0 +1,141 @@
+import { lazy, Show, Suspense } from "solid-js";
+import { weekdayDay, day } from "#i18n/calendar.ts";
+import { capital } from "#i18n/capital.ts";
+import { count } from "#i18n/format.ts";
+import { t } from "#i18n/language.ts";
+import { ClockLine } from "#parts/clock-line.tsx";
+import { entryName } from "#parts/entry-name.ts";
+import { links } from "#parts/links.ts";
+import { Screen } from "#parts/screen.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { Item } from "#ui/item.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { createAsks } from "#workspace/asks.ts";
+import { createQuery } from "#workspace/query.ts";
+import { createEdition, type Edition } from "#workspace/reading.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { DueToday } from "./due-today.tsx";
+import { readerWords as words } from "./reader-words.ts";
+
+const BesideToday = lazy(async () => ({
+  default: (await import("./beside-today.tsx")).BesideToday,
+}));
+const Indicators = lazy(async () => ({ default: (await import("./indicators.tsx")).Indicators }));
+
+/** What a reader does today, and what it holds of the team. */
+export function ReaderToday() {
+  const { today } = useWorkspace();
+  const edition = createEdition();
+  return (
+    <Screen title={capital(weekdayDay(today(), today()))} place="today" keep="line">
+      <ClockLine />
+      <Show
+        when={edition()?.for === "funder" && edition()}
+        fallback={
+          <div class="cols">
+            <div>
+              <DueToday />
+              <Held edition={edition()} />
+            </div>
+            <div>
+              <Suspense>
+                <BesideToday />
+              </Suspense>
+            </div>
+          </div>
+        }
+      >
+        {(known) => (
+          <Suspense>
+            <Indicators edition={known()} />
+          </Suspense>
+        )}
+      </Show>
+    </Screen>
+  );
+}
+
+/** The own sheet, the other side, what waits for the team; or that the team's file is to be opened. */
+function Held(props: { readonly edition: Edition | undefined }) {
+  const { space } = useWorkspace();
+  const asks = createAsks();
+  const waiting = () => (asks() ?? []).filter(({ sent }) => sent === undefined).length;
+  const counts = createQuery(["buyers", "enterprises"], (directory) => ({
+    buyers: directory.list("buyers").length,
+    enterprises: directory.list("enterprises").length,
+  }));
+  const own = createQuery(["buyers", "enterprises"], (directory) => {
+    const { type, id } = props.edition?.reader.own ?? {};
+    const entry = type && directory.find(type, id);
+    return entry?.state === "live" ? entry : undefined;
+  });
+  return (
+    <section class="section">
+      <SectionHead title={t(words.from)(props.edition?.team ?? space.team ?? space.name)} />
+      <ul class="list">
+        <Show when={own()}>
+          {(entry) => (
+            <li>
+              <Item
+                href={
+                  entry().type === "buyers" ? links.buyer(entry().id) : links.enterprise(entry().id)
+                }
+                start={<Icon name="address-book" />}
+                title={t(words.own)}
+                detail={entryName(entry())}
+                chevron
+                center
+              />
+            </li>
+          )}
+        </Show>
+        <Show when={counts().buyers > 0}>
+          <li>
+            <Item
+              href={links.buyers()}
+              start={<Icon name="building-community" />}
+              title={t(words.buyers)}
+              detail={t(words.sheets)(count(counts().buyers), counts().buyers)}
+              chevron
+              center
+            />
+          </li>
+        </Show>
+        <Show when={counts().enterprises > 0}>
+          <li>
+            <Item
+              href={links.enterprises()}
+              start={<Icon name="building-store" />}
+              title={t(words.enterprises)}
+              detail={t(words.sheets)(count(counts().enterprises), counts().enterprises)}
+              chevron
+              center
+            />
+          </li>
+        </Show>
+        <li>
+          <Item
+            href={links.asks()}
+            start={<Icon name="transfer" />}
+            title={t(words.toTeam)}
+            detail={t(words.waiting)(waiting())}
+            chevron
+            center
+          />
+        </li>
+      </ul>
+      <Show
+        when={props.edition}
+        fallback={
+          <a class="btn primary" href={links.openPublication()}>
+            {t(words.open)}
+          </a>
+        }
+      >
+        {(known) => (
+          <p class="small muted said">{t(words.edition)(known().number, day(known().made))}</p>
+        )}
+      </Show>
+    </section>
+  );
+}

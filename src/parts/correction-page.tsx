@@ -1,0 +1,77 @@
+import { useLocation, useParams } from "@solidjs/router";
+import { Show, untrack } from "solid-js";
+import { fieldOf } from "#domain/record-types.ts";
+import { t } from "#i18n/language.ts";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { NoteBox } from "#ui/note-box.tsx";
+import { changeToWishes, keepAsks } from "#workspace/asks.ts";
+import { useWorkspace, type Workspace, WorkspaceContext } from "#workspace/workspace.ts";
+import { correctionWords as words } from "./correction-words.ts";
+import { type Link, links } from "./links.ts";
+import { type FieldGroup, RecordForm } from "./record-form.tsx";
+import { useLeave } from "./use-leave.ts";
+
+export interface CorrectionPageProps {
+  readonly type: "enterprises" | "buyers";
+  readonly groups: readonly FieldGroup[];
+  readonly sheet: (id: string) => Link;
+}
+
+/** The form of one's own sheet, as a team published it: what it saves are wishes, and nothing changes here. */
+export function CorrectionPage(props: CorrectionPageProps) {
+  const workspace = useWorkspace();
+  const parameters = useParams<{ id: string }>();
+  const location = useLocation();
+  const leave = useLeave();
+  const opened = untrack(() => workspace.directory.find(props.type, parameters.id));
+  const isThere = opened !== undefined && opened.state !== "erased";
+  const groups = () => props.groups.map((group) => onlyPublic(props.type, group));
+  return (
+    <Show
+      when={isThere && opened}
+      fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}
+    >
+      {(entry) => (
+        <WorkspaceContext.Provider value={withWishes(workspace)}>
+          <RecordForm
+            title={t(words.title)}
+            subject={{ type: props.type, record: entry().record, key: location.pathname }}
+            groups={groups().filter(({ fields }) => fields.length > 0)}
+            action={t(words.keep)}
+            saved={t(words.kept)}
+            notice={() => (
+              <NoteBox>
+                <p>{t(words.how)(workspace.space.team ?? workspace.space.name)}</p>
+              </NoteBox>
+            )}
+            onSaved={() => leave(links.asks())}
+            onClose={() => leave(props.sheet(entry().id))}
+          />
+        </WorkspaceContext.Provider>
+      )}
+    </Show>
+  );
+}
+
+/** The same workspace, where saving a sheet keeps what one would like it to say. */
+function withWishes(workspace: Workspace): Workspace {
+  return {
+    ...workspace,
+    async save(changes, more) {
+      const wishes = (await Promise.all(changes.map(changeToWishes))).flat();
+      const { undo } = await keepAsks(workspace, wishes, more?.drafts?.[0]);
+      return { keys: changes.map(({ type, id }) => ({ type, id })), undo };
+    },
+  };
+}
+
+/** What no reader ever sees is not asked about either. */
+function onlyPublic(type: CorrectionPageProps["type"], group: FieldGroup): FieldGroup {
+  const isPublic = (field: string) => fieldOf(type, field)?.audience !== "team";
+  const fields = group.fields.flatMap((one): FieldGroup["fields"] => {
+    if (typeof one === "string") return isPublic(one) ? [one] : [];
+    const kept = one.filter(isPublic);
+    return kept.length > 1 ? [kept] : kept;
+  });
+  return { ...group, fields };
+}

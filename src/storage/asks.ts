@@ -1,0 +1,119 @@
+import type { Json } from "#crdt/json.ts";
+import type { Database } from "./database.ts";
+import { writeHere } from "./write-here.ts";
+
+/** What a reader wants the team to know, until and after a file took it there. */
+export interface Ask {
+  /** 12 base-58 characters. */
+  readonly id: string;
+  /** Wall clock, ms. */
+  readonly at: number;
+  readonly what: Wish;
+  /** When a file that holds it was handed over; `proposal` is its SHA-256, by which the team answers. */
+  readonly sent?: { readonly at: number; readonly proposal: string };
+  /** What an edition said of it, and which. */
+  readonly answer?: { readonly is: Answer; readonly edition: number };
+}
+
+export type Answer = "waiting" | "accepted" | "refused";
+
+/** As a publication tells it: `about` is `type/id/field`, `meet/type/id` or `message`. */
+export interface Answered {
+  readonly proposal: string;
+  readonly about: string;
+  readonly answer: Answer;
+}
+
+export type Wish =
+  /** Of the own sheet, and its offers or needs. `seen`: SHA-256 of the canonical JSON of `before`. */
+  | {
+      readonly is: "change";
+      readonly type: string;
+      readonly id: string;
+      readonly field: string;
+      readonly value: Json;
+      readonly before: Json;
+      readonly seen: string;
+    }
+  | { readonly is: "meet"; readonly type: string; readonly id: string; readonly why: string }
+  | { readonly is: "message"; readonly text: string };
+
+/** Oldest first. */
+export async function listAsks(db: Database): Promise<readonly Ask[]> {
+  const rows = await db.published.where("id").startsWith(prefix).toArray();
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only this file writes these rows
+  return rows.map(({ value }) => value as Ask).toSorted((a, b) => a.at - b.at);
+}
+
+/** Wishes about one field replace the one that waits: the last thing said is what is meant. */
+export function saveAsks(db: Database, asks: readonly Ask[]): Promise<void> {
+  return writeHere(db, [db.published], async () => {
+    const waiting = (await listAsks(db)).filter(({ sent }) => sent === undefined);
+    const replaced = waiting.filter((one) => asks.some((ask) => isSameWish(one.what, ask.what)));
+    await db.published.bulkDelete(replaced.map(rowId));
+    await db.published.bulkPut(asks.map((ask) => ({ id: rowId(ask), value: ask })));
+  });
+}
+
+/** Gives the way to keep them again. */
+export async function dropAsks(
+  db: Database,
+  asks: readonly Ask[],
+): Promise<{ readonly undo: () => Promise<void> }> {
+  await writeHere(db, [db.published], () => db.published.bulkDelete(asks.map(rowId)));
+  return { undo: () => saveAsks(db, asks) };
+}
+
+/** A file with these was handed over. One that was changed meanwhile still waits. */
+export function markAsksSent(
+  db: Database,
+  asks: readonly Ask[],
+  sent: Exclude<Ask["sent"], undefined>,
+): Promise<void> {
+  return writeHere(db, [db.published], async () => {
+    const here = new Set((await listAsks(db)).map(({ id }) => id));
+    const kept = asks.filter(({ id }) => here.has(id));
+    await db.published.bulkPut(kept.map((ask) => ({ id: rowId(ask), value: { ...ask, sent } })));
+  });
+}
+
+/** Inside a transaction: a later edition need not say it again. */
+export async function takeAnswers(
+  db: Database,
+  answers: readonly Answered[],
+  edition: number,
+): Promise<void> {
+  const said = new Map(answers.map((one) => [`${one.proposal} ${one.about}`, one.answer]));
+  const answered = (await listAsks(db)).flatMap((ask) => {
+    const is = ask.sent && said.get(`${ask.sent.proposal} ${aboutOf(ask.what)}`);
+    return is === undefined ? [] : [{ id: rowId(ask), value: { ...ask, answer: { is, edition } } }];
+  });
+  await db.published.bulkPut(answered);
+}
+
+function aboutOf(what: Wish): string {
+  if (what.is === "message") return "message";
+  const { type, id } = what;
+  return what.is === "meet" ? `meet/${type}/${id}` : `${type}/${id}/${what.field}`;
+}
+
+/** Inside a transaction: what is said of a record that was erased goes with it. */
+export async function dropAsksAbout(db: Database, gone: ReadonlySet<string>): Promise<void> {
+  const asks = (await listAsks(db)).filter(
+    ({ what }) => what.is !== "message" && gone.has(`${what.type}/${what.id}`),
+  );
+  await db.published.bulkDelete(asks.map(rowId));
+}
+
+const prefix = "ask/";
+
+function rowId({ id }: Ask): string {
+  return prefix + id;
+}
+
+function isSameWish(a: Wish, b: Wish): boolean {
+  if (a.is === "change" && b.is === "change") {
+    return a.type === b.type && a.id === b.id && a.field === b.field;
+  }
+  return a.is === "meet" && b.is === "meet" && a.type === b.type && a.id === b.id;
+}

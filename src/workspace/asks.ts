@@ -1,0 +1,64 @@
+import type { Accessor } from "solid-js";
+import { type Json, sameJson } from "#crdt/json.ts";
+import { seenHash } from "#exchange/proposal.ts";
+import { type Ask, dropAsks, listAsks, saveAsks, type Wish } from "#storage/asks.ts";
+import { removeDraft } from "#storage/drafts.ts";
+import type { Change } from "./change.ts";
+import { toEntry } from "./entry.ts";
+import { createLive } from "./live.ts";
+import { useWorkspace, type Workspace } from "./workspace.ts";
+
+export type { Ask, Wish };
+
+type Here = Pick<Workspace, "store" | "newId" | "now" | "watchWrite">;
+
+/** Oldest first; undefined until the disk answers. */
+export function createAsks(): Accessor<readonly Ask[] | undefined> {
+  const { store } = useWorkspace();
+  return createLive(() => store.db, listAsks);
+}
+
+/** Keeps them until a file takes them to the team; `draft` is then useless. @throws what the device refuses. */
+export async function keepAsks(here: Here, wishes: readonly Wish[], draft?: string) {
+  const asks = wishes.map((what) => ({ id: here.newId(), at: here.now(), what }));
+  await here.watchWrite(saveAsks(here.store.db, asks));
+  if (draft !== undefined) await removeDraft(here.store.db, draft);
+  return { undo: async () => void (await dropAsks(here.store.db, asks)) };
+}
+
+/** Takes one back that has not left, or forgets one that did. */
+export function forgetAsk({ store }: Here, ask: Ask) {
+  return dropAsks(store.db, [ask]);
+}
+
+/** What a form changed of a published sheet, as wishes: one a field, with what the edition showed. */
+export async function changeToWishes({
+  type,
+  id,
+  shown,
+  values,
+}: Change): Promise<readonly Wish[]> {
+  const entry = shown && toEntry(type, shown);
+  const wishes = Object.entries(values).map(async ([field, value]) => {
+    const before = jsonOf(entry === undefined ? undefined : Reflect.get(entry, field));
+    return {
+      is: "change" as const,
+      type,
+      id,
+      field,
+      value: jsonOf(value),
+      before,
+      seen: await seenHash(before),
+    };
+  });
+  return (await Promise.all(wishes)).filter(({ value, before }) => !sameJson(value, before));
+}
+
+/** A field that is empty is absent, and an empty list says no more than that. */
+function jsonOf(value: unknown): Json {
+  if (value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) {
+    return null;
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fields hold JSON only: see FieldsOf
+  return value as Json;
+}

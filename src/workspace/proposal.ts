@@ -1,0 +1,38 @@
+import { bundleFileName } from "#exchange/file-name.ts";
+import { markAsksSent } from "#storage/asks.ts";
+import type { ProposalAnswer, ProposalQuestion } from "#workers/proposal.ts";
+import ProposalWorker from "#workers/proposal.ts?worker";
+import { type Asked, askWorker } from "./ask-worker.ts";
+import type { Workspace } from "./workspace.ts";
+
+export type { ProposalAnswer };
+export type MadeProposal = Extract<ProposalAnswer, { readonly is: "made" }>;
+
+/** All that waits for the team, as one file. Once it was handed over, `recordGiven`. */
+export function makeProposal(
+  { store, space, now, today }: Workspace,
+  passphrase: string | undefined,
+): Asked<ProposalAnswer> {
+  const database = store.db.name;
+  const question = { database, space: space.id, now: now(), today: today(), passphrase };
+  return askWorker<ProposalQuestion, ProposalAnswer>(() => new ProposalWorker(), question);
+}
+
+/** As text even when it is plain: phones share no `.json`. */
+export function toProposalFile(
+  { space, now }: Workspace,
+  { bytes }: MadeProposal,
+  isProtected: boolean,
+): File {
+  const name = bundleFileName(space.name, new Date(now()), true, "proposal");
+  const named = isProtected ? name : name.replace(/\.txt$/, ".json");
+  return new File([bytes], named, { type: isProtected ? "text/plain" : "application/json" });
+}
+
+/** From then on what it holds is « envoyé ». */
+export function recordGiven(
+  { store, now, watchWrite }: Workspace,
+  { asks, sha256 }: MadeProposal,
+): Promise<void> {
+  return watchWrite(markAsksSent(store.db, asks, { at: now(), proposal: sha256 }));
+}
