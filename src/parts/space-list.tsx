@@ -41,39 +41,39 @@ export function SpaceList() {
 
   return (
     <Suspense>
-    <ul class="list">
-      <For each={spaces()}>
-        {(one) => (
-          <li>
-            <Item
-              start={<SpaceFlag id={one.id} name={one.name} />}
-              title={one.name}
-              detail={detail(one)}
-              center
-              end={
-                <Show
-                  when={one.id !== space.id}
-                  fallback={
-                    <State shape="ok" tone="ok">
-                      {t(spaceWords.openNow)}
-                    </State>
-                  }
-                >
-                  <Button
-                    shape="small"
-                    aria-label={t(spaceWords.openLabel)(one.name)}
-                    busy={busy() === one.id ? t(spaceWords.opening) : undefined}
-                    onClick={() => void enter(one.id)}
+      <ul class="list">
+        <For each={spaces()}>
+          {(one) => (
+            <li>
+              <Item
+                start={<SpaceFlag id={one.id} name={one.name} />}
+                title={one.name}
+                detail={detail(one)}
+                center
+                end={
+                  <Show
+                    when={one.id !== space.id}
+                    fallback={
+                      <State shape="ok" tone="ok">
+                        {t(spaceWords.openNow)}
+                      </State>
+                    }
                   >
-                    {t(spaceWords.open)}
-                  </Button>
-                </Show>
-              }
-            />
-          </li>
-        )}
-      </For>
-    </ul>
+                    <Button
+                      shape="small"
+                      aria-label={t(spaceWords.openLabel)(one.name)}
+                      busy={busy() === one.id ? t(spaceWords.opening) : undefined}
+                      onClick={() => void enter(one.id)}
+                    >
+                      {t(spaceWords.open)}
+                    </Button>
+                  </Show>
+                }
+              />
+            </li>
+          )}
+        </For>
+      </ul>
     </Suspense>
   );
 }

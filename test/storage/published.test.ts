@@ -47,8 +47,8 @@ async function shown({ db }: Store): Promise<Readonly<Record<string, unknown>>> 
   return Object.fromEntries(
     [...replica.all("buyers").values()]
       .filter(({ erased }) => erased.length === 0)
-      .map(({ id, fields }) => [id, shownValue(fields["name"])])
-      .toSorted(([a = ""], [b = ""]) => (String(a) < String(b) ? -1 : 1)),
+      .map(({ id, fields }) => [id, shownValue(fields["name"])] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 
