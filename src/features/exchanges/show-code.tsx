@@ -6,7 +6,7 @@ import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { Button } from "#ui/button.tsx";
 import { showWords as words } from "./show-words.ts";
-import { SixWords } from "./six-words.tsx";
+import { SixWords } from "#parts/six-words.tsx";
 import { exchangeWords } from "./words.ts";
 
 export interface ShowCodeProps {

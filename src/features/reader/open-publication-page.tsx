@@ -155,6 +155,7 @@ export function OpenPublicationPage() {
           <div class="pad flow narrow">
             <PassphraseForm
               id={form}
+              from="sender"
               wrong={at("locked")?.wrong === true}
               onSubmit={(typed) => {
                 const locked = at("locked");
