@@ -1,13 +1,6 @@
-import type { Component } from "solid-js";
 import { byRole } from "./by-role.tsx";
 import { page } from "./page.ts";
-
-/** A reader has no colleague to exchange with: what it wants the team to know is there. */
-const asksPage = () => import("#features/reader/asks-page.tsx").then(({ AsksPage }) => AsksPage);
-
-/** A team has nothing there. */
-const forReaders = (load: () => Promise<Component>) =>
-  import("./not-found.tsx").then(({ NotFound }) => byRole(NotFound, load));
+import { asksPage, readerPages } from "./reader-pages.ts";
 
 /** All but those of routes.tsx. Addresses are those of parts/links.ts. */
 export const morePages = [
@@ -122,36 +115,7 @@ export const morePages = [
       byRole(ExchangesPage, asksPage),
     ),
   ),
-  page("/demandes", () => forReaders(asksPage)),
-  page("/demandes/rencontre/:type/:id", () =>
-    forReaders(() =>
-      import("#features/reader/meeting-page.tsx").then(({ MeetingPage }) => MeetingPage),
-    ),
-  ),
-  page("/demandes/message", () =>
-    forReaders(() =>
-      import("#features/reader/message-page.tsx").then(({ MessagePage }) => MessagePage),
-    ),
-  ),
-  page("/demandes/fichier", () =>
-    forReaders(() =>
-      import("#features/reader/give-asks-page.tsx").then(({ GiveAsksPage }) => GiveAsksPage),
-    ),
-  ),
-  page("/entreprises/:id/proposer", () =>
-    forReaders(() =>
-      import("#features/enterprises/enterprise-correction.tsx").then(
-        ({ EnterpriseCorrectionPage }) => EnterpriseCorrectionPage,
-      ),
-    ),
-  ),
-  page("/acheteurs/:id/proposer", () =>
-    forReaders(() =>
-      import("#features/buyers/buyer-correction.tsx").then(
-        ({ BuyerCorrectionPage }) => BuyerCorrectionPage,
-      ),
-    ),
-  ),
+  ...readerPages,
   page("/echanges/envoyer", () =>
     import("#features/exchanges/send-page.tsx").then(({ SendPage }) => SendPage),
   ),
@@ -200,14 +164,6 @@ export const morePages = [
   ),
   page("/bienvenue/sauvegarde", () =>
     import("#features/backup/open-backup-page.tsx").then(({ OpenBackupPage }) => OpenBackupPage),
-  ),
-  page("/bienvenue/publication", () =>
-    import("#features/reader/open-publication-page.tsx").then(
-      ({ OpenPublicationPage }) => OpenPublicationPage,
-    ),
-  ),
-  page("/espaces", () =>
-    import("#features/spaces/spaces-page.tsx").then(({ SpacesPage }) => SpacesPage),
   ),
   page("/installer", () =>
     import("#features/welcome/install-page.tsx").then(({ InstallPage }) => InstallPage),

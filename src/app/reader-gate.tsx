@@ -74,7 +74,7 @@ function isForReader(role: ReaderRole, path: string): boolean {
 
 /** Addresses of parts/links.ts. */
 const everyones =
-  /^\/($|plus$|espaces$|demandes|echanges$|reglages$|reglages\/(appareil|sauvegarde|comparer|quitter)|aide|a-propos|vie-privee|bienvenue|installer|partage|ouvrir)/;
+  /^\/($|plus$|espaces$|demandes|echanges$|reglages$|reglages\/(appareil|sauvegarde|comparer|quitter|verrou)|aide|a-propos|vie-privee$|bienvenue|installer|partage|ouvrir)/;
 /** What a person writes for oneself. */
 const own = /^\/(notes|relances|contacts|corbeille|conflits|historique|recherche)/;
 /** What came: a list, a sheet, the filters, a wish to correct it. */

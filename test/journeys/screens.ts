@@ -144,7 +144,7 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
 
 /** The paths that the app has, read from its source. */
 export function routePaths(): readonly string[] {
-  const source = ["routes.tsx", "more-pages.ts"]
+  const source = ["routes.tsx", "more-pages.ts", "reader-pages.ts"]
     .map((file) => readFileSync(new URL(`../../src/app/${file}`, import.meta.url), "utf8"))
     .join("\n");
   return [...source.matchAll(/\bpage\(\s*"(\/[^"]*)"/g)].map(([, path]) => path ?? "");
