@@ -51,7 +51,7 @@ test("« Aujourd’hui » shows what a file erased, and « Contester » brings a
     { kind: "mass-erasure", learnedOn: "2026-11-23", people: 7 },
   ]);
   expect(await listHeld(workspace.store.db)).toEqual([]);
-});
+}, 20_000);
 
 test("two devices that contest make one copy of each", async () => {
   const one = await afterMassErasure();
