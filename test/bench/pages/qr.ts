@@ -65,6 +65,7 @@ window.passCode = async (text, seed) => {
       const answer = await scanner.look(picture);
       const spent = performance.now() - start;
       times.push(spent);
+      if (answer.is === "unable") throw new Error("nothing here reads codes");
       if (answer.is === "part" || answer.is === "file") read += 1;
       at = nextPicture(at, spent);
       if (answer.is === "file") {

@@ -6,6 +6,10 @@ import { defineConfig } from "vite";
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
+  // Named as in the app: the worker that reads codes comes with a policy of its own.
+  worker: {
+    rolldownOptions: { output: { entryFileNames: "assets/worker-[name]-[hash].js" } },
+  },
   build: {
     target: "es2024",
     emptyOutDir: true,
