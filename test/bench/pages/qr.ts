@@ -6,7 +6,7 @@ import { makeScanner } from "#workspace/scanner.ts";
 import { seeded } from "../../support/random.ts";
 
 export interface Passing {
-  /** From the first image until the file is whole, ms on the clock of the camera. */
+  /** From the first movement until the file is whole, ms on the clock of the camera. */
   readonly took: number;
   /** Packed, bytes. */
   readonly size: number;
@@ -22,6 +22,9 @@ declare global {
     passCode: (text: string, seed: number) => Promise<Passing>;
   }
 }
+
+/** Seconds. */
+const still = 2.5;
 
 /** Of a phone: 720p at 30 a second. */
 const camera = { width: 1280, height: 720, perSecond: 30 };
@@ -39,6 +42,13 @@ window.passCode = async (text, seed) => {
   let [shown, next, read] = [-1, 0, 0];
   try {
     await scanner.look(await createImageBitmap(paper)); // what reads is loaded before one aims
+    // The first image stands still while one aims.
+    drawCode(screen, images.first);
+    for (let aiming = 0; aiming < still * camera.perSecond; aiming += 1) {
+      // oxlint-disable-next-line no-await-in-loop
+      const seen = await scanner.look(await photograph(screen, before, 0, hand, random));
+      if (seen.is !== "nothing") break;
+    }
     for (let at = 0; at < 120_000;) {
       // The sender: each image stays until the next is due; the first is that of the key.
       const due = Math.floor((at / 1000) * perSecond);
@@ -116,6 +126,7 @@ function holding(random: () => number): Hand {
 const grains = Float32Array.from({ length: 1_000_003 }, () => Math.random() + Math.random() - 1);
 
 const paper = new OffscreenCanvas(camera.width, camera.height);
+const context = paper.getContext("2d", { willReadFrequently: true });
 
 async function photograph(
   screen: HTMLCanvasElement,
@@ -124,7 +135,6 @@ async function photograph(
   hand: Hand,
   random: () => number,
 ): Promise<ImageBitmap> {
-  const context = paper.getContext("2d", { willReadFrequently: true });
   if (context === null) throw new Error("no canvas");
   context.reset();
   context.fillStyle = "#3b4046";
