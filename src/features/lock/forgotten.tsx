@@ -3,7 +3,7 @@ import { t } from "#i18n/language.ts";
 import { forgetAll } from "#parts/forget-all.ts";
 import { links } from "#parts/links.ts";
 import { turnLockOff } from "#parts/lock-code.ts";
-import { rememberedTeams } from "#parts/team-memory.ts";
+import { forgetTeam, rememberedTeams } from "#parts/team-memory.ts";
 import { dropAllGifts } from "#storage/shared-files.ts";
 import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
@@ -27,6 +27,8 @@ export function Forgotten(props: { readonly onBack: () => void }) {
     }
     setBusy(true);
     setFailed(false);
+    // Before they are gone: the first screen would miss them, and call them lost.
+    for (const { id } of rememberedTeams()) forgetTeam(id);
     try {
       for (const { id } of await session.spaces()) {
         // oxlint-disable-next-line no-await-in-loop -- leaving one opens the next
