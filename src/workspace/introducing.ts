@@ -77,12 +77,14 @@ export async function letIn(
   const { epochs } = await ensureTeamKeys(store, space.id);
   const epoch = epochs.at(-1)?.id;
   if (epoch === undefined) throw new NoTeamKeys("none here");
+  const known = directory.find("devices", deviceId);
   const changes: Change[] = [
     {
       type: "devices",
       id: deviceId,
-      shown: directory.find("devices", deviceId)?.record,
-      values: { name: offer.deviceName, member: person.id },
+      shown: known?.record,
+      // A device that is known keeps the name that it has.
+      values: { name: known?.name ?? offer.deviceName, member: person.id },
     },
     {
       type: "signers",

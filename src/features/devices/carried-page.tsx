@@ -46,6 +46,8 @@ export function CarriedPage() {
       perhaps: peopleIn(found.perhaps, directory),
     };
   };
+  /** One that holds no keys is lost without any being changed. */
+  const mayBeLost = () => device()?.state === "lost" || device()?.state === "keyless";
   const name = () => {
     const found = device();
     return found === undefined ? t(deviceWords.nameless) : deviceName(found);
@@ -103,7 +105,7 @@ export function CarriedPage() {
                   </p>
                 </NoteBox>
               </div>
-              <Show when={device()?.state === "lost" && device()} keyed>
+              <Show when={mayBeLost() && device()} keyed>
                 {(lost) => <Incident device={lost} people={people()} />}
               </Show>
               <People title={t(words.surely)} people={people()?.surely ?? []} />

@@ -149,18 +149,14 @@ function Sheet(props: { readonly device: TeamDevice; readonly all: readonly Team
             />
           </li>
         </ul>
-        <Show when={props.device.state === "active" || props.device.state === "keyless"}>
+        <Show when={props.device.state === "active"}>
           <div class="row wrap">
             <Button kind="danger" onClick={() => go(links.lostDevice(props.device.id))}>
               {t(words.lose)}
             </Button>
-            <Show when={props.device.state === "active"}>
-              <Button
-                onClick={() => setState("retired", t(words.retired)(deviceName(props.device)))}
-              >
-                {t(words.retire)}
-              </Button>
-            </Show>
+            <Button onClick={() => setState("retired", t(words.retired)(deviceName(props.device)))}>
+              {t(words.retire)}
+            </Button>
           </div>
           <p class="small muted">{t(words.retireWhy)}</p>
         </Show>

@@ -72,8 +72,8 @@ export const words = {
     en: "not the current ones, as far as is known here",
   },
   keylessWhy: {
-    fr: "Cet appareil a rejoint l’équipe par un fichier. Sans clés, il n’ouvre rien de scellé, et ses fichiers demandent votre accord. Jumelez-le pour que tout entre de soi-même.",
-    en: "This device joined the team by a file. Without keys it opens nothing sealed, and its files ask for your consent. Pair it so that everything comes in by itself.",
+    fr: "Cet appareil a rejoint l’équipe par un fichier. Sans clés, il n’ouvre rien de scellé, et ses fichiers demandent votre accord. Jumelez-le pour que tout entre de soi-même. S’il est perdu, il n’y a pas de clés à changer\u00A0: voyez ce qu’il portait, et inscrivez-le au registre.",
+    en: "This device joined the team by a file. Without keys it opens nothing sealed, and its files ask for your consent. Pair it so that everything comes in by itself. If it is lost, there are no keys to change: see what it carried, and enter it in the register.",
   },
   introduced: { fr: "Appareils qu’il a présentés", en: "Devices that it introduced" },
   rename: { fr: "Renommer cet appareil", en: "Rename this device" },

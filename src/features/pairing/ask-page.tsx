@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, Match, onMount, Show, Switch, untrack } from "solid-js";
+import { createSignal, For, type JSX, Match, createEffect, Show, Switch, untrack } from "solid-js";
 import type { MemberRole } from "#domain/member.ts";
 import { deviceOfWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
@@ -18,7 +18,7 @@ import { useWorkspace, type Workspace } from "#workspace/workspace.ts";
 import { type Asking, createAsking } from "./asking.ts";
 import { CodeToRead } from "./code-to-read.tsx";
 import { CompareWords, ShownCode } from "./shown-code.tsx";
-import { words } from "./words.ts";
+import { deviceNameless, words } from "./words.ts";
 
 /** The newcomer's side, on a device that does not hold the team. */
 export function AskToPairPage() {
@@ -47,16 +47,15 @@ function AskPage(props: { readonly workspace: Workspace | undefined }) {
 
   if (workspace !== undefined) {
     const device = createThisDevice();
-    const ask = () => {
+    // Once its record is known: the device keeps the name that it has.
+    createEffect(() => {
+      const here = device();
+      if (here === undefined || state().step !== "who") return;
       const me = workspace.me();
-      const person = me?.name ?? t(words.whoSub);
-      void asking.show({
-        name: person,
-        role: me?.role ?? "field",
-        deviceName: device()?.entry?.name ?? t(deviceOfWords[deviceKind()])(person),
-      });
-    };
-    onMount(ask);
+      const deviceName = here.entry?.name ?? t(deviceNameless);
+      const person = me?.name ?? deviceName;
+      untrack(() => void asking.show({ name: person, role: me?.role ?? "field", deviceName }));
+    });
   }
 
   function show(): void {

@@ -217,3 +217,5 @@ export const words = {
     en: (devices: number) => plural(devices, "1 device", `${count(devices)} devices`),
   },
 };
+
+export const deviceNameless = { fr: "Appareil sans nom", en: "Device without a name" };
