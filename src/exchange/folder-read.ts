@@ -145,7 +145,7 @@ function ownPrefix({ name, device: of }: ObjectName, device: string): string {
 }
 
 interface Learnt {
-  /** Records that say something that the folder had not said yet. */
+  /** Records that say something that the folder had not said yet, and erasures. */
   readonly fresh: readonly StoredRecord[];
   readonly known: ReadonlyMap<string, { readonly state: string; readonly isMine: boolean }>;
 }
@@ -170,11 +170,13 @@ async function learn(
     const state = states[index] ?? "";
     const held = known.get(key);
     const mine = (held?.isMine ?? false) || (isMine && record.erased.length === 0);
-    if (held?.state === state) {
+    const isKnown = held?.state === state;
+    // What a device says of an erasure is news each time: it is told who has confirmed it.
+    if (!isKnown || record.erased.length > 0) fresh.push(record);
+    if (isKnown) {
       now.set(key, { state, isMine: mine });
       continue;
     }
-    fresh.push(record);
     const before = side.get(record.type, record.id);
     if (before === undefined) now.set(key, { state, isMine: mine });
     else {

@@ -1,10 +1,12 @@
 import type { StoredRecord } from "#crdt/record.ts";
 import { allRecords } from "#storage/all-records.ts";
 import { saveBlobs } from "#storage/blobs.ts";
+import { addCarried } from "#storage/carried.ts";
 import { readHead } from "#storage/head.ts";
 import { removeReceived, saveReceived } from "#storage/inbox.ts";
 import { actorAt, zeroPoint } from "#storage/points.ts";
 import { readPoints, readRuns } from "#storage/read-points.ts";
+import { recordKey } from "#storage/record-key.ts";
 import type { Store } from "#storage/store.ts";
 import type { TeamKeys } from "#storage/team-keys.ts";
 import { sha256Of } from "./attachment-line.ts";
@@ -107,6 +109,9 @@ export function teamSide(options: TeamSideOptions): FolderSide {
     if (records.length > 0 || standing !== undefined) {
       await store.join(records, { from: of, standing });
     }
+    // For the day when that device is lost.
+    const contents = object.records.filter(({ erased }) => erased.length === 0).map(recordKey);
+    if (!isMine) await addCarried(db, of, contents, now()).catch(() => undefined);
     await removeReceived(db, inboxId(sha));
   }
 
