@@ -120,7 +120,7 @@ test("keys of a store stay on their device: in no file, no backup and no report"
   expect(await page.getByRole("main").innerText()).not.toContain(store.secretAccessKey);
 
   await page.goto(`${site.address}#/echanges/dossier`);
-  await page.getByRole("button", { name: /^Ne plus utiliser/ }).click();
+  await page.getByRole("button", { name: /^Ne plus l’utiliser/ }).click();
   await expect(page.getByRole("heading", { name: "Aucun dossier pour l’instant" })).toBeVisible();
   expect(await canariesIn(page, [store.secretAccessKey])).toEqual([]);
   await store.stop();

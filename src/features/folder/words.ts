@@ -39,8 +39,8 @@ export const folderWords = {
   allowAgain: { fr: "Rouvrir ce dossier", en: "Open this folder again" },
   leave: { fr: "Ne plus l’utiliser", en: "Stop using it" },
   leaveLabel: {
-    fr: (name: string) => `Ne plus utiliser ${name}`,
-    en: (name: string) => `Stop using ${name}`,
+    fr: (name: string) => `Ne plus l’utiliser\u00A0: ${name}`,
+    en: (name: string) => `Stop using it: ${name}`,
   },
   left: {
     fr: "Dossier quitté. Ce qui y est déposé y reste.",
