@@ -102,7 +102,8 @@ export async function makeReceipt(
     receipt: {
       from: receipt.from.device,
       made: receipt.made,
-      counts: receipt.counts,
+      // Of a store: a worker takes no proxy.
+      counts: { ...receipt.counts },
       ...(missing && { missing }),
     },
   };
