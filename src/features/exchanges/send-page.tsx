@@ -154,6 +154,11 @@ function SendFile(props: { readonly sending: ReturnType<typeof createSending> })
             {t(words.byCode)}
           </Button>
         </Show>
+        <Show when={made()?.made.isSigned === false && props.sending.hasTeamKey()}>
+          <NoteBox kind="warn" title={t(words.unsigned)}>
+            <p>{t(words.unsignedWhy)}</p>
+          </NoteBox>
+        </Show>
         <Show when={at("making")}>
           <FileProgress
             label={t(words.making)}
