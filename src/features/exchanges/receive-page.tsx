@@ -133,15 +133,17 @@ export function ReceivePage() {
             </Button>
           </Match>
           <Match when={at("stranger")}>
-            <Button onClick={refuse}>{t(strangerWords.drop)}</Button>
-            <Show
-              when={choosing.chosen().size > 0}
-              fallback={<p class="small reason">{t(strangerWords.nothingChosen)}</p>}
-            >
-              <Button kind="primary" onClick={() => void takeChosen()}>
-                {t(strangerWords.take)(choosing.chosen().size)}
-              </Button>
+            <Show when={choosing.chosen().size === 0}>
+              <p class="small reason">{t(strangerWords.nothingChosen)}</p>
             </Show>
+            <Button onClick={refuse}>{t(strangerWords.drop)}</Button>
+            <Button
+              kind="primary"
+              disabled={choosing.chosen().size === 0}
+              onClick={() => void takeChosen()}
+            >
+              {t(strangerWords.take)(choosing.chosen().size)}
+            </Button>
           </Match>
           <Match when={at("returned")}>
             <a class="btn primary" href={links.exchanges()}>
