@@ -53,7 +53,7 @@ export function ExchangesPage() {
             <section class="section">
               <h2>{t(words.where)}</h2>
               <div class="gaugebox">
-                <Staff big full={safety().total - safety().onlyHere} here={safety().onlyHere} />
+                <Staff big full={sent()} here={safety().total - sent()} />
               </div>
               <div class="row between small top">
                 <span class="lines-kept">
@@ -146,7 +146,7 @@ function Leaving() {
   const { safety } = useWorkspace();
   const isConfirmed = () => safety().onlyHere + safety().unconfirmed === 0 && safety().holders > 0;
   return (
-    <p class="small">
+    <p class="small top">
       <Show when={safety().unconfirmed > 0}>
         <State shape="attend" tone="here">
           {t(words.unconfirmed)(safety().unconfirmed)}
