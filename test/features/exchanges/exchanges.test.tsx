@@ -15,7 +15,6 @@ import type { Workspace } from "#workspace/workspace.ts";
 import { abortWith, onEachChange } from "../../storage/faults.ts";
 import { aWorkspace, openPages, put, spaceId } from "../../support/render.tsx";
 import { breakWorkers, runWorkersHere } from "../../support/workers.ts";
-import { catchDownloads } from "./downloads.ts";
 
 // scrypt takes a second or more where several tests run.
 vi.setConfig({ testTimeout: 20_000 });
@@ -290,20 +289,4 @@ test("a file that waited for its words is listed, and can be removed and put bac
   await waitFor(() => expect(screen.queryByText("Fichiers à ouvrir")).toBeNull());
   await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
   expect(await screen.findByRole("link", { name: /de-solene/ })).toBeVisible();
-});
-
-test("a receipt is returned as a file that names no record", async () => {
-  const downloads = catchDownloads();
-  const workspace = await aWorkspace();
-  await openExchanges("/echanges/recevoir", workspace);
-  await choose(await aFile([named("Menuiserie12", "Menuiserie")]));
-  await add();
-  const patient = { timeout: 10_000 };
-  await userEvent.click(await screen.findByRole("button", { name: "Renvoyer le reçu" }, patient));
-  expect(await screen.findByText("Reçu téléchargé.", {}, patient)).toBeVisible();
-  expect(downloads[0]?.name).toMatch(/^maillon-recu-.*\.maillon\.json$/);
-  const text = (await downloads[0]?.text()) ?? "";
-  expect(text).not.toContain("Menuiserie");
-  expect(text).toContain('"kind":"receipt"');
-  expect(text).toContain('"created":1');
 });
