@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { violations } from "./inspect.ts";
-import { asPicture, asText, getNewKeys, letIn, pairWith, wordsOn } from "./pairing.ts";
+import { asPicture, asText, getNewKeys, letIn, pairWith } from "./pairing.ts";
 import { addBuyer, anotherPhone } from "./phones.ts";
 import { receiveSealed, sendSealed } from "./sealed.ts";
 import { test, visit } from "./site.ts";
@@ -78,7 +78,8 @@ test("a code that is cut, another’s keys and a team’s keys where a newcomer�
   const databases = await nadine.evaluate(async () => (await indexedDB.databases()).length);
   expect(databases).toBeLessThanOrEqual(1);
 
-  await solene.goto(`${site.address}#/jumelage`);
+  await solene.goto(`${site.address}#/reglages/appareils`);
+  await solene.getByRole("button", { name: "Ajouter un appareil" }).click();
   await solene.locator("summary", { hasText: "Sans caméra" }).click();
   await paste(solene, keys);
   await expect(
@@ -116,7 +117,6 @@ test("a lost phone: new keys, the late colleague loses nothing, and what it carr
   await expect(solene.getByRole("heading", { name: "Qui a les nouvelles clés" })).toBeVisible();
   expect(await violations(solene)).toEqual([]);
   await solene.getByRole("link", { name: /^Ce qu’il portait/ }).click();
-  await expect(solene.getByText("acheteurs", { exact: false }).first()).toBeVisible();
   await expect(solene.getByText("2 sûres, 0 peut-être")).toBeVisible();
   expect(await violations(solene)).toEqual([]);
 
@@ -136,7 +136,6 @@ test("a lost phone: new keys, the late colleague loses nothing, and what it carr
   // What the lost phone sends no longer comes in by itself.
   await receiveSealed(solene, site, await sendSealed(karl, site));
   await expect(solene.getByRole("row", { name: /reçues en tout/ })).toHaveCount(0);
-  expect(await wordsOn(karl)).toEqual([]);
 });
 
 async function textOf(page: Page): Promise<string> {
