@@ -46,8 +46,8 @@ test("an enterprise reads its buyers without a network, keeps a note, and writes
   await expect(list.getByRole("link", { name: /Ville de Port-aux-Brumes/ })).toBeVisible();
   await expect(list.getByRole("link", { name: /Cégep de la Côte/ })).toBeHidden();
   await list.getByRole("link", { name: /Ville de Port-aux-Brumes/ }).click();
-  await expect(page.getByText("Bancs de parc en cèdre")).toBeVisible();
-  await expect(page.getByText("418 555-0142")).toBeVisible();
+  await expect(page.getByRole("button", { name: /Bancs de parc en cèdre/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /418.555-0142/ })).toBeVisible();
   await expect(page.getByRole("link", { name: "Modifier" })).toBeHidden();
   expect(await violations(page)).toEqual([]);
 
@@ -116,12 +116,13 @@ test("a buyer reads enterprises and offers without a network, and passes from on
     },
   });
   await open(page, "Je représente un acheteur", bytes, "Ouvrir");
+  await expect(page.getByRole("link", { name: /Ma fiche/ })).toBeVisible();
   await site.stop();
   await restart(page, site, "#/entreprises");
   const list = page.getByRole("main").getByRole("list");
   await page.getByRole("searchbox", { name: "Rechercher" }).fill("bufet");
   await list.getByRole("link", { name: /Marée montante/ }).click();
-  await expect(page.getByText("Buffet froid")).toBeVisible();
+  await expect(page.getByRole("button", { name: /Buffet froid/ })).toBeVisible();
   await expect(page.getByRole("link", { name: "Demander une rencontre" })).toBeVisible();
   expect(await violations(page)).toEqual([]);
 
