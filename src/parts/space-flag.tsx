@@ -5,8 +5,11 @@ import "./space.css";
 export function SpaceFlag(props: { readonly id: string; readonly name: string }) {
   const spaces = createSpacesHere();
   return (
-    <span class="flag" data-hue={hueOf(spaces(), props.id)} aria-hidden="true">
-      {props.name.trim().slice(0, 1).toLocaleUpperCase("fr-CA")}
-    </span>
+    <span
+      class="flag"
+      data-hue={hueOf(spaces(), props.id)}
+      data-letter={props.name.trim().slice(0, 1).toLocaleUpperCase("fr-CA")}
+      aria-hidden="true"
+    />
   );
 }

@@ -69,6 +69,8 @@ test("an enterprise reads its buyers without a network, keeps a note, and writes
   await page.getByRole("link", { name: "Proposer une correction" }).click();
   await page.getByLabel("Téléphone").fill("581 555-0222");
   await page.getByRole("button", { name: "Garder pour l’équipe" }).click();
+  await expect(page.getByText(/^Correction gardée/)).toBeVisible();
+  await page.goto(`${site.address}#/demandes`);
   await expect(page.getByText(/418.555-0190.*devient.*581.555-0222/)).toBeVisible();
   await expect(page.getByText("Rencontrer Ville de Port-aux-Brumes")).toBeVisible();
   expect(await violations(page)).toEqual([]);
