@@ -28,7 +28,7 @@ test("the screen says what goes, what stays and what is out of reach; « Ne rien
     workspace,
     address: `/effacer/contacts/${contact}`,
   });
-  expect(await screen.findByText(/ce qui est écrit.*prénom/)).toBeVisible();
+  expect(await screen.findByText(/: .*prénom/)).toBeVisible();
   const stays = screen.getByRole("heading", { name: "Reste, sans elle" }).closest("section");
   expect(within(stays ?? document.body).getAllByRole("link")).toHaveLength(1);
   expect(screen.getByText(/un téléphone qui ne revient jamais/)).toBeVisible();
