@@ -23,9 +23,10 @@ export function createRestoring() {
   const go = useGo();
   const [state, setState] = createSignal<Restoring>({ step: "asking" });
   let asked: Asked<unknown> | undefined;
-  // What is being put in place ends by itself.
+  const opened = session.state();
+  // What is being put in place ends by itself; so does what has just moved the team under this screen.
   onCleanup(() => {
-    if (state().step === "filling") asked?.stop();
+    if (state().step === "filling" && session.state() === opened) asked?.stop();
   });
 
   async function restore(checked: CheckedFile, newcomer: Newcomer | undefined): Promise<void> {
