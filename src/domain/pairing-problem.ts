@@ -15,5 +15,5 @@ export type PairingProblem =
   | { readonly code: "pairing.own" }
   /** The device that asks is of another team; or the keys are. */
   | { readonly code: "pairing.otherTeam" }
-  /** Declared lost or retired: it is handed no keys. */
+  /** Declared lost or retired: it is handed no keys, and none are taken of it. */
   | { readonly code: "pairing.lost" };

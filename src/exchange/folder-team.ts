@@ -22,6 +22,7 @@ import type {
   WrittenObject,
 } from "./folder-side.ts";
 import type { FolderState } from "./folder-state.ts";
+import { isLate } from "./late-keys.ts";
 import { lockFor, signWith } from "./lock-for.ts";
 import { readBundle, sizeProblem } from "./read-bundle.ts";
 import { recordLine } from "./record-line.ts";
@@ -117,7 +118,8 @@ export function teamSide(options: TeamSideOptions): FolderSide {
 
   async function write(draft: ObjectDraft): Promise<WrittenObject | undefined> {
     const sign = signWith(store, keys);
-    if (sign === undefined || keys.epochs.length === 0) return undefined;
+    const isUnpaired = sign === undefined || keys.epochs.length === 0;
+    if (isUnpaired || isLate(replica.all("signers").values(), keys.epochs)) return undefined;
     const { kind, records, replaces, without } = draft;
     const mark = store.mark();
     const blobs = await takeBlobs(db, await namedBlobs(db, allRecords(replica), without));
@@ -139,7 +141,12 @@ export function teamSide(options: TeamSideOptions): FolderSide {
       sign,
       ...(kind === "full" && { replaces }),
     });
-    const armoured = await lockFor(written.bytes, { toTeam: true }, keys);
+    const armoured = await lockFor(
+      written.bytes,
+      { toTeam: true },
+      keys,
+      replica.all("signers").values(),
+    );
     // In a folder nobody has to paste it in a mail: a quarter less.
     const bytes = unarmour(armoured) ?? armoured;
     if (sizeProblem(bytes) !== undefined) throw new FolderObjectTooBig();

@@ -24,7 +24,7 @@ export type FolderFault =
   | { readonly is: "gone" | "full" | "busy" }
   /** As the store says it. */
   | { readonly is: "refused"; readonly code: string }
-  | { readonly is: "too-big" | "unpaired" | "no-signing" };
+  | { readonly is: "too-big" | "unpaired" | "late" | "no-signing" };
 
 /** As `WaitReason` says; and what was listed, but is not there or not whole. */
 export type FolderWait = "signer" | "epoch" | "refused" | "newer" | "unfinished";

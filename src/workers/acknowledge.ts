@@ -1,4 +1,5 @@
 import type { BundleHeader, Bytes } from "#exchange/bundle.ts";
+import { isLate } from "#exchange/late-keys.ts";
 import { lockFor, signWith } from "#exchange/lock-for.ts";
 import type { ReceiptLine } from "#exchange/receipt-line.ts";
 import { writeReceipt } from "#exchange/write-bundle.ts";
@@ -19,7 +20,7 @@ export interface AcknowledgeQuestion {
 
 export interface AcknowledgeAnswer {
   readonly bytes: Bytes;
-  /** With the team's key; without one it is plain, and names no record. */
+  /** With the team's key; without one, or with an old one, it is plain, and names no record. */
   readonly isSealed: boolean;
 }
 
@@ -45,8 +46,10 @@ export async function acknowledge({
       points: have,
       sign: signWith(store, keys),
     });
-    const isSealed = keys.epochs.length > 0;
-    return { bytes: await lockFor(bytes, { toTeam: isSealed }, keys), isSealed };
+    await store.load();
+    const signers = [...store.replica.all("signers").values()];
+    const isSealed = keys.epochs.length > 0 && !isLate(signers, keys.epochs);
+    return { bytes: await lockFor(bytes, { toTeam: isSealed }, keys, signers), isSealed };
   } finally {
     store.close();
   }

@@ -7,6 +7,7 @@ import type { FolderPort } from "#exchange/folder-port.ts";
 import type { FolderState } from "#exchange/folder-state.ts";
 import { type FolderOutcome, syncFolder } from "#exchange/folder-sync.ts";
 import { FolderObjectTooBig, teamSide } from "#exchange/folder-team.ts";
+import { isLate } from "#exchange/late-keys.ts";
 import { s3Port, StoreRefusal } from "#exchange/s3-port.ts";
 import { type ProbeAnswer, probeStore } from "#exchange/s3-probe.ts";
 import { ensureTeamKeys } from "#exchange/team-start.ts";
@@ -92,7 +93,8 @@ async function visit(question: VisitQuestion): Promise<FolderAnswer> {
       if (outcome.put !== undefined) await saveSetting(store.db, "lastWrittenOutAt", now);
       const { trust } = side;
       const again = [...state.waiting.values()].some((one) => one.trust !== trust);
-      return await tell(undefined, outcome, again);
+      const late = isLate(store.replica.all("signers").values(), keys.epochs);
+      return await tell(late ? { is: "late" } : undefined, outcome, again);
     } catch (error) {
       const fault = faultOf(error);
       if (fault === undefined) throw error;

@@ -90,7 +90,12 @@ export async function send(question: SendQuestion, speak: Speaker): Promise<Send
       },
       { onProgress: speak.progress },
     );
-    const bytes = await lockFor(written.bytes, question, keys);
+    const bytes = await lockFor(
+      written.bytes,
+      question,
+      keys,
+      store.replica.all("signers").values(),
+    );
     const problem = sizeProblem(bytes);
     if (problem !== undefined) return { is: "refused", problem };
     const { count, left } = written;

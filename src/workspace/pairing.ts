@@ -1,6 +1,8 @@
+import type { StoredRecord } from "#crdt/record.ts";
 import { makeBase58 } from "#domain/ids.ts";
 import type { MemberRole } from "#domain/member.ts";
 import type { PairingProblem } from "#domain/pairing-problem.ts";
+import { isAboutTeam } from "#domain/record-types.ts";
 import type { Bytes } from "#exchange/bundle.ts";
 import {
   answerBytes,
@@ -11,6 +13,7 @@ import {
 import { writeOffer } from "#exchange/pairing-offer.ts";
 import { drawPair, recipientOf } from "#exchange/team-seal.ts";
 import { pairingWords } from "#exchange/pairing-check.ts";
+import { listSigners } from "#exchange/signer.ts";
 import {
   drawSigningKey,
   type Epoch,
@@ -65,19 +68,23 @@ export async function makeOffer(newcomer: Newcomer, workspace?: Workspace): Prom
   return { text, bytes, identity, device, signing, words: await pairingWords(bytes) };
 }
 
-/** What a colleague's code brings, for this very offer. Nothing is kept yet. */
+/** What a colleague's code brings, for this very offer; of `team` alone, if given. Nothing is kept yet. */
 export async function readAnswer(
   { bytes, identity }: ShownOffer,
   shown: string | Bytes,
-  spaceId?: string,
+  team?: Pick<Workspace, "space" | "store">,
 ): Promise<ReadAnswer | { readonly problem: PairingProblem }> {
   const sealed = await answerBytes(shown);
   if (!sealed.ok) return sealed;
   const opened = await openAnswer(sealed.value, identity);
   if (!opened.ok) return opened;
   const answer = opened.value;
-  if (spaceId !== undefined && answer.space.id !== spaceId) {
+  if (team !== undefined && answer.space.id !== team.space.id) {
     return { problem: { code: "pairing.otherTeam" } };
+  }
+  const known = listSigners(team?.store.replica.all("signers").values() ?? []);
+  if (known.some(({ device, state }) => device === answer.from.device && state !== "active")) {
+    return { problem: { code: "pairing.lost" } };
   }
   return { answer, words: await pairingWords(bytes, sealed.value) };
 }
@@ -96,7 +103,7 @@ export async function joinPaired(
     fill: async (store) => {
       await saveSigningKey(store.db, signing);
       await saveEpochs(store.db, epochs);
-      await store.join(answer.records, { from: answer.from.device });
+      await store.join(aboutTeam(answer), { from: answer.from.device });
     },
   });
 }
@@ -109,9 +116,14 @@ export async function takeNewerKeys(
   const epochs = await withRecipients(answer.epochs);
   await watchWrite(
     saveEpochs(store.db, epochs).then(() =>
-      store.join(answer.records, { from: answer.from.device }),
+      store.join(aboutTeam(answer), { from: answer.from.device }),
     ),
   );
+}
+
+/** Who is in the team, and nothing else: the rest comes in files, which somebody answers for. */
+function aboutTeam({ records }: PairingAnswer): readonly StoredRecord[] {
+  return records.filter(({ type, erased }) => isAboutTeam(type) && erased.length === 0);
 }
 
 async function withRecipients(handed: readonly HandedEpoch[]): Promise<readonly Epoch[]> {

@@ -7,6 +7,8 @@ import { type FolderOutcome, syncFolder } from "#exchange/folder-sync.ts";
 import { teamSide } from "#exchange/folder-team.ts";
 import { recordLine } from "#exchange/record-line.ts";
 import { listSigners } from "#exchange/signer.ts";
+import { signerId } from "#exchange/signer-id.ts";
+import { changeToWrite } from "#storage/change.ts";
 import { introduceSigner } from "#exchange/team-start.ts";
 import { drawEpoch } from "#exchange/team-seal.ts";
 import { allRecords } from "#storage/all-records.ts";
@@ -138,6 +140,29 @@ test("under keys that came later, what waited is read; files that are not ours a
   expect(await visit(nadine, port)).toMatchObject({ read: 1 });
   expect(told(nadine).join("\n")).toContain(canary);
   expect(await port.get(copy)).toEqual(new Uint8Array([1]));
+});
+
+test("a device that heard of newer keys puts nothing there under its own, and does once it has them", async () => {
+  const [first, second] = [await drawEpoch(1), await drawEpoch(2)];
+  const [solene, late] = [await aDevice(first), await aDevice(first)];
+  await pair(solene, late);
+  const port = directoryPort(memoryDirectory());
+  await visit(solene, port);
+  await visit(late, port);
+  await saveEpochs(solene.db, [second]);
+  const id = await signerId(space.id, (await makeSigningKey(solene.db)).publicKey);
+  const shown = solene.replica.get("signers", id);
+  await solene.write(() => [
+    changeToWrite({ type: "signers", id, shown, values: { epoch: second.id } }),
+  ]);
+  await late.join([...solene.replica.all("signers").values()], { from: solene.device });
+  await late.join([note("Note44444444", canary, 1, "NaDine-first123")], { from: "test" });
+
+  expect(await visit(late, port)).toMatchObject({ put: undefined });
+  await saveEpochs(late.db, [second]);
+  expect((await visit(late, port)).put).toBeDefined();
+  await visit(solene, port);
+  expect(told(solene).join("\n")).toContain(canary);
 });
 
 test("a photo travels with the note that names it", async () => {

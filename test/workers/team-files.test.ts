@@ -5,7 +5,8 @@ import { ensureSigner, ensureTeamKeys, introduceSigner } from "#exchange/team-st
 import { changeToWrite } from "#storage/change.ts";
 import { saveReceived } from "#storage/inbox.ts";
 import type { Store } from "#storage/store.ts";
-import { findTeamKeys, saveEpochs } from "#storage/team-keys.ts";
+import { drawEpoch } from "#exchange/team-seal.ts";
+import { findTeamKeys, makeSigningKey, saveEpochs } from "#storage/team-keys.ts";
 import type { Bytes } from "#exchange/bundle.ts";
 import { acknowledge } from "#workers/acknowledge.ts";
 import { receive, type ReceiveAnswer } from "#workers/receive.ts";
@@ -144,6 +145,33 @@ test("a receipt that comes back confirms what was sent", async () => {
   expect([first.pending().size, first.holders()]).toEqual([0, 1]);
   await save(first, "Abc111111111", "Un bis");
   expect([first.unsent().size, first.holders()]).toEqual([1, 0]);
+});
+
+test("a device that heard of newer keys seals neither a file nor a receipt with its own", async () => {
+  const [first, second] = await aTeam();
+  await save(first, "Abc111111111", "Un");
+  const answer = await take(second, (await give(first)).bytes);
+  const epoch = await drawEpoch(2);
+  await saveEpochs(first.db, [epoch]);
+  const { publicKey } = await makeSigningKey(first.db);
+  const id = await signerId(space.id, publicKey);
+  await first.write((replica) => {
+    const shown = replica.get("signers", id);
+    return [changeToWrite({ type: "signers", id, shown, values: { epoch: epoch.id } })];
+  });
+  expect(await readBundle(await giveBack(second, answer))).toMatchObject({
+    problem: { code: "bundle.sealed" },
+  });
+
+  await second.join([...first.replica.all("signers").values()], { from: first.device });
+  await save(second, "Two222222222", "Deux");
+  await expect(give(second)).rejects.toThrow("newer keys");
+  expect(await readBundle(await giveBack(second, answer)), "it names no record").toMatchObject({
+    ok: true,
+  });
+  expect(second.unsent().size, "nothing left").toBeGreaterThan(0);
+  await saveEpochs(second.db, [epoch]);
+  expect(await take(first, (await give(second)).bytes)).toMatchObject({ is: "joined" });
 });
 
 test("a part that has no beginning here is joined, said to be one, and mended by the next file", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sealAnswer } from "#exchange/pairing-answer.ts";
 import { lockFor } from "#exchange/lock-for.ts";
 import { readBundle } from "#exchange/read-bundle.ts";
 import { listSigners } from "#exchange/signer.ts";
@@ -53,7 +54,11 @@ async function give(colleague: Workspace, offer: ShownOffer, name: string = nadi
   return letIn(colleague, read, { ...person, role: "field" });
 }
 
-async function take(offer: ShownOffer, shown: string | Uint8Array<ArrayBuffer>, team?: string) {
+async function take(
+  offer: ShownOffer,
+  shown: string | Uint8Array<ArrayBuffer>,
+  team?: Workspace,
+) {
   const read = await readAnswer(offer, shown, team);
   if ("problem" in read) throw new Error(read.problem.code);
   return read;
@@ -73,7 +78,7 @@ async function join(colleague: Workspace, name: string = nadine.name): Promise<W
 
 async function getKeys(device: Workspace, colleague: Workspace): Promise<void> {
   const offer = await makeOffer(nadine, device);
-  const { answer } = await take(offer, (await give(colleague, offer)).text, device.space.id);
+  const { answer } = await take(offer, (await give(colleague, offer)).text, device);
   await takeNewerKeys(device, answer);
 }
 
@@ -85,7 +90,9 @@ async function opensFrom(from: Workspace, to: Workspace): Promise<boolean> {
     made: "2026-11-23T14:05:00Z",
     records: [],
   });
-  const sealed = await lockFor(bytes, { toTeam: true }, await findTeamKeys(from.store.db));
+  const keys = await findTeamKeys(from.store.db);
+  const signers = from.store.replica.all("signers").values();
+  const sealed = await lockFor(bytes, { toTeam: true }, keys, signers);
   const { epochs } = await findTeamKeys(to.store.db);
   const reading = await readBundle(sealed, { identities: epochs.map(({ identity }) => identity) });
   return reading.ok;
@@ -162,7 +169,7 @@ test("an answer is for the code that is on the screen now, and for the team that
   const { text } = await give(solene, first);
   const again = await makeOffer(nadine);
   expect(problemOf(await readAnswer(again, text))).toBe("pairing.stale");
-  expect(problemOf(await readAnswer(first, text, anId()))).toBe("pairing.otherTeam");
+  expect(problemOf(await readAnswer(first, text, await anotherTeam()))).toBe("pairing.otherTeam");
 });
 
 test("« Autres mots » takes the newcomer off the list again", async () => {
@@ -175,6 +182,45 @@ test("« Autres mots » takes the newcomer off the list again", async () => {
   );
   expect(active.map(({ device }) => device)).toEqual([solene.store.device]);
   expect(solene.directory.list("members").map(({ name }) => name)).not.toContain(nadine.name);
+});
+
+test("the team’s keys come with who is in the team, and with nothing else", async () => {
+  const solene = await aTeam();
+  const sheet = await put(solene, "buyers", aBuyer());
+  const offer = await makeOffer(nadine);
+  const read = await readOn(solene, offer);
+  const { store, space } = solene;
+  const { epochs } = await findTeamKeys(store.db);
+  const gone = { type: "members", id: anId(), fields: {}, erased: [anId()] };
+  const records = [store.replica.get("buyers", sheet), gone].filter((one) => one !== undefined);
+  const sealed = await sealAnswer(
+    {
+      epochs,
+      space: { id: space.id, name: space.name },
+      from: { device: store.device, name: "" },
+      made: "2026-11-23T14:05:00Z",
+      records: [...store.replica.all("members").values(), ...records],
+    },
+    read.offer.recipient,
+  );
+  const { session } = aPhone();
+  await joinPaired(session, offer, (await take(offer, sealed)).answer);
+  const { replica } = opened(session).store;
+  expect(replica.all("members").size).toBe(1);
+  expect(replica.all("buyers").size).toBe(0);
+});
+
+test("no keys are taken of a device that is known to be lost", async () => {
+  const solene = await aTeam();
+  const karl = await join(solene, "Karl");
+  const late = await aColleague(solene);
+  const { device } = karl.store;
+  const signer = solene.directory.list("signers").find((one) => one.device === device);
+  await declareLost(solene, signer, []);
+  await exchange(solene, late);
+  const offer = await makeOffer(nadine, late);
+  const { text } = await give(karl, offer);
+  expect(problemOf(await readAnswer(offer, text, late))).toBe("pairing.lost");
 });
 
 test("after a loss nothing that is sealed opens on the lost phone; a late colleague asks for the keys and opens all", async () => {

@@ -32,6 +32,10 @@ export const faultWords = {
     fr: "Cet appareil n’a pas encore les clés de l’équipe\u00A0: jumelez-le avec celui d’un collègue.",
     en: "This device does not have the team’s keys yet: pair it with a colleague’s.",
   },
+  late: {
+    fr: "L’équipe a changé ses clés\u00A0: jumelez cet appareil à nouveau. D’ici là, rien de cet appareil ne part dans ce dossier.",
+    en: "The team changed its keys: pair this device again. Until then nothing of this device goes into this folder.",
+  },
   "no-signing": {
     fr: "Ce navigateur ne sait pas signer. Mettez-le à jour pour utiliser un dossier.",
     en: "This browser cannot sign. Update it to use a folder.",

@@ -60,7 +60,7 @@ export function createAsking(
     isReading = true;
     const { offer } = current;
     try {
-      const found = await readAnswer(offer, shown, workspace?.space.id);
+      const found = await readAnswer(offer, shown, workspace);
       if (state().step !== "reading") return;
       if ("problem" in found) {
         setState({ step: "reading", offer, problem: found.problem });
