@@ -32,7 +32,9 @@ export function Beside() {
   return (
     <>
       <DeviceMarks />
-      <ToastHost undoLabel={t(words.undo)} />
+      <Show when={!locked()}>
+        <ToastHost undoLabel={t(words.undo)} />
+      </Show>
       <PrintStamp />
       <Show when={shortcutsShown() && !locked()}>
         <Suspense>

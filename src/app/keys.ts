@@ -1,5 +1,6 @@
 import { onCleanup } from "solid-js";
 import { links } from "#parts/links.ts";
+import { locked } from "#parts/lock.ts";
 import { shortcutsOn, showShortcuts } from "#parts/shortcuts.ts";
 import { useGo } from "#parts/use-go.ts";
 
@@ -9,7 +10,7 @@ export function listenToKeys(): void {
   const acts: Partial<Record<string, () => void>> = { "/": search, n: note, "?": showShortcuts };
   const onKeyDown = (event: KeyboardEvent) => {
     const { target } = event;
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || locked()) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (!(target instanceof Element) || document.querySelector("dialog[open]")) return;
     if (event.key === "Escape") {

@@ -43,8 +43,9 @@ export function lockNow(): void {
 
 function hide(): void {
   if (locked()) return;
-  // What hangs over the page would come back as a part of it.
+  // What hangs over the page is taken away by whoever opened it: closed, its text would stay in the page.
   for (const dialog of document.querySelectorAll("dialog[open]")) {
+    dialog.dispatchEvent(new Event("cancel", { cancelable: true }));
     if (dialog instanceof HTMLDialogElement) dialog.close();
   }
   for (const { srcObject } of document.querySelectorAll("video")) {

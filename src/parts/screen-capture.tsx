@@ -1,4 +1,4 @@
-import { createEffect, createUniqueId, type JSX, Show } from "solid-js";
+import { createUniqueId, type JSX, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { t } from "#i18n/language.ts";
 import { Button } from "#ui/button.tsx";
@@ -8,6 +8,7 @@ import { registerOpenForm } from "./open-form.ts";
 import { useScreenParts } from "./screen-parts.ts";
 import { screenCaptureWords } from "./screen-capture-words.ts";
 import { screenWords } from "./screen-words.ts";
+import { showTitle } from "./tab-title.ts";
 
 export interface CaptureScreenProps {
   readonly title: string;
@@ -37,9 +38,7 @@ export function CaptureScreen(props: CaptureScreenProps) {
   const form = createUniqueId();
   const parts = useScreenParts();
   registerOpenForm();
-  createEffect(() => {
-    document.title = `${props.title} · Maillon`;
-  });
+  showTitle(() => props.title);
   return (
     <main class="cap">
       <header>

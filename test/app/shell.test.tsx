@@ -2,6 +2,8 @@ import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { cleanup, render, screen } from "@solidjs/testing-library";
 import { expect, onTestFinished, test } from "vitest";
 import { Shell } from "#app/shell.tsx";
+import { setLocked } from "#parts/lock.ts";
+import { type Toasts, useToasts } from "#ui/toasts.ts";
 import { type Session, SessionContext } from "#workspace/session.ts";
 
 /** A device without any team: only the screens of the first run open. */
@@ -43,4 +45,32 @@ test("a screen that fails says so and leaves the shell usable: another address o
   history.set({ value: "/bienvenue" });
   expect(await screen.findByRole("heading", { name: "Bienvenue" })).toBeVisible();
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
+test("what is told while the app is locked is not shown over its lock", async () => {
+  const history = createMemoryHistory();
+  history.set({ value: "/bienvenue" });
+  const used = Promise.withResolvers<Toasts>();
+  function Welcome() {
+    used.resolve(useToasts());
+    return <h1>{"Bienvenue"}</h1>;
+  }
+  render(() => (
+    <SessionContext.Provider value={session}>
+      <MemoryRouter root={Shell} history={history}>
+        <Route path="/bienvenue" component={Welcome} />
+      </MemoryRouter>
+    </SessionContext.Provider>
+  ));
+  onTestFinished(() => {
+    setLocked(false);
+    cleanup();
+  });
+  const toasts = await used.promise;
+  toasts.show({ text: "Karl Canari, gardé" });
+  expect(await screen.findByText("Karl Canari, gardé")).toBeVisible();
+  setLocked(true);
+  await screen.findByRole("heading", { name: "Maillon est verrouillé" });
+  toasts.show({ text: "Karl Canari, reçu" });
+  expect(document.body).not.toHaveTextContent("Canari");
 });

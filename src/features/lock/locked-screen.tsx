@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
+import { createSignal, onCleanup, onMount, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { readCode, tryCode } from "#parts/lock-code.ts";
 import { Button } from "#ui/button.tsx";
@@ -10,7 +10,6 @@ import { words } from "./words.ts";
 /** In the place of every screen while the app is locked: nothing of the records is in the page. */
 export function LockedScreen() {
   const toasts = useToasts();
-  const before = document.title;
   const [code, setCode] = createSignal("");
   const [isWrong, setWrong] = createSignal(false);
   const [waitUntil, setWaitUntil] = createSignal(0);
@@ -21,10 +20,7 @@ export function LockedScreen() {
   const waits = () => Math.max(0, Math.ceil((waitUntil() - now()) / 1000));
 
   toasts.dismiss();
-  createEffect(() => {
-    document.title = "Maillon";
-    onCleanup(() => (document.title = before));
-  });
+  document.title = "Maillon";
   const ticking = setInterval(() => setNow(clock()), 1000);
   onCleanup(() => clearInterval(ticking));
   onMount(() => field?.focus());
