@@ -40,6 +40,7 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
   ): Promise<Saved> {
     const done = writes.filter((one) => one.fields.length > 0);
     for (const { type, id } of done) refusePublished(store.replica.get(type, id));
+    for (const one of done) refuseLosing(one);
     const befores = await commit(done, more);
     const types = [...new Set(done.map(({ type }) => type).filter(isRecordType))];
     noteStep({ is: "act", act, types });
@@ -96,6 +97,13 @@ async function checkWrites(
 function refusePublished(record: StoredRecord | undefined): void {
   if (record === undefined || !isPublished(record)) return;
   throw new TypeError(`${record.type} ${record.id} is published: it is read here, not written`);
+}
+
+/** @throws {TypeError} the register of incidents is kept for five years: none of it goes to the bin. */
+function refuseLosing({ type, id, fields }: RecordWrite): void {
+  if (type !== "incidents") return;
+  if (!fields.some(({ field, value }) => field === "deleted" && value !== null)) return;
+  throw new TypeError(`${type} ${id} is kept: it is completed, not deleted`);
 }
 
 function toBin({ type, id, record }: Entry): RecordWrite {

@@ -125,9 +125,15 @@ function movedLink(
   return [{ field, value: after, over: values.map(({ actor, n }) => [actor, n]) }];
 }
 
-/** What can be erased by a person: all but what says who holds which device, and the registers. */
+/** What can be erased by a person: all but who is in the team with which devices, and the registers. */
 export function canErase(type: string): boolean {
   return isRecordType(type) && !kept.has(type);
 }
 
-const kept: ReadonlySet<string> = new Set(["devices", "members", "teams", "incidents"]);
+const kept: ReadonlySet<string> = new Set([
+  "devices",
+  "members",
+  "signers",
+  "teams",
+  "incidents",
+]);

@@ -180,3 +180,13 @@ test("half a character of a cut emoji is mended, so that every file can be read"
   const id = await put(workspace, "buyers", aBuyer({ name: "Ville \uD83D" }));
   expect(workspace.directory.find("buyers", id)?.name).toBe("Ville \uFFFD");
 });
+
+test("nothing of the register of incidents goes to the bin, by whatever way", async () => {
+  const workspace = await aWorkspace();
+  const id = await put(workspace, "incidents", { learnedOn: "2026-11-23", kind: "other" });
+  const entry = workspace.directory.find("incidents", id);
+  if (entry === undefined) throw new Error("no incident");
+  await expect(workspace.remove([entry])).rejects.toThrow(/kept/);
+  await expect(workspace.put(entry, "deleted", { dots: [] })).rejects.toThrow(/kept/);
+  expect(workspace.directory.list("incidents")).toHaveLength(1);
+});

@@ -145,3 +145,12 @@ test("a device whose file shows the record as erased has confirmed; the others h
   expect(screen.getByText(/phoneA.*vu effacé dans son fichier/)).toBeVisible();
   expect(screen.getByText(/phoneB.*au prochain échange/)).toBeVisible();
 });
+
+test("which devices are in the team, and which are lost, is not erased: its files would be taken again", async () => {
+  const workspace = await aWorkspace();
+  const signer = { device: "AbCdEf", publicKey: "x".repeat(43), status: "lost" } as const;
+  const id = await put(workspace, "signers", signer);
+  await openPages(pages, { workspace, address: `/effacer/cles/${id}` });
+  expect(await screen.findByRole("heading", { level: 1 })).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^Effacer/ })).not.toBeInTheDocument();
+});
