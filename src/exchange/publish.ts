@@ -3,14 +3,14 @@ import type { Replica } from "#crdt/replica.ts";
 import type { Day } from "#domain/day.ts";
 import { ownersOf, publishedTypes } from "#domain/projection.ts";
 import type { ReaderKind } from "#domain/publishing.ts";
-import { fieldsOf, type RecordType } from "#domain/record-types.ts";
+import { type FieldsOf, fieldsOf, type RecordType } from "#domain/record-types.ts";
 import { makeScan } from "#domain/scan-text.ts";
 import { breathe } from "#storage/slices.ts";
 import { answersFor } from "./answers.ts";
 import type { Watch } from "./bundle.ts";
 import { indicatorsOf } from "./indicators.ts";
 import { rekeyed } from "./leaving-value.ts";
-import { followed, livePlain, type PlainRecord } from "./plain-record.ts";
+import { followed, livePlain, type PlainRecord, plainRecord } from "./plain-record.ts";
 import type { PublicationDraft, PublishedReader, PublishedRecord } from "./publication.ts";
 import { leavingValues, questionIn, type TextQuestion } from "./published-values.ts";
 import { makeRekey, type Rekey } from "./rekey.ts";
@@ -71,7 +71,7 @@ export async function preparePublication(
     const target = followed(replica, to, id)?.id;
     return target !== undefined && leaving.has(`${to}/${target}`) ? target : undefined;
   };
-  const scan = makeScan(livePlain(replica, "contacts").map(({ values }) => values));
+  const scan = makeScan(knownPeople(replica));
   const records: PublishedRecord[] = [];
   const asked: TextQuestion[] = [];
   const sources: Record<string, string> = {};
@@ -124,6 +124,13 @@ export async function preparePublication(
 }
 
 const slice = 256;
+
+/** In the bin too: nobody said of them either that their names may leave. */
+function knownPeople(replica: Replica): readonly FieldsOf<"contacts">[] {
+  return [...replica.all("contacts").values()]
+    .filter(({ erased }) => erased.length === 0)
+    .map((record) => plainRecord("contacts", record).values);
+}
 
 /** A reader that has the reserved one already gets another: one number is one content. */
 function editionFor({ audience, nextEdition, sent }: ChosenReader, reserved: Reserved | undefined) {

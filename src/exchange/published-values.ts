@@ -15,7 +15,7 @@ export interface LeavingValue {
 
 /** A text in which something stands that may be about a person: somebody decides before it leaves. */
 export interface TextQuestion {
-  /** The decision holds as long as nobody writes in the field. */
+  /** The decision holds as long as nobody writes in the field, and as much stands in it. */
   readonly key: string;
   readonly type: RecordType;
   readonly id: string;
@@ -95,6 +95,7 @@ export function questionIn(
   if (findings.length === 0) return undefined;
   const { type, id, record } = plain;
   const { field } = leaving;
-  const key = `${type}/${id}/${field}@${dotsKey(record, field)}`;
+  // A person who became known since makes another question of the same text.
+  const key = `${type}/${id}/${field}@${dotsKey(record, field)}~${findings.length}`;
   return { key, type, id, field, text: texts.join(" · "), findings };
 }

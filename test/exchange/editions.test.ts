@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { deletedValue } from "#crdt/bin.ts";
 import type { Json } from "#crdt/json.ts";
+import type { StoredRecord } from "#crdt/record.ts";
 import { bruno, idOf, makeErased } from "./bundles.ts";
 import { aTeam, editionOf, stored } from "./team-with-readers.ts";
 
@@ -79,9 +80,12 @@ describe("a person", () => {
 
 describe("a text in which a number or a name stands", () => {
   const need = stored("needs", "repas", { buyer: idOf("ville"), title: "Voir Mireille Desroches" });
-  const own = stored("enterprises", "traiteur", { mission: "Appelez le 581 555-0100" });
+  const own = stored("enterprises", "traiteur", { mission: "Appelez Karl Ouellet au 581 555-0100" });
 
-  async function prepared(decisions: Readonly<Record<string, "send" | "leave">>) {
+  async function prepared(
+    decisions: Readonly<Record<string, "send" | "leave">>,
+    people: readonly StoredRecord[] = [contact({})],
+  ) {
     const { preparePublication } = await import("#exchange/publish.ts");
     const options = {
       team: "Équipe",
@@ -89,7 +93,7 @@ describe("a text in which a number or a name stands", () => {
       made: "2026-11-23",
       before: [],
     } as const;
-    const made = await preparePublication(aTeam([contact({}), need, own]), {
+    const made = await preparePublication(aTeam([...people, need, own]), {
       ...options,
       decisions,
     });
@@ -119,6 +123,25 @@ describe("a text in which a number or a name stands", () => {
     expect(said).not.toContain("581 555-0100");
     expect(said).toContain("Voir Mireille Desroches");
     expect(key("mission")).not.toContain("581");
+  });
+
+  test("is asked about again once somebody whom it names becomes known", async () => {
+    const { questions } = await prepared({});
+    const { key = "" } = questions.find(({ field }) => field === "mission") ?? {};
+    const known = stored("contacts", "kar", { firstName: "Karl", lastName: "Ouellet" });
+    const decided = await prepared({ [key]: "send" }, [contact({}), known]);
+
+    expect(decided.questions.map(({ field }) => field)).toContain("mission");
+    expect(JSON.stringify(decided.draft.records)).not.toContain("581 555-0100");
+  });
+
+  test("asks of who is in the bin as of the others", async () => {
+    const person = contact({});
+    const binned = stored("contacts", "mireie", { deleted: { ...deletedValue(person) } });
+    const { draft, questions } = await prepared({}, [person, binned]);
+
+    expect(questions.map(({ field }) => field)).toContain("title");
+    expect(JSON.stringify(draft.records)).not.toContain("Voir Mireille Desroches");
   });
 });
 
