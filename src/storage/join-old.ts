@@ -2,7 +2,9 @@ import { joinStored, type StoredRecord } from "#crdt/record.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { Table } from "dexie";
 import { allRecords } from "./all-records.ts";
+import { dropAsksAbout } from "./asks.ts";
 import type { Database } from "./database.ts";
+import { listGone } from "./edition.ts";
 import { replaceUnsent } from "./forget-sent.ts";
 import { readHead } from "./head.ts";
 import { makeMemory } from "./memory.ts";
@@ -60,6 +62,7 @@ export async function joinOld(
   await copy(old.blobs, db.blobs);
   await copy(old.keys, db.keys);
   await copy(old.published, db.published);
+  await forgetGone(db);
   await copyMeta(old, db);
   await transact(db, [db.meta, db.unsent], async () => {
     const { rev } = await readHead(db);
@@ -70,6 +73,12 @@ export async function joinOld(
   const erased = records.filter((record) => record.erased.length > 0).map(recordKey);
   if (erased.length > 0) await db.drafts.where("about").anyOf(erased).delete();
   return { device: (await readHead(old)).device, replica: here };
+}
+
+/** What a reader's backup said of sheets that the team has erased since does not come back with it. */
+async function forgetGone(db: Database): Promise<void> {
+  const gone = new Set(await listGone(db));
+  if (gone.size > 0) await transact(db, [db.published], () => dropAsksAbout(db, gone));
 }
 
 async function readAll(db: Database): Promise<readonly PastEntry[]> {

@@ -50,6 +50,8 @@ export async function openPublication(
     if (known.role === undefined || known.role === "team") return { is: "foreign" };
     const taken = await take(known.database);
     if (taken.is === "other-key") return taken;
+    // What a restore left behind holds still what is gone; where it does not go now, its days are counted.
+    if (taken.gone > 0) await session.dropLeft(id).catch(() => undefined);
     await session.open(id, taken.is === "replaced" ? { name, team } : undefined);
     return taken;
   }

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { readBundle } from "#exchange/read-bundle.ts";
 import { readProposal, checkMac } from "#exchange/proposal.ts";
 import { listAsks } from "#storage/asks.ts";
+import { Spaces } from "#storage/spaces.ts";
 import { backUp } from "#workers/back-up.ts";
 import { send } from "#workers/send.ts";
 import { changeToWishes, keepAsks } from "#workspace/asks.ts";
@@ -10,7 +11,7 @@ import { makeProposal, recordGiven } from "#workspace/proposal.ts";
 import type { Session } from "#workspace/session.ts";
 import { aPublisher, forEnterprise, ownSheet } from "../support/publications.ts";
 import { put } from "../support/render.tsx";
-import { aPhone, opened } from "../support/session.tsx";
+import { aName, aPhone, opened } from "../support/session.tsx";
 import { runWorkersHere } from "../support/workers.ts";
 
 const speaker = { progress: () => {}, writing: () => {} };
@@ -166,4 +167,22 @@ test("what a reader wants changed becomes one file that the team can check, and 
   await take(session, await team.write(4, forEnterprise, { answers }));
   const asks = await listAsks(opened(session).store.db);
   expect(asks.map(({ answer }) => answer?.is)).toEqual(["accepted", undefined, undefined]);
+});
+
+test("what the team erased goes from what a restore left behind too", async () => {
+  runWorkersHere();
+  const list = aName();
+  const { session } = aPhone({}, list);
+  const team = await aPublisher();
+  await take(session, await team.write(1, forEnterprise));
+  const spaces = new Spaces(list);
+  onTestFinished(() => spaces.close());
+  const left = { space: "ReaderSpace1", since: Date.now(), erased: 0 };
+  await spaces.pointers.put({ key: "left/maillon-before", ...left });
+
+  await take(session, await team.write(2, forEnterprise));
+  expect(await session.leftBehind("ReaderSpace1")).toHaveLength(1);
+  const gone = ["contacts/Contact11111"];
+  await take(session, await team.write(3, forEnterprise.slice(0, -1), { gone }));
+  expect(await session.leftBehind("ReaderSpace1")).toEqual([]);
 });
