@@ -5,7 +5,7 @@ import { sizeProblem } from "#exchange/read-bundle.ts";
 import { type LeftOut, writeBundle } from "#exchange/write-bundle.ts";
 import { allRecords } from "#storage/all-records.ts";
 import { listBlobs } from "#storage/blobs.ts";
-
+import { erasedBlobs } from "#storage/erased-blobs.ts";
 import { listSpaceSettings } from "#storage/settings.ts";
 import { openStore } from "#storage/store.ts";
 import { answerWith, type Speaker } from "./answering.ts";
@@ -35,14 +35,18 @@ export type BackUpAnswer =
 
 answerWith<BackUpQuestion, BackUpAnswer>(backUp);
 
-/** Everything that the disk holds: the bin, what was erased, attachments, choices of the space. */
+/**
+ * Everything that the disk holds: the bin, which records were erased, attachments, choices of the
+ * space. Nothing of what an erasure set aside.
+ */
 export async function backUp(question: BackUpQuestion, speak: Speaker): Promise<BackUpAnswer> {
   const { database, space, now, passphrase } = question;
   const store = await openStore({ database, space: space.id, now: () => now });
   try {
     await store.load();
     const records = allRecords(store.replica);
-    const blobs = await listBlobs(store.db);
+    const erased = await erasedBlobs(store.db, records);
+    const blobs = (await listBlobs(store.db)).filter(({ hash }) => !erased.has(hash));
     const { bytes: plain, left } = await writeBundle(
       {
         kind: "backup",
