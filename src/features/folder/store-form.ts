@@ -29,15 +29,20 @@ const nothing: TypedStore = {
   hasVersions: false,
 };
 
-/** What was typed and not tried with success outlives the screen, in memory alone: it holds a secret. */
-let left: TypedStore | undefined;
+/**
+ * What was typed and not tried with success outlives the screen, in memory alone: it holds a secret.
+ * Of one space: another one that is opened on this device does not show it.
+ */
+let left: { readonly space: string; readonly typed: TypedStore } | undefined;
 
 export function forgetTyped(): void {
   left = undefined;
 }
 
-export function createStoreForm(before: StoreAccess | undefined): StoreForm {
-  const [typed, setTyped] = createSignal(before ?? left ?? nothing);
+/** `space`: its id. */
+export function createStoreForm(before: StoreAccess | undefined, space: string): StoreForm {
+  const mine = left?.space === space ? left.typed : undefined;
+  const [typed, setTyped] = createSignal(before ?? mine ?? nothing);
   const [isTried, setTried] = createSignal(false);
   const trimmed = (): StoreAccess => {
     const { endpoint, bucket, region, accessKeyId, secretAccessKey, isPathStyle, hasVersions } =
@@ -67,7 +72,7 @@ export function createStoreForm(before: StoreAccess | undefined): StoreForm {
     typed,
     set(changed) {
       setTyped({ ...typed(), ...changed });
-      if (before === undefined) left = typed();
+      if (before === undefined) left = { space, typed: typed() };
     },
     problems,
     access: () => (Object.keys(problems()).length === 0 ? trimmed() : undefined),

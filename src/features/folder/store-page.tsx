@@ -52,7 +52,8 @@ function StoreForm(props: StoreFormProps) {
   const workspace = useWorkspace();
   const go = useGo();
   // oxlint-disable-next-line solid/reactivity -- the form begins from what was kept
-  const { typed, set, problems, access, isTried, try: tryIt } = createStoreForm(props.access);
+  const storeForm = createStoreForm(props.access, workspace.space.id);
+  const { typed, set, problems, access, isTried, try: tryIt } = storeForm;
   const [busy, setBusy] = createSignal(false);
   const [result, setResult] = createSignal<ProbeAnswer>();
   const [refused, setRefused] = createSignal<string>();

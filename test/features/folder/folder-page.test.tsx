@@ -5,6 +5,7 @@ import { listFolderPlaces, saveFolderPlace, type StorePlace } from "#storage/fol
 import { saveFolderStatus } from "#storage/folder-status.ts";
 import { stopFolders } from "#workspace/open-folders.ts";
 import { FolderPage } from "#features/folder/folder-page.tsx";
+import { createStoreForm, forgetTyped } from "#features/folder/store-form.ts";
 import { StorePage } from "#features/folder/store-page.tsx";
 import { aWorkspace, openPage } from "../../support/render.tsx";
 
@@ -68,4 +69,12 @@ test("an address that is not safe, and what is missing, are said before anything
   await user.click(screen.getByRole("button", { name: "Essayer et utiliser" }));
   expect(await screen.findByText(/Ce n’est pas une adresse sûre/)).toBeVisible();
   expect(screen.getAllByText("À remplir.")).toHaveLength(4);
+});
+
+test("keys that were typed and not kept are shown again in their space alone", () => {
+  const typed = { accessKeyId: "cle", secretAccessKey: "canari" };
+  createStoreForm(undefined, "Space1111111").set(typed);
+  onTestFinished(forgetTyped);
+  expect(createStoreForm(undefined, "Space2222222").typed().secretAccessKey).toBe("");
+  expect(createStoreForm(undefined, "Space1111111").typed()).toMatchObject(typed);
 });
