@@ -1,5 +1,5 @@
 /*
- * What to send (SYNC §5). A sender numbers what it writes; a receiver says up to where it has it all.
+ * What to send. A sender numbers what it writes; a receiver says up to where it has it all.
  * A number alone would lie after a restore on either side: it goes with the actor that wrote it.
  */
 

@@ -49,7 +49,7 @@ export interface Rule {
   readonly hear: (before: readonly Point[], told: readonly Point[]) => readonly Point[];
 }
 
-/** SYNC §5. */
+/** What the app does. */
 export const pointsRule: Rule = {
   since: ({ runs, rev, told }, to) => highestConfirmed(runs, rev, told[to] ?? []),
   take: takeFeed,
