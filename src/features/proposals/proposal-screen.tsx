@@ -40,6 +40,8 @@ export function ProposalScreen(props: {
   const { directory, today } = workspace;
   const { run } = useUndoable();
   const [said, setSaid] = createSignal<Readonly<Record<string, LineChoice>>>({});
+  /** Lines of all proposals have the same keys, and another one opens in the place of this one. */
+  const placeOf = ({ key }: ProposedLine) => `${props.proposal.id} ${key}`;
   const [busy, setBusy] = createSignal(false);
   const known = createLines(() => props.proposal);
   const lines = () => known() ?? [];
@@ -54,7 +56,7 @@ export function ProposalScreen(props: {
 
   /** A trusted reader's is chosen in advance, but never over what it has not seen. */
   const choiceOf = (line: ProposedLine): LineChoice | undefined => {
-    const chosen = said()[line.key];
+    const chosen = said()[placeOf(line)];
     if (chosen !== undefined || !isTrusted()) return chosen;
     return line.is === "meet" || (line.is === "change" && line.isFresh) ? "accept" : undefined;
   };
@@ -144,7 +146,7 @@ export function ProposalScreen(props: {
             <LineDuel
               line={line()}
               chosen={choiceOf(line())}
-              onChoose={(choice) => setSaid({ ...said(), [line().key]: choice })}
+              onChoose={(choice) => setSaid({ ...said(), [placeOf(line())]: choice })}
             />
           )}
         </Index>

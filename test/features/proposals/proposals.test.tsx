@@ -194,3 +194,18 @@ test("a wish to meet becomes a follow-up about both, and a message is read", asy
   await userEvent.click(screen.getByRole("button", { name: "Marquer comme lu" }));
   expect(await screen.findByText(/verra vos réponses/)).toBeVisible();
 });
+
+test("what was chosen of one answer is not chosen of the next that opens", async () => {
+  const { workspace, reader, buyer, bytes } = await aTeam({ changes: { phone: "418 555-0164" } });
+  const first = await take(workspace, bytes);
+  const other = await answered(workspace, reader, buyer, { changes: { leadDays: 9 } });
+  const second = await take(workspace, other);
+  const { go } = await openPages(pages, { address: `/propositions/${first}`, workspace });
+  const phone = await screen.findByRole("group", { name: "Téléphone" });
+  await userEvent.click(within(phone).getByRole("radio", { name: /418.555-0164/ }));
+  expect(screen.getByRole("button", { name: "Garder ces choix" })).toBeEnabled();
+  go(`/propositions/${second}`);
+  const lead = await screen.findByRole("group", { name: "Délai habituel, en jours ouvrables" });
+  for (const radio of within(lead).getAllByRole("radio")) expect(radio).not.toBeChecked();
+  expect(screen.getByRole("button", { name: "Garder ces choix" })).toBeDisabled();
+});
