@@ -1,6 +1,7 @@
 import { binState } from "#crdt/bin.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { ReaderKind, ReaderScope } from "#domain/publishing.ts";
+import type { FieldsOf } from "#domain/record-types.ts";
 import { fromBase64url } from "#storage/base64url.ts";
 import { followed, plainRecord } from "./plain-record.ts";
 import type { AudienceKeys } from "./audience-keys.ts";
@@ -15,7 +16,7 @@ export interface ChosenReader {
   readonly keys: AudienceKeys;
   /** Secret: see `PublishedReader.reply`. */
   readonly reply: string;
-  /** Its own sheet, live here. */
+  /** Its own sheet, live here; none where colleagues disagree which it is. */
   readonly own: { readonly type: "enterprises" | "buyers"; readonly id: string } | undefined;
   readonly scope: ReaderScope;
   readonly event: string | undefined;
@@ -32,20 +33,21 @@ export function findReader(replica: Replica, id: string): ChosenReader | undefin
   if (record === undefined || record.erased.length > 0 || binState(record) === "binned") {
     return undefined;
   }
-  const { values } = plainRecord("readers", record);
+  const { values, conflicts } = plainRecord("readers", record);
   const circle = followed(replica, "audiences", values.audience);
   if (circle === undefined || circle.erased.length > 0) return undefined;
   const audience = plainRecord("audiences", circle).values;
   const { kind, hmacKey, signKey, verifyKey } = audience;
-  const { name, reply, enterprise, buyer, scope = "all", event, tag } = values;
+  const { name, reply, enterprise, buyer } = values;
   if (kind === undefined || hmacKey === undefined || signKey === undefined) return undefined;
   if (verifyKey === undefined || name === undefined || reply === undefined) return undefined;
   // A file may bring anything: what is no key of ours makes no circle.
   if (![hmacKey, signKey, verifyKey, reply].every(isSecret)) return undefined;
+  const isTorn = conflicts.includes(kind);
   const own =
-    kind === "enterprise"
+    kind === "enterprise" && !isTorn
       ? ownSheet(replica, "enterprises", enterprise)
-      : kind === "buyer"
+      : kind === "buyer" && !isTorn
         ? ownSheet(replica, "buyers", buyer)
         : undefined;
   const made = (audience.editions ?? []).map(Number).filter((one) => Number.isSafeInteger(one));
@@ -53,7 +55,16 @@ export function findReader(replica: Replica, id: string): ChosenReader | undefin
   const keys = { hmacKey, signKey, verifyKey };
   const sent = (values.sent ?? []).map((text) => Number.parseInt(text, 10));
   const circled = { kind, audience: circle.id, keys, nextEdition };
-  return { ...circled, id, name, reply, own, scope, event, tag, sent };
+  return { ...circled, id, name, reply, own, ...scopeOf(values, conflicts), sent };
+}
+
+/** Where colleagues disagree whose buyers go, none goes until somebody settles it. */
+function scopeOf(
+  { scope = "all", event, tag }: FieldsOf<"readers">,
+  conflicts: readonly string[],
+): Pick<ChosenReader, "scope" | "event" | "tag"> {
+  const isTorn = ["scope", "event", "tag"].some((field) => conflicts.includes(field));
+  return isTorn ? { scope: "event", event: undefined, tag: undefined } : { scope, event, tag };
 }
 
 /** 32 bytes, base64url. */

@@ -78,6 +78,26 @@ describe("a person", () => {
   });
 });
 
+describe("a reader of whom colleagues disagree", () => {
+  test("which sheet is its own is given the figures of neither", async () => {
+    const figures = "5000000";
+    const sure = await editionOf(aTeam());
+    expect(JSON.stringify(sure.publication.records)).toContain(figures);
+
+    const other = stored("readers", "ecteur", { enterprise: idOf("traiteur") }, bruno);
+    const { publication } = await editionOf(aTeam([other]));
+    expect(publication.reader.own).toBeUndefined();
+    expect(JSON.stringify(publication.records)).not.toContain(figures);
+  });
+
+  test("which buyers it reads of is given none", async () => {
+    const narrow = stored("readers", "ecteur", { scope: "tag", tag: "cible" });
+    const wide = stored("readers", "ecteur", { scope: "all" }, bruno);
+    const { publication } = await editionOf(aTeam([narrow, wide]));
+    expect(publication.records.filter(({ type }) => type === "buyers")).toEqual([]);
+  });
+});
+
 describe("a text in which a number or a name stands", () => {
   const need = stored("needs", "repas", { buyer: idOf("ville"), title: "Voir Mireille Desroches" });
   const own = stored("enterprises", "traiteur", { mission: "Appelez Karl Ouellet au 581 555-0100" });
