@@ -46,7 +46,7 @@ export async function acknowledge({
       points: have,
       sign: signWith(store, keys),
     });
-    await store.load();
+    await store.load(["signers"]);
     const signers = [...store.replica.all("signers").values()];
     const isSealed = keys.epochs.length > 0 && !isLate(signers, keys.epochs);
     return { bytes: await lockFor(bytes, { toTeam: isSealed }, keys, signers), isSealed };
