@@ -2,7 +2,7 @@ import { createMemo, type JSX, Show } from "solid-js";
 import { Icon } from "#ui/icon.tsx";
 import { keepReachable } from "#ui/keep-reachable.ts";
 import type { Link } from "./links.ts";
-import { showTitle } from "./tab-title.ts";
+import { useTabTitle } from "./tab-title.ts";
 
 export interface DoorScreenProps {
   readonly title: string;
@@ -16,7 +16,7 @@ export interface DoorScreenProps {
 /** A decision that needs no team: no rail, no tools, no data line. */
 export function DoorScreen(props: DoorScreenProps) {
   const foot = createMemo(() => props.foot); // once: each reading of a prop makes its elements anew
-  showTitle(() => props.title);
+  useTabTitle(() => props.title);
   return (
     <div class="app door">
       <header class="sky">

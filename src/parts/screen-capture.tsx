@@ -8,7 +8,7 @@ import { registerOpenForm } from "./open-form.ts";
 import { useScreenParts } from "./screen-parts.ts";
 import { screenCaptureWords } from "./screen-capture-words.ts";
 import { screenWords } from "./screen-words.ts";
-import { showTitle } from "./tab-title.ts";
+import { useTabTitle } from "./tab-title.ts";
 
 export interface CaptureScreenProps {
   readonly title: string;
@@ -38,7 +38,7 @@ export function CaptureScreen(props: CaptureScreenProps) {
   const form = createUniqueId();
   const parts = useScreenParts();
   registerOpenForm();
-  showTitle(() => props.title);
+  useTabTitle(() => props.title);
   return (
     <main class="cap">
       <header>

@@ -9,7 +9,7 @@ import { rememberPage } from "./scroll-memory.ts";
 import { type Place, Rail, Tabs } from "./screen-nav.tsx";
 import { useScreenParts } from "./screen-parts.ts";
 import { screenWords } from "./screen-words.ts";
-import { showTitle } from "./tab-title.ts";
+import { useTabTitle } from "./tab-title.ts";
 
 export interface ScreenFrameProps {
   /** The h1 of the header. */
@@ -45,7 +45,7 @@ interface MainProps {
 export function ScreenFrame(props: ScreenFrameProps & MainProps) {
   const parts = useScreenParts();
   const foot = createMemo(() => props.foot); // once: each reading of a prop makes its elements anew
-  showTitle(() => props.tabTitle ?? props.title);
+  useTabTitle(() => props.tabTitle ?? props.title);
   createEffect(() => {
     if (props.place === "enterprises" || props.place === "buyers") rememberList(props.place);
   });

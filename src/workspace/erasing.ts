@@ -130,10 +130,4 @@ export function canErase(type: string): boolean {
   return isRecordType(type) && !kept.has(type);
 }
 
-const kept: ReadonlySet<string> = new Set([
-  "devices",
-  "members",
-  "signers",
-  "teams",
-  "incidents",
-]);
+const kept: ReadonlySet<string> = new Set(["devices", "members", "signers", "teams", "incidents"]);

@@ -100,7 +100,9 @@ describe("a reader of whom colleagues disagree", () => {
 
 describe("a text in which a number or a name stands", () => {
   const need = stored("needs", "repas", { buyer: idOf("ville"), title: "Voir Mireille Desroches" });
-  const own = stored("enterprises", "traiteur", { mission: "Appelez Karl Ouellet au 581 555-0100" });
+  const own = stored("enterprises", "traiteur", {
+    mission: "Appelez Karl Ouellet au 581 555-0100",
+  });
 
   async function prepared(
     decisions: Readonly<Record<string, "send" | "leave">>,

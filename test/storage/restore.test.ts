@@ -1,14 +1,13 @@
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { liveValues } from "#crdt/cell.ts";
 import type { StoredRecord } from "#crdt/record.ts";
-import { listAsks, saveAsks, type Wish } from "#storage/asks.ts";
 import { saveBlobs } from "#storage/blobs.ts";
 import { findDraft } from "#storage/drafts.ts";
 import { listHistory } from "#storage/history.ts";
 import { listReceipts, listReceived, saveReceived } from "#storage/inbox.ts";
 import { dropLeftAfterErasure, settleSpace, tidyRestores } from "#storage/move.ts";
 import { type Backup, restore } from "#storage/restore.ts";
-import { findSetting, listSpaceSettings, saveSetting } from "#storage/settings.ts";
+import { findSetting, saveSetting } from "#storage/settings.ts";
 import { type Space, Spaces } from "#storage/spaces.ts";
 import type { Store } from "#storage/store.ts";
 import { killAt, onEachChange } from "./faults.ts";
@@ -125,24 +124,6 @@ test("restoring joins: what is here stays with all that stands beside it, under 
   expect(await store.db.blobs.count()).toBe(1);
   expect(await store.db.keys.get("k1")).toEqual({ id: "k1", value: 1 });
   expect(await findSetting(store.db, "screen/import-columns")).toEqual({ mine: 1 });
-});
-
-test("a reader’s old backup brings back nothing that it wished of a sheet that the team has erased", async () => {
-  const old = await aTab(aDatabaseName());
-  await listed(old.db.name);
-  const ask = (what: Wish) => ({ id: "Ask111111111", at: 1, what });
-  const wish = { is: "meet", type: "buyers", id: "a", why: "canari" } as const;
-  await saveAsks(old.db, [ask(wish)]);
-  await old.db.published.bulkPut([
-    { id: "audience", value: { key: "key1", role: "enterprise" } },
-    { id: "gone", value: ["buyers/a"] },
-  ]);
-  const settings = await listSpaceSettings(old.db);
-  expect(JSON.stringify(settings)).toContain("canari");
-  await old.db.published.delete("ask/Ask111111111");
-
-  await begin({ settings });
-  expect(await listAsks((await reopened()).db)).toEqual([]);
 });
 
 test("what the backup replaces is in the history, once, and so is what was already there", async () => {

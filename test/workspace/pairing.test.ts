@@ -3,6 +3,7 @@ import { sealAnswer } from "#exchange/pairing-answer.ts";
 import { lockFor } from "#exchange/lock-for.ts";
 import { readBundle } from "#exchange/read-bundle.ts";
 import { listSigners } from "#exchange/signer.ts";
+import { ensureTeamKeys } from "#exchange/team-start.ts";
 import { writeBundle } from "#exchange/write-bundle.ts";
 import { addCarried } from "#storage/carried.ts";
 import { findTeamKeys } from "#storage/team-keys.ts";
@@ -54,11 +55,7 @@ async function give(colleague: Workspace, offer: ShownOffer, name: string = nadi
   return letIn(colleague, read, { ...person, role: "field" });
 }
 
-async function take(
-  offer: ShownOffer,
-  shown: string | Uint8Array<ArrayBuffer>,
-  team?: Workspace,
-) {
+async function take(offer: ShownOffer, shown: string | Uint8Array<ArrayBuffer>, team?: Workspace) {
   const read = await readAnswer(offer, shown, team);
   if ("problem" in read) throw new Error(read.problem.code);
   return read;
@@ -190,7 +187,7 @@ test("the team’s keys come with who is in the team, and with nothing else", as
   const offer = await makeOffer(nadine);
   const read = await readOn(solene, offer);
   const { store, space } = solene;
-  const { epochs } = await findTeamKeys(store.db);
+  const { epochs } = await ensureTeamKeys(store, space.id);
   const gone = { type: "members", id: anId(), fields: {}, erased: [anId()] };
   const records = [store.replica.get("buyers", sheet), gone].filter((one) => one !== undefined);
   const sealed = await sealAnswer(

@@ -4,7 +4,7 @@ import { language, setLanguage, t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { RoomDoubtText } from "#parts/room-doubt.tsx";
 import { forgetTeam, type RememberedTeam, rememberedTeams } from "#parts/team-memory.ts";
-import { showTitle } from "#parts/tab-title.ts";
+import { useTabTitle } from "#parts/tab-title.ts";
 import { useGo } from "#parts/use-go.ts";
 import type { Space } from "#storage/spaces.ts";
 import { Button } from "#ui/button.tsx";
@@ -56,7 +56,7 @@ function Doors() {
   const doubt = createRoomDoubt();
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal(false);
-  showTitle(() => t(words.tab));
+  useTabTitle(() => t(words.tab));
 
   async function trySample(): Promise<void> {
     setBusy(true);

@@ -79,7 +79,11 @@ test("what exists only here is said in numbers, and that there is no backup", as
 test("privacy, the help, and what Maillon is made of, are one tap away", async () => {
   await aTeam();
   const links = within(part("Maillon")).getAllByRole("link");
-  expect(links.map((link) => link.getAttribute("href"))).toEqual(["#/vie-privee", "#/aide", "#/a-propos"]);
+  expect(links.map((link) => link.getAttribute("href"))).toEqual([
+    "#/vie-privee",
+    "#/aide",
+    "#/a-propos",
+  ]);
 });
 
 test("the last backup says its age; without one, what went to the team is said", async () => {
