@@ -47,6 +47,9 @@ test("a screen that fails says so and leaves the shell usable: another address o
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
 
+/** Where messages are shown, and the lock, are fetched: on a busy machine that takes seconds. */
+const patience = { timeout: 10_000 };
+
 test("what is told while the app is locked is not shown over its lock", async () => {
   const history = createMemoryHistory();
   history.set({ value: "/bienvenue" });
@@ -68,9 +71,9 @@ test("what is told while the app is locked is not shown over its lock", async ()
   });
   const toasts = await used.promise;
   toasts.show({ text: "Karl Canari, gardé" });
-  expect(await screen.findByText("Karl Canari, gardé")).toBeVisible();
+  expect(await screen.findByText("Karl Canari, gardé", {}, patience)).toBeVisible();
   setLocked(true);
-  await screen.findByRole("heading", { name: "Maillon est verrouillé" });
+  await screen.findByRole("heading", { name: "Maillon est verrouillé" }, patience);
   toasts.show({ text: "Karl Canari, reçu" });
   expect(document.body).not.toHaveTextContent("Canari");
-});
+}, 30_000);
