@@ -8,6 +8,7 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import { formPageWords } from "./form-page-words.ts";
 import type { Link } from "./links.ts";
 import { type FieldGroup, RecordForm } from "./record-form.tsx";
+import { Screen } from "./screen.tsx";
 import { useGo } from "./use-go.ts";
 import { useLeave } from "./use-leave.ts";
 
@@ -84,7 +85,11 @@ export function EditRecordPage<T extends RecordType>(props: EditRecordProps<T>) 
   return (
     <Show
       when={isThere && opened}
-      fallback={<EmptyState title={t(formPageWords.gone)} text={t(formPageWords.goneWhy)} />}
+      fallback={
+        <Screen title={props.title} place="more">
+          <EmptyState title={t(formPageWords.gone)} text={t(formPageWords.goneWhy)} />
+        </Screen>
+      }
     >
       {(entry) => (
         <RecordForm
