@@ -9,6 +9,7 @@ import { useWorkspace, type Workspace, WorkspaceContext } from "#workspace/works
 import { correctionWords as words } from "./correction-words.ts";
 import { type Link, links } from "./links.ts";
 import { type FieldGroup, RecordForm } from "./record-form.tsx";
+import { Screen } from "./screen.tsx";
 import { useLeave } from "./use-leave.ts";
 
 export interface CorrectionPageProps {
@@ -29,7 +30,11 @@ export function CorrectionPage(props: CorrectionPageProps) {
   return (
     <Show
       when={isThere && opened}
-      fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}
+      fallback={
+        <Screen title={t(words.title)} place="more">
+          <EmptyState title={t(words.gone)} text={t(words.goneWhy)} />
+        </Screen>
+      }
     >
       {(entry) => (
         <WorkspaceContext.Provider value={withWishes(workspace)}>

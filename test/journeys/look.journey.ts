@@ -5,7 +5,7 @@ import { everyAddress } from "./screens.ts";
 import { type Site, test, visit } from "./site.ts";
 import { enterSample } from "./team.ts";
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 480_000 });
 
 test("axe finds nothing on any screen on a phone, and every target is large enough", async ({
   page,
