@@ -23,6 +23,8 @@ export interface RecordName {
 export interface ChangedRecord extends RecordName {
   readonly cells: readonly string[];
   readonly inFile: StoredRecord;
+  /** As it stood here when it was compared: what a screen shows, and what a choice then replaces. */
+  readonly here: StoredRecord;
 }
 
 export function compare(file: readonly StoredRecord[], here: readonly StoredRecord[]): Comparison {
@@ -39,7 +41,7 @@ export function compare(file: readonly StoredRecord[], here: readonly StoredReco
     else if (known.erased.length > 0) erased += 1;
     else {
       const cells = differences(record, known);
-      if (cells.length > 0) changed.push({ type, id, cells, inFile: record });
+      if (cells.length > 0) changed.push({ type, id, cells, inFile: record, here: known });
     }
   }
   const onlyHere = [...mine.values()]

@@ -9,6 +9,8 @@ import type { Saved, Workspace } from "./workspace.ts";
 /** Of a record of a backup, the cells to be written as they stand there; all of them where it is not here. */
 export interface Chosen {
   readonly inFile: StoredRecord;
+  /** As the person saw it here; what came since stays, beside what is taken. */
+  readonly here: StoredRecord | undefined;
   readonly cells: readonly string[];
 }
 
@@ -20,10 +22,7 @@ export async function bringBack(
   let steps: readonly Omit<Step, "after">[] = [];
   await watchWrite(
     store.write((replica) => {
-      const writes = chosen.map((one) => {
-        const { type, id } = one.inFile;
-        return earlierWrite(one, replica.get(type, id));
-      });
+      const writes = chosen.map(earlierWrite);
       steps = writes.map(({ type, id, fields }) => ({
         before: replica.get(type, id),
         fields: [...new Set(fields.map(({ field }) => field))],
@@ -43,10 +42,7 @@ export async function bringBack(
   };
 }
 
-export function earlierWrite(
-  { inFile, cells }: Chosen,
-  here: StoredRecord | undefined,
-): RecordWrite {
+function earlierWrite({ inFile, cells, here }: Chosen): RecordWrite {
   const { type, id } = inFile;
   // The bin lists what is deleted, so it comes last.
   const fields = cells

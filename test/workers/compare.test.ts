@@ -33,6 +33,7 @@ test("what only the file holds, what only this device holds, and the cells that 
         id: "Enterprise12",
         cells: ["name", "phone", "sectors/wood"],
         inFile: file,
+        here,
       },
     ],
     erased: 0,

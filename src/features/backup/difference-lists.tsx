@@ -37,8 +37,9 @@ export function ChangedList(props: { readonly changed: Comparison["changed"] } &
               <For each={one.cells}>
                 {(cell) => (
                   <CellChoice
-                    entry={entry()}
+                    type={entry().type}
                     cell={cell}
+                    here={one.here}
                     inFile={one.inFile}
                     comparing={props.comparing}
                   />
@@ -147,19 +148,24 @@ function Name(props: { readonly entry: Entry; readonly href?: string }) {
 
 /** « Téléphone » : what the backup said, to be taken back, and what stands here. */
 function CellChoice(
-  props: { readonly entry: Entry; readonly cell: string; readonly inFile: Shown } & Choosing,
+  props: {
+    readonly type: RecordType;
+    readonly cell: string;
+    readonly here: Shown;
+    readonly inFile: Shown;
+  } & Choosing,
 ) {
   const { directory } = useWorkspace();
   const nameOf = (to: LinkTarget, id: string) => linkedName(directory, to, id);
-  const says = (record: Shown) => textOf(props.entry.type, record, props.cell, nameOf);
+  const says = (record: Shown) => textOf(props.type, record, props.cell, nameOf);
   const label = () =>
-    props.cell === "deleted" ? t(words.bin) : cellLabel(props.entry.type, props.cell, nameOf);
+    props.cell === "deleted" ? t(words.bin) : cellLabel(props.type, props.cell, nameOf);
   const then = () => {
     const text = says(props.inFile);
     return text === "" ? t(words.beforeEmpty) : t(words.before)(text);
   };
   const now = () => {
-    const text = says(props.entry.record);
+    const text = says(props.here);
     return text === "" ? t(words.nowEmpty) : t(words.now)(text);
   };
   return (

@@ -27,11 +27,11 @@ export function createChoosing(found: () => Differing | undefined) {
     return bringBack(workspace, [
       ...changed.flatMap((one) => {
         const cells = one.cells.filter((cell) => chosen().has(keyOf(one, cell)));
-        return cells.length === 0 ? [] : [{ inFile: one.inFile, cells }];
+        return cells.length === 0 ? [] : [{ inFile: one.inFile, here: one.here, cells }];
       }),
       ...onlyInFile
         .filter((record) => chosen().has(keyOf(record, wholeRecord)))
-        .map((inFile) => ({ inFile, cells: Object.keys(inFile.fields) })),
+        .map((inFile) => ({ inFile, here: undefined, cells: Object.keys(inFile.fields) })),
     ]);
   }
 

@@ -51,9 +51,13 @@ export function ReceivePage() {
   const choosing = createChoosing(() => at("stranger")?.answer.differing);
   const takeChosen = async () => {
     const taken = choosing.chosen().size;
-    await undoable.run(choosing.write, t(strangerWords.taken)(taken));
-    choosing.clear();
-    await receiving.readAgain(parameters.fichier ?? "");
+    await undoable.run(async () => {
+      const saved = await choosing.write();
+      choosing.clear();
+      return saved;
+    }, t(strangerWords.taken)(taken));
+    // What a full device refused stays chosen.
+    if (choosing.chosen().size === 0) await receiving.readAgain(parameters.fichier ?? "");
   };
   const abandon = () => void receiving.abandon(parameters.fichier);
   const refuse = () =>

@@ -30,10 +30,7 @@ export function StrangerStep(props: StrangerStepProps) {
   const found = () => props.answer.differing;
   const isNothing = () => found().changed.length + found().onlyInFile.length === 0;
   const changed = () =>
-    found().changed.flatMap((one) => {
-      const here = isRecordType(one.type) ? directory.replica.get(one.type, one.id) : undefined;
-      return isRecordType(one.type) && here !== undefined ? [{ ...one, type: one.type, here }] : [];
-    });
+    found().changed.flatMap((one) => (isRecordType(one.type) ? [{ ...one, type: one.type }] : []));
   const fresh = () =>
     found().onlyInFile.flatMap((record) =>
       isRecordType(record.type) ? [{ type: record.type, record }] : [],
