@@ -69,10 +69,13 @@ export function ProposalScreen(props: {
     const { proposal } = props;
     setBusy(true);
     await run(
-      () => answerLines(workspace, proposal, { accepted, refused, meetingOf }),
+      async () => {
+        const saved = await answerLines(workspace, proposal, { accepted, refused, meetingOf });
+        setSaid({}); // not when a full device refused: what was chosen stays chosen
+        return saved;
+      },
       t(words.kept)(accepted.length, refused.length),
     );
-    setSaid({});
     setBusy(false);
   }
 

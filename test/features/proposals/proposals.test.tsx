@@ -12,6 +12,7 @@ import { ProposalsPage } from "#features/proposals/proposals-page.tsx";
 import { TodayPage } from "#features/today/today-page.tsx";
 import { addReader } from "#workspace/publications.ts";
 import type { Workspace } from "#workspace/workspace.ts";
+import { abortWith, onEachChange } from "../../storage/faults.ts";
 import { aBuyer, anEnterprise } from "../../support/builders.ts";
 import { anotherValue, aWorkspace, openPages, put, spaceId } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
@@ -138,6 +139,21 @@ test("each field is decided apart; what is accepted is written, what is refused 
     expect(workspace.directory.find("enterprises", enterprise)?.phone).toBe("418 555-0117"),
   );
   expect(await screen.findByRole("group", { name: "Téléphone" })).toBeVisible();
+});
+
+test("what was chosen stays chosen when a full device refuses it", async () => {
+  const { workspace, bytes } = await aTeam({ changes: { phone: "418 555-0164" } });
+  const id = await take(workspace, bytes);
+  await openPages(pages, { address: `/propositions/${id}`, workspace });
+  const proposed = () => screen.findByRole("radio", { name: /418.555-0164/ });
+  await userEvent.click(await proposed());
+  const changes = onEachChange((_, transaction) => abortWith(transaction, "QuotaExceededError"));
+  await userEvent.click(screen.getByRole("button", { name: "Garder ces choix" }));
+  expect(await screen.findByText(/plus de place/)).toBeVisible();
+  changes.stop();
+  expect(await proposed()).toBeChecked();
+  await userEvent.click(screen.getByRole("button", { name: "Garder ces choix" }));
+  expect(await screen.findByText("1 acceptée, 0 refusée.")).toBeVisible();
 });
 
 test("« Tout accepter » leaves what changed here since the edition to a person (P1)", async () => {
