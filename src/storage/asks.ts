@@ -45,23 +45,46 @@ export async function listAsks(db: Database): Promise<readonly Ask[]> {
   return rows.map(({ value }) => value as Ask).toSorted((a, b) => a.at - b.at);
 }
 
-/** Wishes about one field replace the one that waits: the last thing said is what is meant. */
-export function saveAsks(db: Database, asks: readonly Ask[]): Promise<void> {
+/**
+ * Wishes about one field replace the one that waits: the last thing said is what is meant. Gives those
+ * that were replaced.
+ */
+export function saveAsks(db: Database, asks: readonly Ask[]): Promise<readonly Ask[]> {
   return writeHere(db, [db.published], async () => {
-    const waiting = (await listAsks(db)).filter(({ sent }) => sent === undefined);
-    const replaced = waiting.filter((one) => asks.some((ask) => isSameWish(one.what, ask.what)));
+    const replaced = (await listWaiting(db)).filter((one) => isSaidIn(asks, one));
     await db.published.bulkDelete(replaced.map(rowId));
-    await db.published.bulkPut(asks.map((ask) => ({ id: rowId(ask), value: ask })));
+    await putAsks(db, asks);
+    return replaced;
   });
 }
 
-/** Gives the way to keep them again. */
+/** Gives the way to keep them again. What they had `replaced` waits once more. */
 export async function dropAsks(
   db: Database,
   asks: readonly Ask[],
+  replaced: readonly Ask[] = [],
 ): Promise<{ readonly undo: () => Promise<void> }> {
-  await writeHere(db, [db.published], () => db.published.bulkDelete(asks.map(rowId)));
-  return { undo: () => saveAsks(db, asks) };
+  await writeHere(db, [db.published], async () => {
+    await db.published.bulkDelete(asks.map(rowId));
+    const waiting = await listWaiting(db);
+    await putAsks(
+      db,
+      replaced.filter((one) => !isSaidIn(waiting, one)),
+    );
+  });
+  return { undo: async () => void (await saveAsks(db, asks)) };
+}
+
+async function listWaiting(db: Database): Promise<readonly Ask[]> {
+  return (await listAsks(db)).filter(({ sent }) => sent === undefined);
+}
+
+async function putAsks(db: Database, asks: readonly Ask[]): Promise<void> {
+  await db.published.bulkPut(asks.map((ask) => ({ id: rowId(ask), value: ask })));
+}
+
+function isSaidIn(asks: readonly Ask[], { what }: Ask): boolean {
+  return asks.some((ask) => isSameWish(what, ask.what));
 }
 
 /** A file with these was handed over. One that was changed meanwhile still waits. */

@@ -21,9 +21,9 @@ export function createAsks(): Accessor<readonly Ask[] | undefined> {
 /** Keeps them until a file takes them to the team; `draft` is then useless. @throws what the device refuses. */
 export async function keepAsks(here: Here, wishes: readonly Wish[], draft?: string) {
   const asks = wishes.map((what) => ({ id: here.newId(), at: here.now(), what }));
-  await here.watchWrite(saveAsks(here.store.db, asks));
+  const replaced = await here.watchWrite(saveAsks(here.store.db, asks));
   if (draft !== undefined) await removeDraft(here.store.db, draft);
-  return { undo: async () => void (await dropAsks(here.store.db, asks)) };
+  return { undo: async () => void (await dropAsks(here.store.db, asks, replaced)) };
 }
 
 /** Takes one back that has not left, or forgets one that did. */

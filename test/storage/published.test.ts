@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { shownValue } from "#crdt/cell.ts";
 import { makeReplica } from "#crdt/replica.ts";
-import { listAsks, markAsksSent, saveAsks } from "#storage/asks.ts";
+import { dropAsks, listAsks, markAsksSent, saveAsks } from "#storage/asks.ts";
 import { findEdition, listGone } from "#storage/edition.ts";
 import { isPublished } from "#storage/is-published.ts";
 import { type Published, showPublished, takeEdition } from "#storage/published.ts";
@@ -237,3 +237,24 @@ test("hostile values of a publication become no cell of the merge", () => {
 function bytesAsText(_: string, value: unknown): unknown {
   return ArrayBuffer.isView(value) ? new TextDecoder().decode(value) : value;
 }
+
+test("taking back what was last said of a field brings back what waited before it", async () => {
+  const store = await aTab(aDatabaseName());
+  const wish = (id: string, why: string) => ({
+    id,
+    at: 1,
+    what: { is: "meet", type: "buyers", id: "Buyer1234567", why } as const,
+  });
+  const [first, second, third] = [wish("a", "Un"), wish("b", "Deux"), wish("c", "Trois")];
+  await saveAsks(store.db, [first]);
+  const replaced = await saveAsks(store.db, [second]);
+  expect(replaced).toEqual([first]);
+  await dropAsks(store.db, [second], replaced);
+  expect(await listAsks(store.db)).toEqual([first]);
+
+  // What was said since is what is meant.
+  await saveAsks(store.db, [second]);
+  await saveAsks(store.db, [third]);
+  await dropAsks(store.db, [second], replaced);
+  expect(await listAsks(store.db)).toEqual([third]);
+});
