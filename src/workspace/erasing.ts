@@ -1,6 +1,7 @@
 import { dotsOf, liveValues } from "#crdt/cell.ts";
 import { cellOf, isPresent } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
+import type { Replica } from "#crdt/replica.ts";
 import type { FieldWrite, RecordWrite } from "#crdt/write.ts";
 import { fieldOf, isRecordType, type RecordType } from "#domain/record-types.ts";
 import { linksTo } from "#domain/sheet-links.ts";
@@ -34,22 +35,27 @@ export async function eraseForever(
 ): Promise<ErasureRow["key"]> {
   const gesture = newId();
   const gone = new Set(entries.map(({ id }) => id));
-  const copies = rewritten.flatMap(({ note, change }) => {
-    const id = newId();
-    return [
-      { type: note.type, id, fields: copiedFields(note.record, gone, change) },
-      { type: note.type, id: note.id, fields: [], erase: gesture },
-      ...repointed(directory, note.type, note.id, id),
-    ];
-  });
+  const copies = rewritten.map((one) => Object.assign({ copyId: newId() }, one));
   const erased = entries.map(({ type, id }) => ({ type, id, fields: [], erase: gesture }));
   const answers = answered.map(({ type, id, record }) =>
     changeToWrite({ type, id, shown: record, values: { answeredOn: today() } }),
   );
   const reviewed = review.map(({ type, id }) => `${type}/${id}`);
-  const { rev } = await watchWrite(
-    store.write(() => [...copies, ...erased, ...answers], { review: reviewed }),
-  );
+  // Of a note as it is by then: what came since it was shown goes for ever with what it was.
+  const plan = (replica: Replica): RecordWrite[] => [
+    ...copies.flatMap(({ note: { type, id, record }, copyId, change }): RecordWrite[] => {
+      const fields = copiedFields(replica.get(type, id) ?? record, gone, change);
+      const moved = repointed(directory, type, id, copyId);
+      const both: RecordWrite[] = [
+        { type, id: copyId, fields },
+        { type, id, fields: [], erase: gesture },
+      ];
+      return both.concat(moved);
+    }),
+    ...erased,
+    ...answers,
+  ];
+  const { rev } = await watchWrite(store.write(plan, { review: reviewed }));
   return `erasure/${store.device}-${rev}`;
 }
 
