@@ -2,6 +2,7 @@ import { shownValue } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import type { MemberRole } from "#domain/member.ts";
 import { changeToWrite } from "#storage/change.ts";
+import { personNow } from "#storage/person-now.ts";
 import type { Store } from "#storage/store.ts";
 import { findTeamKeys } from "#storage/team-keys.ts";
 import { deriveId } from "./derived-id.ts";
@@ -34,7 +35,7 @@ export async function introduce(
   });
 }
 
-/** A device under a new name is held by the same person, and called the same. */
+/** A device under a new name is held by the person who held it last, and called the same. */
 export async function introduceAgain(
   store: Store,
   space: string,
@@ -46,7 +47,7 @@ export async function introduceAgain(
   const earlier = before.replica.get("devices", earlierId ?? "");
   if (earlier === undefined || id === undefined) return;
   const name = shownValue(cellOf(earlier, "name"));
-  const member = shownValue(cellOf(earlier, "member"));
+  const member = personNow(earlier) ?? shownValue(cellOf(earlier, "member"));
   const values = {
     ...(typeof name === "string" && { name }),
     ...(typeof member === "string" && { member }),
