@@ -16,18 +16,26 @@ export async function readHead(db: Database): Promise<HeadRow> {
 }
 
 /**
- * Reads the head, made with a new device name if there is none. Of two tabs only one makes it.
+ * Reads the head, made with a new device name if there is none. Of two tabs only one makes it. `told`: a
+ * colleague knows the device by that name, and its key with it; a try that was killed left another one,
+ * under which nothing was written yet.
  * @throws {RangeError} another space lives here. @throws {StorageError} `DatabaseGone`: there is none, and no name to give.
  */
 export async function openHead(
   db: Database,
   space: string,
   drawDevice: (() => string) | undefined,
+  told?: string,
 ): Promise<HeadRow> {
   const head = (await findHead(db)) ?? (drawDevice && (await makeHead(db, space, drawDevice())));
   if (head === undefined) throw new StorageError("DatabaseGone");
   if (head.space !== space) throw new RangeError(`${db.name} is of space ${head.space}`);
-  return head;
+  if (told === undefined || told === head.device || head.own !== undefined) return head;
+  return transact(db, [db.meta], async () => {
+    const named = { ...(await readHead(db)), device: told };
+    await db.meta.put(named);
+    return named;
+  });
 }
 
 function makeHead(db: Database, space: string, device: string): Promise<HeadRow> {

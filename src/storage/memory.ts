@@ -14,8 +14,8 @@ export interface Memory {
   readonly unsent: () => Unsent;
   /** Those of them that were changed again are in `unsent` too. */
   readonly pending: () => Unsent;
-  /** How many other devices have said that they hold all that was written here. */
-  readonly holders: () => number;
+  /** Other devices, lost ones too, that have said to hold all that was written here. */
+  readonly holders: () => readonly string[];
   /** The rev up to which everything was joined. */
   readonly mark: () => number;
   readonly isBehind: (head: HeadRow) => boolean;
@@ -45,7 +45,7 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
   let left: Pick<News, "unsent" | "pending" | "told"> = {
     unsent: new Map(),
     pending: new Map(),
-    told: [],
+    told: new Map(),
   };
   // Outlives a reading that fails halfway: the next one finds these known.
   const untold = new Set<string>();
@@ -68,7 +68,7 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
     replica,
     unsent: () => left.unsent,
     pending: () => left.pending,
-    holders: () => left.told.filter((rev) => rev >= own).length,
+    holders: () => [...left.told].flatMap(([device, rev]) => (rev >= own ? [device] : [])),
     mark: () => known.rev,
     isBehind: ({ rev, sent }) => rev !== known.rev || sent !== known.sent,
     async catchUp(first) {
@@ -99,7 +99,8 @@ export function makeMemory(db: Database, trouble: (error: unknown) => void): Mem
       });
       if (news === undefined) return;
       known = { rev: news.head.rev, sent: news.head.sent };
-      own = news.head.own ?? 0;
+      // A database of 0.1.0 does not say: then nobody has all who has not the last line.
+      own = news.head.own ?? news.head.rev;
       left = news;
       tell(new Set(untold));
       untold.clear();

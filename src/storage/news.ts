@@ -7,8 +7,8 @@ export interface News {
   readonly head: HeadRow;
   readonly unsent: Map<string, number>;
   readonly pending: Map<string, number>;
-  /** Of each other device, the rev of ours up to which it has everything. */
-  readonly told: readonly number[];
+  /** By other device, the rev of ours up to which it has everything. */
+  readonly told: ReadonlyMap<string, number>;
 }
 
 /**
@@ -36,7 +36,8 @@ export function readNews(
       ...pages.map(async (page) => take.page(rowIsThere(await db.pages.get(page)))),
       ...lines.map(async (rev) => take.line(rowIsThere(await db.journal.get(rev)))),
     ]);
-    return { head, unsent, pending, told: Object.values(told).map(({ rev }) => rev) };
+    const revs = Object.entries(told).map(([device, { rev }]) => [device, rev] as const);
+    return { head, unsent, pending, told: new Map(revs) };
   });
 }
 

@@ -61,8 +61,8 @@ export interface Store {
   readonly unsent: () => Unsent;
   /** The same of those that a written file holds, and that no other device has confirmed. */
   readonly pending: () => Unsent;
-  /** How many other devices have confirmed all that was written here. */
-  readonly holders: () => number;
+  /** Other devices, by their six characters, that have confirmed all that was written here; lost ones too. */
+  readonly holders: () => readonly string[];
   /** A file with everything up to the mark `upTo` was written out, but the records `kept`. */
   readonly markSent: (upTo: number, kept: ReadonlySet<string>) => Promise<void>;
   /** The rev up to which memory has joined everything. */
@@ -107,7 +107,7 @@ export async function openStore({
 }: StoreOptions): Promise<Store> {
   const db = new Database(database, onLeft);
   const name = isKnown ? undefined : () => drawn ?? makeBase58(chance(6));
-  const { device, moved } = await onConnection(db, () => openHead(db, space, name)).catch(
+  const { device, moved } = await onConnection(db, () => openHead(db, space, name, drawn)).catch(
     (error: unknown) => {
       db.leave();
       throw error;

@@ -1,6 +1,7 @@
 import { listFolderPlaces } from "#storage/folders.ts";
 import type { Space, Spaces } from "#storage/spaces.ts";
 import type { Store } from "#storage/store.ts";
+import { doubtTheLost } from "./doubting.ts";
 import { foldWhenIdle } from "./idle-fold.ts";
 import { stopFolders } from "./open-folders.ts";
 import { purgeErased } from "./purging.ts";
@@ -17,12 +18,14 @@ export async function afterOpening(
   void tidyLeft(spaces, store, now).catch(() => undefined); // the next opening does
   const stopPurging = purgeErased(spaces, store, now);
   const stopFolding = foldWhenIdle(store);
+  const stopDoubting = doubtTheLost(store);
   let isStopped = false;
   void meetInFolders().catch(() => undefined); // their screen begins it too
   return () => {
     isStopped = true;
     stopPurging();
     stopFolding();
+    stopDoubting();
     stopFolders(store.db.name);
   };
 

@@ -2,6 +2,7 @@ import { type Accessor, createSignal } from "solid-js";
 import type { Day } from "#domain/day.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { RecordType } from "#domain/record-types.ts";
+import { listSigners } from "#exchange/list-signers.ts";
 import { breathe, makePause } from "#storage/slices.ts";
 import { onDemand } from "#storage/on-demand.ts";
 import type { Space } from "#storage/spaces.ts";
@@ -150,8 +151,18 @@ function countLeft(store: Store): Pick<Safety, "onlyHere" | "unconfirmed" | "hol
   return {
     onlyHere: countWritten(unsent.keys(), () => true),
     unconfirmed: countWritten(store.pending().keys(), (key) => !unsent.has(key)),
-    holders: store.holders(),
+    holders: countHolders(store),
   };
+}
+
+/** What is on a phone that was lost is nowhere. Once devices are paired, they are the team. */
+function countHolders({ holders, replica }: Store): number {
+  const devices = holders();
+  if (devices.length === 0) return 0;
+  const signers = listSigners(replica.all("signers").values());
+  const inUse = signers.filter(({ state }) => state === "active").map(({ device }) => device);
+  const isKnown = (name: string) => signers.some(({ device }) => device === name);
+  return devices.filter((name) => (isKnown(name) ? inUse.includes(name) : inUse.length < 2)).length;
 }
 
 function countWritten(keys: Iterable<string>, isCounted: (key: string) => boolean): number {

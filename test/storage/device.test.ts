@@ -5,7 +5,7 @@ import { askToKeep, estimateRoom, readSafety } from "#storage/quota.ts";
 import { findSetting, saveSetting } from "#storage/settings.ts";
 import { removeSpace } from "#storage/remove-space.ts";
 import { currentSpace, listSpaces, saveSpace, Spaces } from "#storage/spaces.ts";
-import { aDatabaseName, aTab } from "./tabs.ts";
+import { aDatabaseName, aTab, set } from "./tabs.ts";
 
 function someSpaces(): Spaces {
   const db = new Spaces(aDatabaseName());
@@ -108,4 +108,28 @@ test("a device that never answers is not waited for", async () => {
   const answer = askToKeep();
   await vi.advanceTimersByTimeAsync(2000);
   expect(await answer).toBe("evictable");
+});
+
+test("a device that was told its name takes it over one that a killed try left, and keeps what it wrote under", async () => {
+  const database = aDatabaseName();
+  const killed = await aTab(database, { device: "FirSt1" });
+  await killed.join(
+    [
+      {
+        type: "enterprises",
+        id: "Enterprise12",
+        fields: { name: ["SoLene-1", 1, 1, "Lu"] },
+        erased: [],
+      },
+    ],
+    {
+      from: "SoLene",
+    },
+  );
+  killed.close();
+  const paired = await aTab(database, { device: "SecoND" });
+  expect(paired.device).toBe("SecoND");
+  expect((await aTab(database)).device).toBe("SecoND");
+  await paired.write(set("name", "Écrit"));
+  expect((await aTab(database, { device: "ThirD1" })).device).toBe("SecoND");
 });

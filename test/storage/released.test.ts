@@ -132,3 +132,11 @@ test("version 0.1.0: what a restore left behind still leads to where the team is
   const { database } = await settleSpace(spaces, left, now());
   expect(database).toBe(space.database);
 });
+
+test("version 0.1.0: a colleague who has said nothing yet is not said to hold what was written here", async () => {
+  const { space } = await theSpace();
+  const store = await open(space.database);
+  await store.join([], { from: "PhoneB", standing: { device: "PhoneB", told: [] } });
+  await store.catchUp();
+  expect(store.holders()).toEqual([]);
+});
