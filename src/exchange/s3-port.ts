@@ -2,6 +2,7 @@ import { AwsClient } from "aws4fetch";
 import type { StoreAccess } from "#storage/folders.ts";
 import type { Bytes } from "./bundle.ts";
 import type { FolderPort, Listed } from "./folder-port.ts";
+import { type Fetched, patientFetch } from "./patient-fetch.ts";
 import { allOf, firstOf } from "./s3-xml.ts";
 
 /** What a store answered instead of doing what was asked. Without a status: no answer reached us. */
@@ -22,11 +23,11 @@ export class StoreRefusal extends Error {
   }
 }
 
-/** How long an answer may take, ms: a village's network is slow, and a dead one says nothing. */
-const patienceMs = 60_000;
+/** How long nothing at all may come, ms: a village's network is slow, and a dead one says nothing. */
+const usualPatienceMs = 60_000;
 
 /** A bucket of any S3-compatible store; `StoreAccess` says how its address is made. */
-export function s3Port(access: StoreAccess): FolderPort {
+export function s3Port(access: StoreAccess, patienceMs = usualPatienceMs): FolderPort {
   const { accessKeyId, secretAccessKey, region, hasVersions } = access;
   const client = new AwsClient({
     accessKeyId,
@@ -37,17 +38,17 @@ export function s3Port(access: StoreAccess): FolderPort {
   });
   const base = bucketAddress(access);
 
-  async function ask(method: string, url: URL, body?: Bytes): Promise<Response> {
-    let response;
+  async function ask(method: string, url: URL, body?: Bytes): Promise<Fetched> {
+    let answer;
     try {
-      const signal = AbortSignal.timeout(patienceMs);
       const request = await client.sign(url.href, { method, ...(body !== undefined && { body }) });
-      response = await fetch(request, { signal, cache: "no-store", credentials: "omit" });
+      answer = await patientFetch(request, body?.length ?? 0, patienceMs);
     } catch (error) {
       throw new StoreRefusal(0, "NoAnswer", undefined, error);
     }
-    if (response.ok || response.status === 404) return response;
-    throw await refusalOf(response);
+    const { status } = answer;
+    if ((status >= 200 && status < 300) || status === 404) return answer;
+    throw refusalIn(answer);
   }
 
   /** Pages of a listing, one after the other. */
@@ -61,10 +62,9 @@ export function s3Port(access: StoreAccess): FolderPort {
         url.searchParams.set(name, value);
       }
       // oxlint-disable-next-line no-await-in-loop -- each begins where the last one ended
-      const response = await ask("GET", url);
-      // oxlint-disable-next-line no-await-in-loop
-      const xml = await response.text();
-      if (response.status === 404) throw refusalIn(404, xml);
+      const answer = await ask("GET", url);
+      if (answer.status === 404) throw refusalIn(answer);
+      const xml = textOf(answer);
       found.push(xml);
       more = firstOf(xml, "IsTruncated") === "true" ? next(xml) : undefined;
     }
@@ -84,7 +84,7 @@ export function s3Port(access: StoreAccess): FolderPort {
       const url = addressOf(base, name);
       url.searchParams.set("versionId", version);
       // oxlint-disable-next-line no-await-in-loop
-      await (await ask("DELETE", url)).arrayBuffer();
+      await ask("DELETE", url);
     }
   }
 
@@ -101,17 +101,16 @@ export function s3Port(access: StoreAccess): FolderPort {
       return found.flatMap(readListing);
     },
     async get(name) {
-      const response = await ask("GET", addressOf(base, name));
-      return response.status === 404 ? undefined : new Uint8Array(await response.arrayBuffer());
+      const { status, bytes } = await ask("GET", addressOf(base, name));
+      return status === 404 ? undefined : bytes;
     },
     async put(name, bytes) {
-      const response = await ask("PUT", addressOf(base, name), bytes);
-      if (response.status === 404) throw await refusalOf(response);
-      await response.arrayBuffer(); // a worker that ends before would have the request fail
+      const answer = await ask("PUT", addressOf(base, name), bytes);
+      if (answer.status === 404) throw refusalIn(answer);
     },
     async remove(name) {
       if (hasVersions) await removeVersions(name);
-      else await (await ask("DELETE", addressOf(base, name))).arrayBuffer();
+      else await ask("DELETE", addressOf(base, name));
     },
   };
 }
@@ -141,10 +140,12 @@ function readListing(xml: string): readonly Listed[] {
   });
 }
 
-async function refusalOf(response: Response): Promise<StoreRefusal> {
-  return refusalIn(response.status, await response.text().catch(() => ""));
+function textOf({ bytes }: Fetched): string {
+  return new TextDecoder().decode(bytes);
 }
 
-function refusalIn(status: number, xml: string): StoreRefusal {
+function refusalIn(answer: Fetched): StoreRefusal {
+  const { status } = answer;
+  const xml = textOf(answer);
   return new StoreRefusal(status, firstOf(xml, "Code") ?? "", firstOf(xml, "Region"));
 }

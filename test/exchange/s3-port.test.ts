@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import S3rver from "@20minutes/s3rver";
@@ -59,6 +59,17 @@ test("what is put is listed, read back as it was, and gone once removed", async 
   expect(await port.get("maillon/1/Space/Dev/range-1")).toBeUndefined();
 });
 
+async function addressOf(server: Server): Promise<string> {
+  server.listen(0, "localhost");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const bound = server.address();
+  return `http://localhost:${typeof bound === "object" && bound !== null ? bound.port : 0}`;
+}
+
 /** The server from npm gives no second page: this one answers as the documentation of S3 shows. */
 test("a bucket that takes several answers to list is listed whole", async () => {
   const server = createServer(({ url = "" }, response) => {
@@ -71,14 +82,32 @@ test("a bucket that takes several answers to list is listed whole", async () => 
       `<ListBucketResult><EncodingType>url</EncodingType><IsTruncated>${more}</IsTruncated>${isSecond ? "" : next}${contents}</ListBucketResult>`,
     );
   });
-  server.listen(0, "localhost");
-  await once(server, "listening");
-  onTestFinished(() => void server.close());
-  const bound = server.address();
-  const port = typeof bound === "object" && bound !== null ? bound.port : 0;
-  const access = { ...(await aStore()), endpoint: `http://localhost:${port}` };
+  const access = { ...(await aStore()), endpoint: await addressOf(server) };
   const listed = await s3Port(access).list("");
   expect(listed.map(({ name }) => name)).toEqual(["l’été", "a b+c&d"]);
+});
+
+test("on a slow network what moves is waited for, and what stands still is not", async () => {
+  const beats = async (each: () => void, count: number) => {
+    for (let beat = 0; beat < count; beat += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+      each();
+    }
+  };
+  const server = createServer((request, response) => {
+    const { method, url = "" } = request;
+    // Read to its end at once, and answered long after the patience of the test.
+    if (method === "PUT") void beats(() => request.resume(), 8).then(() => response.end());
+    else if (url.includes("dead")) response.write("a");
+    else void beats(() => response.write("a"), 8).then(() => response.end());
+  });
+  const port = s3Port({ ...(await aStore()), endpoint: await addressOf(server) }, 400);
+  expect(await port.get("slow")).toEqual(text("aaaaaaaa"));
+  await port.put("slow", new Uint8Array(16_000));
+  await expect(port.get("dead")).rejects.toMatchObject({ status: 0, code: "NoAnswer" });
 });
 
 test("the trial does all that a visit does and leaves nothing", async () => {
