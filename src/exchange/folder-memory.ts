@@ -1,5 +1,6 @@
 import type { Json } from "#crdt/json.ts";
 import type { Database } from "#storage/database.ts";
+import { readHead } from "#storage/head.ts";
 import { findFolderParts, saveFolderParts } from "#storage/folders.ts";
 import { type FolderState, type Known, newFolderState, type WaitReason } from "./folder-state.ts";
 
@@ -11,13 +12,13 @@ export async function openFolderState(
   readonly state: FolderState;
   readonly save: (state: FolderState) => Promise<void>;
 }> {
-  const parts = await findFolderParts(db, id);
-  const state = readState(parts);
+  const [parts, { device }] = await Promise.all([findFolderParts(db, id), readHead(db)]);
+  const state = readState(parts, device);
   let kept = JSON.stringify(parts.get(namesPart));
   return {
     state,
     async save(now) {
-      const names = namesOf(now);
+      const names = namesOf(now, device);
       const text = JSON.stringify(names);
       const changed = new Map<string, Json>(bucketsOf(now));
       if (text !== kept) changed.set(namesPart, names);
@@ -31,7 +32,7 @@ export async function openFolderState(
 const namesPart = "names";
 const bucketPart = "known/";
 
-function namesOf(state: FolderState): Json {
+function namesOf(state: FolderState, device: string): Json {
   const { read, written, covered, removing, removed, waiting, missing, left, blobs, rev } = state;
   return {
     read: [...read],
@@ -44,6 +45,7 @@ function namesOf(state: FolderState): Json {
     left: [...left],
     blobs: [...blobs],
     rev,
+    device,
   };
 }
 
@@ -65,10 +67,10 @@ function bucketsOf({ known, changed }: FolderState): readonly (readonly [string,
 /** In no digest. */
 const mineMark = "!";
 
-function readState(parts: ReadonlyMap<string, Json>): FolderState {
+function readState(parts: ReadonlyMap<string, Json>, device: string): FolderState {
   const state = newFolderState();
   for (const [part, value] of parts) {
-    if (part === namesPart) takeNames(state, value);
+    if (part === namesPart) takeNames(state, value, device);
     else if (part.startsWith(bucketPart)) takeBucket(state, value);
   }
   return state;
@@ -85,9 +87,11 @@ interface Names {
   readonly left: readonly [string, string][];
   readonly blobs: readonly [string, boolean][];
   readonly rev: number;
+  /** Whose journal `rev` is of: a restore brings all this along, and counts anew. */
+  readonly device?: string;
 }
 
-function takeNames(state: FolderState, value: Json): void {
+function takeNames(state: FolderState, value: Json, device: string): void {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- namesOf wrote it
   const names = value as unknown as Names;
   for (const name of names.read) state.read.add(name);
@@ -99,7 +103,7 @@ function takeNames(state: FolderState, value: Json): void {
   for (const [name, times] of names.missing) state.missing.set(name, times);
   for (const [key, digest] of names.left) state.left.set(key, digest);
   for (const [hash, isMine] of names.blobs) state.blobs.set(hash, isMine);
-  state.rev = names.rev;
+  state.rev = names.device === device ? names.rev : -1;
 }
 
 function takeBucket({ known }: FolderState, value: Json): void {

@@ -61,6 +61,8 @@ export interface ObjectDraft {
   readonly records: readonly StoredRecord[];
   /** Of a full. */
   readonly replaces: readonly string[];
+  /** The rev of the journal that they were read at: of what came since, the object may lack some. */
+  readonly upTo: number;
   /** Attachments that need not leave again. */
   readonly without: ReadonlyMap<string, boolean>;
 }

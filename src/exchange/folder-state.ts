@@ -20,7 +20,7 @@ export interface FolderState {
   readonly left: Map<string, string>;
   /** Attachments that the folder holds, by their hashes; true: an object of this device does. */
   readonly blobs: Map<string, boolean>;
-  /** The rev of the journal up to which everything was compared with the folder. */
+  /** The rev of the journal up to which the folder holds everything, but what was `left`; -1: to be compared. */
   rev: number;
   /** Keys of `known` that changed since they were last kept. */
   readonly changed: Set<string>;

@@ -9,6 +9,7 @@ import { readPoints, readRuns } from "#storage/read-points.ts";
 import { recordKey } from "#storage/record-key.ts";
 import type { Store } from "#storage/store.ts";
 import type { TeamKeys } from "#storage/team-keys.ts";
+import { erasedHashes } from "#storage/traces.ts";
 import { sha256Of } from "./attachment-line.ts";
 import { unarmour } from "./armour.ts";
 import type { Bundle, Bytes, ReplicaHeader } from "./bundle.ts";
@@ -98,9 +99,10 @@ export function teamSide(options: TeamSideOptions): FolderSide {
     { device: of, sha }: ObjectName,
   ): Promise<void> {
     const { attachments = [], feed, points } = payloads.get(object) ?? {};
-    const blobs = attachments.map(({ sha256, type, bytes }) => {
-      return { hash: sha256, type, bytes: bytes.buffer };
-    });
+    const gone = erasedHashes(replica, object.records);
+    const blobs = attachments.flatMap(({ sha256, type, bytes }) =>
+      gone.has(sha256) ? [] : [{ hash: sha256, type, bytes: bytes.buffer }],
+    );
     await saveBlobs(db, blobs);
     // A file in our own name is a clone's, or from before a restore: it says nothing of our journal.
     const isMine = of === device;
@@ -120,15 +122,15 @@ export function teamSide(options: TeamSideOptions): FolderSide {
     const sign = signWith(store, keys);
     const isUnpaired = sign === undefined || keys.epochs.length === 0;
     if (isUnpaired || isLate(replica.all("signers").values(), keys.epochs)) return undefined;
-    const { kind, records, replaces, without } = draft;
-    const mark = store.mark();
-    const blobs = await takeBlobs(db, await namedBlobs(db, allRecords(replica), without));
+    const { kind, records, replaces, upTo, without } = draft;
+    const named = await namedBlobs(db, allRecords(replica), without);
+    const blobs = await takeBlobs(db, named);
     const [{ have: points }, runs] = await Promise.all([readPoints(db), readRuns(db)]);
-    const actor = actorAt(runs, mark);
+    const actor = actorAt(runs, upTo);
     // A range leaves out what the folder holds already, so that it alone is no feed.
     const feed =
-      kind === "full" && actor !== undefined
-        ? { since: zeroPoint, to: [mark, actor] as const }
+      kind === "full" && blobs.length === named.length && actor !== undefined
+        ? { since: zeroPoint, to: [upTo, actor] as const }
         : undefined;
     const written = await writeBundle({
       space,

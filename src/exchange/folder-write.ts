@@ -48,6 +48,7 @@ export async function putWhatIsDue(
     kind: isFull ? "full" : "range",
     records: isFull ? due.all.map(({ record }) => record) : due.pending.map(({ record }) => record),
     replaces: isFull ? replacedBy(state, lost, gone) : [],
+    upTo: rev,
     without: state.blobs,
   };
   const written = await side.write(draft);
@@ -73,7 +74,8 @@ export async function putWhatIsDue(
   }
   if (isFull) replace(side, state, [...lost, ...gone], gone, due.isErased);
   state.written.set(name, draft.kind);
-  const isAllThere = blobs.every((hash) => state.blobs.has(hash));
+  // Looked for anew: a full begins by forgetting those that this device had put.
+  const isAllThere = (await side.blobs(state.blobs)).length === 0;
   state.rev = isAllThere ? rev : -1;
   await side.save(state);
   return { name, kind: draft.kind, records: draft.records.length, bytes: written.bytes.length };

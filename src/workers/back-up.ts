@@ -44,6 +44,8 @@ export async function backUp(question: BackUpQuestion, speak: Speaker): Promise<
   const store = await openStore({ database, space: space.id, now: () => now });
   try {
     await store.load();
+    // Now: what is typed while the file is made reaches this memory too, and is not in it.
+    const mark = store.mark();
     const records = allRecords(store.replica);
     const erased = await erasedBlobs(store.db, records);
     const blobs = (await listBlobs(store.db)).filter(({ hash }) => !erased.has(hash));
@@ -68,7 +70,7 @@ export async function backUp(question: BackUpQuestion, speak: Speaker): Promise<
       records: records.length,
       attachments: blobs.length,
       left,
-      mark: store.mark(),
+      mark,
     };
   } finally {
     store.close();

@@ -88,7 +88,7 @@ async function visit(question: VisitQuestion): Promise<FolderAnswer> {
     try {
       const port = await portOf(place);
       const outcome = await syncFolder(side, port, state);
-      await markSent(store, state, outcome);
+      await markSent(store, state);
       if (outcome.read > 0) await saveSetting(store.db, "lastReceivedAt", now);
       if (outcome.put !== undefined) await saveSetting(store.db, "lastWrittenOutAt", now);
       const { trust } = side;
@@ -135,11 +135,12 @@ class PermissionNeeded extends Error {
   override readonly name = "PermissionNeeded";
 }
 
-/** What stands in the folder is not « ici seulement » any more. */
-async function markSent(store: Store, state: FolderState, { put }: FolderOutcome): Promise<void> {
-  if (put === undefined && state.rev !== store.mark()) return;
-  if (store.unsent().size === 0) return;
-  await store.markSent(store.mark(), new Set(state.left.keys()));
+/** What stands in the folder is not « ici seulement » any more; what was typed meanwhile is. */
+export async function markSent(
+  store: Pick<Store, "unsent" | "markSent">,
+  { rev, left }: Pick<FolderState, "rev" | "left">,
+): Promise<void> {
+  if (rev >= 0 && store.unsent().size > 0) await store.markSent(rev, new Set(left.keys()));
 }
 
 /** `undefined`: it is of this device's own storage, or a fault of ours. */

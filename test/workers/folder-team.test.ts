@@ -3,22 +3,25 @@ import type { StoredRecord } from "#crdt/record.ts";
 import { directoryPort } from "#exchange/folder-directory.ts";
 import { openFolderState } from "#exchange/folder-memory.ts";
 import type { FolderPort } from "#exchange/folder-port.ts";
+import type { FolderSide } from "#exchange/folder-side.ts";
 import { type FolderOutcome, syncFolder } from "#exchange/folder-sync.ts";
 import { teamSide } from "#exchange/folder-team.ts";
 import { recordLine } from "#exchange/record-line.ts";
 import { listSigners } from "#exchange/signer.ts";
 import { signerId } from "#exchange/signer-id.ts";
-import { changeToWrite } from "#storage/change.ts";
 import { introduceSigner } from "#exchange/team-start.ts";
 import { drawEpoch } from "#exchange/team-seal.ts";
 import { allRecords } from "#storage/all-records.ts";
+import { changeToWrite } from "#storage/change.ts";
 import { findBlobs, saveBlobs } from "#storage/blobs.ts";
 import { sha256Of } from "#exchange/attachment-line.ts";
+import { readBundle } from "#exchange/read-bundle.ts";
 import { listReceived } from "#storage/inbox.ts";
 import type { Store } from "#storage/store.ts";
 import { type Epoch, findTeamKeys, makeSigningKey, saveEpochs } from "#storage/team-keys.ts";
+import { markSent } from "#workers/folder.ts";
 import { memoryDirectory } from "../support/memory-directory.ts";
-import { aDatabaseName, aTab } from "../storage/tabs.ts";
+import { aDatabaseName, aTab, set } from "../storage/tabs.ts";
 
 const space = { id: "Space1234567", name: "Équipe" };
 const canary = "canari-sur-la-note";
@@ -48,13 +51,30 @@ async function pair(a: Store, b: Store): Promise<void> {
   }
 }
 
-async function visit(store: Store, port: FolderPort): Promise<FolderOutcome> {
+/** `meanwhile` runs while what is here is being compared. */
+async function visit(
+  store: Store,
+  port: FolderPort,
+  meanwhile?: () => Promise<unknown>,
+): Promise<FolderOutcome> {
   const { state, save } = await openFolderState(store.db, "folder");
   const keys = await findTeamKeys(store.db);
   const signers = listSigners(store.replica.all("signers").values());
   const fromName = () => Promise.resolve("Téléphone");
   const side = teamSide({ store, space, keys, signers, fromName, now: () => 1, save });
-  return syncFolder(side, port, state);
+  const watched: FolderSide = {
+    ...side,
+    get trust() {
+      return side.trust;
+    },
+    async digest(records) {
+      await meanwhile?.();
+      return side.digest(records);
+    },
+  };
+  const outcome = await syncFolder(watched, port, state);
+  await markSent(store, state);
+  return outcome;
 }
 
 function note(id: string, value: string, n: number, actor = "SoLene-first123"): StoredRecord {
@@ -193,4 +213,57 @@ test("what is in the folder is no more only here", async () => {
   const { state } = await openFolderState(solene.db, "folder");
   expect(state.written.size).toBe(1);
   expect([...state.known.values()].every(({ isMine }) => isMine)).toBe(true);
+});
+
+test("what is typed while a visit is under way stays only here, and no reader is told that it has it", async () => {
+  const epoch = await drawEpoch(1);
+  const solene = await aDevice(epoch);
+  const port = directoryPort(memoryDirectory());
+  await solene.write(set("name", "Avant"));
+  const before = solene.mark();
+  await visit(solene, port, () => solene.write(set("name", `Pendant ${solene.mark()}`)));
+  expect([...solene.unsent().keys()]).toEqual(["enterprises/Enterprise12"]);
+
+  const [object] = await port.list("maillon/1/");
+  const bytes = await port.get(object?.name ?? "");
+  const reading = await readBundle(bytes ?? new Uint8Array(), { identities: [epoch.identity] });
+  if (!reading.ok) throw new Error(reading.problem.code);
+  expect(reading.bundle.header).toMatchObject({ feed: { to: [before, expect.anything()] } });
+
+  await visit(solene, port);
+  expect(solene.unsent().size).toBe(0);
+});
+
+test("a restored device, which counts anew, compares all with the folder whatever its counter says", async () => {
+  const epoch = await drawEpoch(1);
+  const solene = await aDevice(epoch);
+  const port = directoryPort(memoryDirectory());
+  await solene.write(set("name", "Avant"));
+  await visit(solene, port);
+  expect((await openFolderState(solene.db, "folder")).state.rev).toBe(solene.mark());
+  const head = await solene.db.meta.get("head");
+  if (head?.key !== "head") throw new Error("no head");
+  await solene.db.meta.put({ ...head, device: "ReStoR" });
+  expect((await openFolderState(solene.db, "folder")).state.rev).toBe(-1);
+});
+
+test("a photo that only an erased note names does not come back with a colleague’s object", async () => {
+  const epoch = await drawEpoch(1);
+  const [solene, nadine] = [await aDevice(epoch), await aDevice(epoch)];
+  await pair(solene, nadine);
+  const port = directoryPort(memoryDirectory());
+  const bytes = new TextEncoder().encode("photo");
+  const hash = await sha256Of(bytes);
+  await saveBlobs(nadine.db, [{ hash, type: "image/webp", bytes: bytes.buffer }]);
+  const { fields, ...named } = note("Note11111111", canary, 1);
+  const photo = ["SoLene-first123", 2, 1, true] as const;
+  await nadine.join([{ ...named, fields: { ...fields, [`photos/${hash}`]: photo } }], {
+    from: "test",
+  });
+  await solene.write(() => [
+    { type: "interactions", id: "Note11111111", fields: [], erase: "gesture1" },
+  ]);
+  await visit(nadine, port);
+  expect(await visit(solene, port)).toMatchObject({ read: 1 });
+  expect(await findBlobs(solene.db, [hash])).toEqual([]);
 });
