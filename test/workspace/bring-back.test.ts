@@ -14,8 +14,8 @@ function inFile(id: string, value: string): StoredRecord {
 
 const phones = (workspace: Workspace, id: string) =>
   liveValuesOf(workspace.directory.find("buyers", id)?.record, "phone")
-    .map(({ value }) => value)
-    .toSorted((a, b) => String(a).localeCompare(String(b)));
+    .map(({ value }) => (typeof value === "string" ? value : ""))
+    .toSorted((a, b) => a.localeCompare(b));
 
 test("what is taken of a file replaces what was shown beside it, and no value that came since", async () => {
   const mine = await aWorkspace();
