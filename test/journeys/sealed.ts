@@ -13,6 +13,9 @@ export async function sendSealed(page: Page, site: Site): Promise<string> {
 
 /** Gives it to a device; what becomes of it is for the caller to look at. */
 export async function receiveSealed(page: Page, site: Site, path: string): Promise<void> {
+  // Not from « Recevoir » itself, where an earlier file may still be asked about.
+  await page.goto(`${site.address}#/echanges`);
+  await expect(page.getByRole("button", { name: "Recevoir" })).toBeVisible();
   await page.goto(`${site.address}#/echanges/recevoir`);
   await page.getByLabel("Choisir un fichier").setInputFiles(path);
 }
