@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-noninteractive-element-interactions -- Safari forgets that a list without bullets is one; arrows go from link to link */
 import {
   createEffect,
+  createRenderEffect,
   createSignal,
   For,
   type JSX,
@@ -79,9 +80,12 @@ function Rows(props: VirtualRowsProps & { readonly scroller: HTMLElement }) {
     scroller.addEventListener("scroll", measure, { passive: true });
     onCleanup(() => scroller.removeEventListener("scroll", measure));
   });
+  // Not read as it is cleaned away: what follows from an address that was left would be worked out anew.
+  let last: { readonly memory: string | undefined; readonly count: number } | undefined;
+  createRenderEffect(() => (last = { memory: props.memory, count: props.ids.length }));
   onCleanup(() => {
-    if (props.memory === undefined || handle === undefined) return;
-    measured.set(props.memory, { count: props.ids.length, heights: handle.cache });
+    if (last?.memory === undefined || handle === undefined) return;
+    measured.set(last.memory, { count: last.count, heights: handle.cache });
   });
 
   let wanted: number | undefined;
