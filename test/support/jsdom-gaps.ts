@@ -1,3 +1,8 @@
+import { configure } from "@solidjs/testing-library";
+
+// A page fetched for the first time is transformed first: a second is not much for a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
+
 /** What every browser has and jsdom 31 lacks: modal dialogs, scrolling, the sizes of boxes, media queries. */
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
