@@ -32,7 +32,7 @@ test("every address opens cold without its host, though never opened before", as
   context,
   site,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await enterSample(page, site);
   await page.close();
   await site.stop();
