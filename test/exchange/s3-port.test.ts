@@ -88,6 +88,7 @@ test("a bucket that takes several answers to list is listed whole", async () => 
 });
 
 test("on a slow network what moves is waited for, and what stands still is not", async () => {
+  // Time is what this is about: a network that gives a letter ten times a second.
   const beats = async (each: () => void, count: number) => {
     for (let beat = 0; beat < count; beat += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other

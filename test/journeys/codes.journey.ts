@@ -108,6 +108,7 @@ test("for who asked for less motion the code stands still until a tap, and can b
   site,
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.clock.install();
   await createTeam(page, site);
   await site.stop();
   await page.goto(`${site.address}#/echanges/envoyer`);
@@ -115,14 +116,15 @@ test("for who asked for less motion the code stands still until a tap, and can b
   await expect(page.getByText(/le code va clignoter/)).toBeVisible();
   expect(await violations(page)).toEqual([]);
   const first = await page.locator("canvas.qr").screenshot();
-  await page.waitForTimeout(4000);
+  await page.clock.fastForward(60_000);
+  await expect(page.getByRole("button", { name: "Commencer" })).toBeVisible();
   expect(await page.locator("canvas.qr").screenshot()).toEqual(first);
   await expect(page.getByRole("button", { name: "Il a tout reçu" })).toHaveCount(0);
   await page.getByRole("button", { name: "Commencer" }).click();
   await expect(page.getByText(/^image \d/)).toBeVisible();
   await page.getByRole("button", { name: "Arrêter le mouvement" }).click();
   const shown = await page.getByText(/^image \d/).textContent();
-  await page.waitForTimeout(1000);
+  await page.clock.runFor(2000); // every frame of two seconds
   await expect(page.getByText(/^image \d/)).toHaveText(shown ?? "");
   await expect(page.getByRole("button", { name: "Il a tout reçu" })).toBeVisible();
 });

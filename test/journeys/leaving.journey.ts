@@ -19,15 +19,17 @@ test("an address asked for while another page is still being fetched is shown, h
   const sheet = page.url();
 
   // Each file by itself, some late: with a transition, one opening in five stayed on the sheet for good.
-  let file = 0;
+  let asked = 0;
   await page.route("**/assets/*.js", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, ((file += 1) * 67) % 200));
+    await new Promise((resolve) => setTimeout(resolve, ((asked += 1) * 67) % 200));
     await route.continue();
   });
   for (let opening = 0; opening < 12; opening += 1) {
     await page.goto("about:blank");
+    const before = asked;
     await page.goto(sheet, { waitUntil: "commit" });
-    await page.waitForTimeout(400 + opening * 90);
+    // At another file each time, of some hundred that the sheet takes.
+    await expect.poll(() => asked - before).toBeGreaterThan(20 + opening * 6);
     await page.evaluate(() => (location.hash = "#/reglages"));
     await expect(page.getByRole("link", { name: "Faire une sauvegarde" })).toBeVisible();
   }

@@ -25,16 +25,21 @@ test("a write puts the fold off, and the next calm brings it", async () => {
   await vi.waitFor(async () => expect(await store.db.journal.count()).toBe(0), 5000);
 });
 
-test("a team that was left is not folded", async () => {
+test("a team that was left is not folded, and nothing of it waits", async () => {
   const store = await aTab(aDatabaseName());
-  const stop = foldWhenIdle(store, 10);
-  stop();
   for (let n = 0; n < 66; n += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one line of the journal each
     await store.write(set("name", `Nom ${n}`));
   }
-  await new Promise((resolve) => {
-    setTimeout(resolve, 1200);
-  });
-  expect(await store.db.journal.count()).toBe(66);
+  const fold = vi.spyOn(store, "fold");
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  foldWhenIdle(store, 10)();
+  expect(vi.getTimerCount()).toBe(0);
+  // Left when the calm has come, and idle time has not.
+  const stop = foldWhenIdle(store, 10);
+  vi.advanceTimersByTime(10);
+  stop();
+  vi.runAllTimers();
+  expect(fold).not.toHaveBeenCalled();
 });
