@@ -2,7 +2,6 @@ import { createResource, createSignal, For, type JSX, onCleanup, Show, untrack }
 import { dot } from "#i18n/dotted.ts";
 import { type Bilingual, t } from "#i18n/language.ts";
 import { Button } from "#ui/button.tsx";
-import { NoteBox } from "#ui/note-box.tsx";
 import type { Saved } from "#workspace/workspace.ts";
 import { FieldControl, Places } from "./field-control.tsx";
 import { formWords } from "./form-words.ts";
@@ -13,6 +12,7 @@ import { refusalText } from "./refusal.ts";
 import { CaptureScreen } from "./screen-capture.tsx";
 import { useSharedDraft } from "./shared-draft.ts";
 import { useUndoable } from "./undoable.ts";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 
 /** Fields that stand together; the first group stands open, the others fold. */
 export interface FieldGroup {
@@ -117,13 +117,7 @@ function OpenForm(props: OpenFormProps) {
       onSubmit={() => void save()}
     >
       <Places />
-      <Show when={refused()}>
-        {(text) => (
-          <NoteBox kind="bad" alert>
-            <p>{text()}</p>
-          </NoteBox>
-        )}
-      </Show>
+      <RefusalBox text={refused()} />
       {props.notice?.(props.draft)}
       <For each={props.groups}>
         {(group) => (

@@ -2,7 +2,6 @@ import { type Accessor, For, type JSX, Match, Switch, untrack } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { atStep } from "#parts/at-step.ts";
-import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { PassphraseForm } from "#parts/passphrase-form.tsx";
 import { fileFaultText, RefusedFile } from "#parts/refused-file.tsx";
@@ -12,6 +11,7 @@ import { SectionHead } from "#ui/section-head.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
 import type { createOpening, Opening } from "./opening.ts";
 import { openWords as words } from "./open-words.ts";
+import { OpenLocked, ReadingFile } from "#parts/file-steps.tsx";
 
 const form = "passphrase";
 
@@ -44,14 +44,7 @@ export function OpeningBody(
         </FileDrop>
       </Match>
       <Match when={at(state, "reading")}>
-        <div class="pad flow narrow">
-          <FileProgress
-            share={at(state, "reading")?.share ?? 0}
-            words={t(fileWords.readSoFar)(at(state, "reading")?.share ?? 0)}
-            ifStopped={t(fileWords.ifStopped)}
-            onStop={stop}
-          />
-        </div>
+        <ReadingFile share={at(state, "reading")?.share} onStop={stop} />
       </Match>
       <Match when={at(state, "locked")}>
         <div class="pad flow narrow">
@@ -101,14 +94,7 @@ export function OpeningFoot(
       </Match>
       <Match when={at(state, "locked")}>
         <Button onClick={stop}>{t(words.other)}</Button>
-        <Button
-          kind="primary"
-          type="submit"
-          form={form}
-          busy={at(state, "locked")?.busy ? t(fileWords.opening) : undefined}
-        >
-          {t(fileWords.open)}
-        </Button>
+        <OpenLocked form={form} busy={at(state, "locked")?.busy} />
       </Match>
       <Match when={at(state, "checked")}>{props.children}</Match>
     </Switch>

@@ -1,5 +1,5 @@
 import { useParams } from "@solidjs/router";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { capital } from "#i18n/capital.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
@@ -16,7 +16,6 @@ import { useTakeBack } from "#parts/take-back.ts";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
-import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -29,9 +28,7 @@ import { binnedText } from "./binned-item.tsx";
 import { mergedSheet, toBinned } from "./binned.ts";
 import { linkedTo } from "#parts/linked-to.ts";
 import { words } from "./words.ts";
-
-/** More are folded: a buyer of ten years has hundreds of notes. */
-const few = 20;
+import { LinkedRows } from "#parts/linked-rows.tsx";
 
 /** A record in the bin: who put it there, what it holds, and every record that still names it. */
 export function BinnedPage() {
@@ -115,9 +112,7 @@ function BinnedSheet(props: { readonly entry: Entry }) {
 
 function Linked(props: { readonly entry: Entry; readonly kept: Entry | undefined }) {
   const { directory } = useWorkspace();
-  const [isWhole, setIsWhole] = createSignal(false);
   const rows = createQuery(allTypes, () => linkedTo(props.entry, directory));
-  const shown = () => (isWhole() ? rows() : rows().slice(0, few));
   const why = () => {
     if (rows().length === 0) return t(words.noneLinked);
     return props.kept === undefined
@@ -125,29 +120,7 @@ function Linked(props: { readonly entry: Entry; readonly kept: Entry | undefined
       : t(words.linkedMoved)(entryName(props.kept));
   };
   return (
-    <section>
-      <SectionHead title={t(words.linked)} count={rows().length} />
-      <p class="small muted">{why()}</p>
-      <ul class="list">
-        <For each={shown()}>
-          {(row) => (
-            <li>
-              <Item
-                href={entryLink(row)}
-                title={<Name text={entryName(row)} />}
-                detail={capital(t(recordWords[row.type].one))}
-                chevron
-              />
-            </li>
-          )}
-        </For>
-      </ul>
-      <Show when={rows().length > shown().length}>
-        <Button kind="plain" onClick={() => setIsWhole(true)}>
-          {t(words.more)(rows().length)}
-        </Button>
-      </Show>
-    </section>
+    <LinkedRows title={t(words.linked)} why={why()} rows={rows()} few={20} more={t(words.more)} />
   );
 }
 

@@ -1,10 +1,8 @@
 import { useParams } from "@solidjs/router";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import { answerBefore } from "#domain/answer-before.ts";
-import { capital } from "#i18n/capital.ts";
 import { day } from "#i18n/calendar.ts";
 import { t } from "#i18n/language.ts";
-import { recordWords } from "#i18n/record-words.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { linkedTo } from "#parts/linked-to.ts";
@@ -13,11 +11,7 @@ import { refusalText } from "#parts/refusal.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
-import { EmptyState } from "#ui/empty-state.tsx";
-import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
-import { NoteBox } from "#ui/note-box.tsx";
-import { SectionHead } from "#ui/section-head.tsx";
 import { allTypes } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { canErase, eraseForever } from "#workspace/erasing.ts";
@@ -36,6 +30,9 @@ import { PickList } from "./pick-list.tsx";
 import { Reach } from "./reach.tsx";
 import { WhatGoes } from "./what-goes.tsx";
 import { words } from "./words.ts";
+import { RefusalBox } from "#ui/refusal-box.tsx";
+import { GoneScreen } from "#parts/gone-screen.tsx";
+import { LinkedRows } from "#parts/linked-rows.tsx";
 
 /** The one act without a way back: what goes with it, what stays, who will confirm, what is out of reach. */
 export function ErasePage() {
@@ -53,16 +50,12 @@ export function ErasePage() {
   );
 }
 
-/** More are folded. */
-const few = 8;
-
 function EraseSheet(props: { readonly entry: Entry }) {
   const workspace = useWorkspace();
   const { directory } = workspace;
   const go = useGo();
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<string>();
-  const [isWhole, setIsWhole] = createSignal(false);
   const merged = createQuery(allTypes, () => mergedCopies(workspace, props.entry));
   const readers = createQuery(allTypes, () => readersOf(directory, props.entry));
   const probable = createQuery(allTypes, () => probableSame(directory, props.entry));
@@ -90,7 +83,6 @@ function EraseSheet(props: { readonly entry: Entry }) {
       ? undefined
       : t(words.asked)(day(askedOn), day(answerBefore(askedOn)));
   };
-  const shown = () => (isWhole() ? linked() : linked().slice(0, few));
 
   async function erase(): Promise<void> {
     setBusy(true);
@@ -131,13 +123,7 @@ function EraseSheet(props: { readonly entry: Entry }) {
     >
       <div class="pad cols airy">
         <div class="flow">
-          <Show when={refused()}>
-            {(text) => (
-              <NoteBox kind="bad" alert>
-                <p>{text()}</p>
-              </NoteBox>
-            )}
-          </Show>
+          <RefusalBox text={refused()} />
           <WhatGoes entries={entries()} />
           <p class="small muted">
             {t(words.noUndo)}{" "}
@@ -178,29 +164,13 @@ function EraseSheet(props: { readonly entry: Entry }) {
           />
         </div>
         <div class="flow">
-          <section>
-            <SectionHead title={t(words.stays)} count={linked().length} />
-            <p class="small muted">{t(linked().length === 0 ? words.staysNone : words.staysWhy)}</p>
-            <ul class="list">
-              <For each={shown()}>
-                {(row) => (
-                  <li>
-                    <Item
-                      href={entryLink(row)}
-                      title={<Name text={entryName(row)} />}
-                      detail={capital(t(recordWords[row.type].one))}
-                      chevron
-                    />
-                  </li>
-                )}
-              </For>
-            </ul>
-            <Show when={linked().length > shown().length}>
-              <Button kind="plain" onClick={() => setIsWhole(true)}>
-                {t(words.more)(linked().length)}
-              </Button>
-            </Show>
-          </section>
+          <LinkedRows
+            title={t(words.stays)}
+            why={t(linked().length === 0 ? words.staysNone : words.staysWhy)}
+            rows={linked()}
+            few={8}
+            more={t(words.more)}
+          />
           <Devices keys={[]} state="asked" />
           <Reach />
         </div>
@@ -221,16 +191,12 @@ function placeOf({ type }: Entry) {
 
 function Gone() {
   return (
-    <Screen
+    <GoneScreen
       title={t(words.sheet)}
       place="more"
+      what={t(words.gone)}
+      why={t(words.goneWhy)}
       back={{ href: links.home(), label: t(words.toToday) }}
-    >
-      <EmptyState title={t(words.gone)} text={t(words.goneWhy)}>
-        <a class="btn primary" href={links.home()}>
-          {t(words.toToday)}
-        </a>
-      </EmptyState>
-    </Screen>
+    />
   );
 }

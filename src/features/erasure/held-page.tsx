@@ -17,8 +17,6 @@ import { Screen } from "#parts/screen.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { heldDays } from "#storage/held.ts";
 import { Button } from "#ui/button.tsx";
-import { EmptyState } from "#ui/empty-state.tsx";
-import { NoteBox } from "#ui/note-box.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { confirmErasures, contest, findHeld, type HeldRecord } from "#workspace/contesting.ts";
 import { type Entry, toEntry } from "#workspace/entry.ts";
@@ -26,6 +24,8 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import { heldWords as words } from "./held-words.ts";
 import { PickList } from "./pick-list.tsx";
 import { words as eraseWords } from "./words.ts";
+import { RefusalBox } from "#ui/refusal-box.tsx";
+import { GoneScreen } from "#parts/gone-screen.tsx";
 
 /** What one file erased, when that was much: a person looks at each before it is gone. */
 export function HeldPage() {
@@ -129,13 +129,7 @@ function Held(props: NonNullable<Awaited<ReturnType<typeof findHeld>>>) {
       }
     >
       <div class="pad flow narrow">
-        <Show when={refused()}>
-          {(text) => (
-            <NoteBox kind="bad" alert>
-              <p>{text()}</p>
-            </NoteBox>
-          )}
-        </Show>
+        <RefusalBox text={refused()} />
         <p>{t(words.why)(day(addDays(dayOf(props.head.at), heldDays)))}</p>
         <p>{t(words.ask)}</p>
         <Show when={picked().length === 0}>
@@ -170,16 +164,12 @@ function kindOf({ record: { type } }: HeldRecord): string {
 
 function Nothing() {
   return (
-    <Screen
+    <GoneScreen
       title={t(words.title)}
       place="today"
+      what={t(words.nothing)}
+      why={t(words.nothingWhy)}
       back={{ href: links.home(), label: t(eraseWords.toToday) }}
-    >
-      <EmptyState title={t(words.nothing)} text={t(words.nothingWhy)}>
-        <a class="btn primary" href={links.home()}>
-          {t(eraseWords.toToday)}
-        </a>
-      </EmptyState>
-    </Screen>
+    />
   );
 }

@@ -28,6 +28,7 @@ import { strangerWords } from "./stranger-words.ts";
 import { UnsignedStep } from "./unsigned-step.tsx";
 import { exchangeWords } from "./words.ts";
 import { WhereIsIt } from "./where-is-it.tsx";
+import { OpenLocked, ReadingFile } from "#parts/file-steps.tsx";
 
 const form = "passphrase";
 
@@ -191,14 +192,7 @@ export function ReceivePage() {
           </Match>
           <Match when={at("locked")}>
             <Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>
-            <Button
-              kind="primary"
-              type="submit"
-              form={form}
-              busy={at("locked")?.busy ? t(fileWords.opening) : undefined}
-            >
-              {t(fileWords.open)}
-            </Button>
+            <OpenLocked form={form} busy={at("locked")?.busy} />
           </Match>
         </Switch>
       }
@@ -215,14 +209,7 @@ export function ReceivePage() {
           </div>
         </Match>
         <Match when={at("reading")}>
-          <div class="pad flow narrow">
-            <FileProgress
-              share={at("reading")?.share ?? 0}
-              words={t(fileWords.readSoFar)(at("reading")?.share ?? 0)}
-              ifStopped={t(fileWords.ifStopped)}
-              onStop={abandon}
-            />
-          </div>
+          <ReadingFile share={at("reading")?.share} onStop={abandon} />
         </Match>
         <Match when={at("writing")}>
           <div class="pad flow narrow">

@@ -7,12 +7,12 @@ import { Screen } from "#parts/screen.tsx";
 import { listFolderPlaces } from "#storage/folders.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
-import { NoteBox } from "#ui/note-box.tsx";
 import { canOpenDirectory, chooseDirectory, runnerOf } from "#workspace/folders.ts";
 import { createLive } from "#workspace/live.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { FolderPart } from "./folder-part.tsx";
 import { folderWords as words } from "./words.ts";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 
 /** Where devices meet without anyone thinking about it. */
 export function FolderPage() {
@@ -56,13 +56,7 @@ export function FolderPage() {
       sub={t(words.sub)}
     >
       <div class="pad flow narrow">
-        <Show when={refused()}>
-          {(text) => (
-            <NoteBox kind="bad" alert>
-              <p>{text()}</p>
-            </NoteBox>
-          )}
-        </Show>
+        <RefusalBox text={refused()} />
         <Show
           when={!workspace.space.sample}
           fallback={<EmptyState title={t(words.none)} text={t(words.sampleStays)} />}

@@ -17,6 +17,7 @@ import { faultWords, refusedCode, waitWords } from "./fault-words.ts";
 import { placeName } from "./place-name.ts";
 import { SeenDevices } from "./seen-devices.tsx";
 import { folderWords as words } from "./words.ts";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 
 /** One folder or store: how its last visit went, what waits, who is there. */
 export function FolderPart(props: { readonly place: FolderPlace; readonly isFirst: boolean }) {
@@ -50,13 +51,7 @@ export function FolderPart(props: { readonly place: FolderPlace; readonly isFirs
   return (
     <section class="flow">
       <SectionHead title={placeName(props.place)} />
-      <Show when={refused()}>
-        {(text) => (
-          <NoteBox kind="bad" alert>
-            <p>{text()}</p>
-          </NoteBox>
-        )}
-      </Show>
+      <RefusalBox text={refused()} />
       <HowItWent status={status()} isBusy={isBusy()} />
       <div class="row wrap">
         <Button

@@ -8,7 +8,6 @@ import { Screen } from "#parts/screen.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { findFolderPlace } from "#storage/folders.ts";
 import { Button } from "#ui/button.tsx";
-import { NoteBox } from "#ui/note-box.tsx";
 import {
   corsRule,
   keepStore,
@@ -22,6 +21,7 @@ import { ProbeResult } from "./probe-result.tsx";
 import { StoreFields } from "./store-fields.tsx";
 import { createStoreForm, forgetTyped } from "./store-form.ts";
 import { storeWords as words } from "./store-words.ts";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 
 /** A bucket: its address, its keys, and what they allow, tried for real before anything is kept. */
 export function StorePage() {
@@ -123,13 +123,7 @@ function StoreForm(props: StoreFormProps) {
         <Show when={isCors()}>
           <Rule isOpen />
         </Show>
-        <Show when={refused()}>
-          {(text) => (
-            <NoteBox kind="bad" alert>
-              <p>{text()}</p>
-            </NoteBox>
-          )}
-        </Show>
+        <RefusalBox text={refused()} />
         <StoreFields typed={typed()} set={set} problems={isTried() ? problems() : {}} />
         <Show when={!isCors()}>
           <Rule isOpen={false} />

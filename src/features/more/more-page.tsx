@@ -1,21 +1,17 @@
-import { type JSX, Show } from "solid-js";
+import { Show } from "solid-js";
 import { openLines } from "#domain/editions.ts";
 import { dueState } from "#domain/follow-up-due.ts";
 import { relativeDay } from "#i18n/calendar.ts";
 import { dayOf } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
-import { type Link, links } from "#parts/links.ts";
+import { links } from "#parts/links.ts";
 import { listQuestions } from "#parts/questions.ts";
 import { release } from "#parts/release.ts";
 import { Screen } from "#parts/screen.tsx";
 import { showShortcuts } from "#parts/shortcuts.ts";
 import { listDrafts } from "#storage/drafts.ts";
 import { findSetting } from "#storage/settings.ts";
-import { Balise, type BaliseShape } from "#ui/balise.tsx";
 import { Icon } from "#ui/icon.tsx";
-import type { IconName } from "#ui/icon-paths.ts";
-import { Item } from "#ui/item.tsx";
-import { SectionHead } from "#ui/section-head.tsx";
 import { deviceKind, isInstalled } from "#workspace/device-kind.ts";
 import { allTypes } from "#workspace/directory.ts";
 import { createLive } from "#workspace/live.ts";
@@ -23,6 +19,7 @@ import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { binnedIn } from "#workspace/odd-entries.ts";
 import { words } from "./words.ts";
+import { Door, Doors } from "#parts/doors.tsx";
 
 /** Every door that has no tab of its own, each with what waits behind it. */
 export function MorePage() {
@@ -190,46 +187,5 @@ export function MorePage() {
         </div>
       </div>
     </Screen>
-  );
-}
-
-function Doors(props: { readonly title: string; readonly children: JSX.Element }) {
-  return (
-    <section class="section">
-      <SectionHead title={props.title} />
-      <ul class="list">{props.children}</ul>
-    </section>
-  );
-}
-
-interface DoorProps {
-  readonly href: Link;
-  readonly icon?: IconName;
-  /** In place of an icon. */
-  readonly shape?: BaliseShape;
-  readonly title: string;
-  readonly detail: string;
-  /** Things that wait for a decision. */
-  readonly number?: number;
-}
-
-function Door(props: DoorProps) {
-  return (
-    <li>
-      <Item
-        href={props.href}
-        start={
-          <>
-            <Show when={props.icon}>{(name) => <Icon name={name()} />}</Show>
-            <Show when={props.shape}>{(shape) => <Balise shape={shape()} />}</Show>
-          </>
-        }
-        title={props.title}
-        detail={props.detail}
-        end={<Show when={props.number}>{(number) => <b>{number()}</b>}</Show>}
-        chevron
-        center
-      />
-    </li>
   );
 }

@@ -12,7 +12,6 @@ import { useSharedDraft } from "#parts/shared-draft.ts";
 import { useUndoable } from "#parts/undoable.ts";
 import { useLeave } from "#parts/use-leave.ts";
 import { Button } from "#ui/button.tsx";
-import { NoteBox } from "#ui/note-box.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { KnownAside } from "./known-aside.tsx";
 import { type NoteDraft, type NoteText, openNoteDraft } from "./note-draft.ts";
@@ -20,6 +19,7 @@ import { NotePeople } from "./note-people.tsx";
 import { NotePromise } from "./note-promise.tsx";
 import { NoteTime } from "./note-time.tsx";
 import { words } from "./words.ts";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 
 const PhotoAdder = lazy(async () => ({
   default: (await import("#parts/photo-adder.tsx")).PhotoAdder,
@@ -132,13 +132,7 @@ function NoteForm(props: { readonly draft: NoteDraft; readonly onElsewhere: () =
       onClose={() => leave(homeOf(props.draft.text))}
       onSubmit={() => void save()}
     >
-      <Show when={why()}>
-        {(text) => (
-          <NoteBox kind="bad" alert>
-            <p>{text()}</p>
-          </NoteBox>
-        )}
-      </Show>
+      <RefusalBox text={why()} />
       <NotePeople draft={props.draft} />
       <TextArea
         label={t(words.summary)}

@@ -14,7 +14,6 @@ import { Screen } from "#parts/screen.tsx";
 import { useUndoable } from "#parts/undoable.ts";
 import { Balise } from "#ui/balise.tsx";
 import { Button } from "#ui/button.tsx";
-import { EmptyState } from "#ui/empty-state.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { Entry } from "#workspace/entry.ts";
@@ -23,6 +22,8 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import { personFile, toJson, toPage, toRows } from "./person-file.ts";
 import { personWords as words } from "./person-words.ts";
 import { words as privacyWords } from "./words.ts";
+import { RefusalBox } from "#ui/refusal-box.tsx";
+import { GoneScreen } from "#parts/gone-screen.tsx";
 
 /** All that is kept of one person, to be handed over in thirty days (LPRPSP, art. 27 and 32). */
 export function PersonPage() {
@@ -102,13 +103,7 @@ function PersonSheet(props: { readonly contact: Entry<"contacts"> }) {
       sub={name()}
     >
       <div class="pad flow narrow">
-        <Show when={refused()}>
-          {(text) => (
-            <NoteBox kind="bad" alert>
-              <p>{text()}</p>
-            </NoteBox>
-          )}
-        </Show>
+        <RefusalBox text={refused()} />
         <p>{t(words.lead)}</p>
         <p class="small muted">{t(words.identity)}</p>
         <section>
@@ -167,16 +162,12 @@ function PersonSheet(props: { readonly contact: Entry<"contacts"> }) {
 
 function Gone() {
   return (
-    <Screen
+    <GoneScreen
       title={t(words.title)}
       place="more"
+      what={t(words.gone)}
+      why={t(words.goneWhy)}
       back={{ href: links.privacy(), label: t(privacyWords.title) }}
-    >
-      <EmptyState title={t(words.gone)} text={t(words.goneWhy)}>
-        <a class="btn primary" href={links.privacy()}>
-          {t(privacyWords.title)}
-        </a>
-      </EmptyState>
-    </Screen>
+    />
   );
 }

@@ -20,6 +20,7 @@ import { useDrafts } from "#workspace/drafts.ts";
 import { addReader, canSign } from "#workspace/publications.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 
 interface Draft {
   kind: ReaderKind;
@@ -128,13 +129,7 @@ function NewReader(props: {
       onClose={() => leave(links.publications())}
       onSubmit={() => void save()}
     >
-      <Show when={refused()}>
-        {(text) => (
-          <NoteBox kind="bad" alert>
-            <p>{text()}</p>
-          </NoteBox>
-        )}
-      </Show>
+      <RefusalBox text={refused()} />
       <ChipGroup
         legend={t(words.forWhom)}
         choices={readerKinds.map((kind) => ({ value: kind, label: t(words.kinds[kind]) }))}

@@ -4,12 +4,10 @@ import { deviceOfWords, thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { atStep } from "#parts/at-step.ts";
 import { DoorScreen } from "#parts/door-screen.tsx";
-import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { passFile, takePassedFile } from "#parts/passed-file.ts";
-import { PassphraseForm } from "#parts/passphrase-form.tsx";
 import { fileFaultText, RefusedFile } from "#parts/refused-file.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { dropGift, findGiftFile } from "#storage/shared-files.ts";
@@ -22,6 +20,7 @@ import { useSession } from "#workspace/session.ts";
 import { EditionStep } from "./edition-step.tsx";
 import { openWords as words } from "./open-words.ts";
 import { createReading, type Reading } from "./reading-file.ts";
+import { LockedFile, OpenLocked, ReadingFile } from "#parts/file-steps.tsx";
 
 const form = "passphrase";
 
@@ -94,14 +93,7 @@ export function OpenPublicationPage() {
           </Match>
           <Match when={at("locked")}>
             <Button onClick={stop}>{t(words.other)}</Button>
-            <Button
-              kind="primary"
-              type="submit"
-              form={form}
-              busy={at("locked")?.busy ? t(fileWords.opening) : undefined}
-            >
-              {t(fileWords.open)}
-            </Button>
+            <OpenLocked form={form} busy={at("locked")?.busy} />
           </Match>
           <Match when={at("checked") ?? at("taking")} keyed>
             {(checked) => (
@@ -142,27 +134,18 @@ export function OpenPublicationPage() {
           </FileDrop>
         </Match>
         <Match when={at("reading")}>
-          <div class="pad flow narrow">
-            <FileProgress
-              share={at("reading")?.share ?? 0}
-              words={t(fileWords.readSoFar)(at("reading")?.share ?? 0)}
-              ifStopped={t(fileWords.ifStopped)}
-              onStop={stop}
-            />
-          </div>
+          <ReadingFile share={at("reading")?.share} onStop={stop} />
         </Match>
         <Match when={at("locked")}>
-          <div class="pad flow narrow">
-            <PassphraseForm
-              id={form}
-              from="sender"
-              wrong={at("locked")?.wrong === true}
-              onSubmit={(typed) => {
-                const locked = at("locked");
-                if (locked !== undefined) void read(locked.file, typed);
-              }}
-            />
-          </div>
+          <LockedFile
+            id={form}
+            from="sender"
+            wrong={at("locked")?.wrong === true}
+            onSubmit={(typed) => {
+              const locked = at("locked");
+              if (locked !== undefined) void read(locked.file, typed);
+            }}
+          />
         </Match>
         <Match when={at("checked") ?? at("taking")} keyed>
           {(checked) => (

@@ -1,21 +1,19 @@
-import { type JSX, Show } from "solid-js";
+import { Show } from "solid-js";
 import { dueState } from "#domain/follow-up-due.ts";
 import { t } from "#i18n/language.ts";
-import { type Link, links } from "#parts/links.ts";
+import { links } from "#parts/links.ts";
 import { release } from "#parts/release.ts";
 import { Screen } from "#parts/screen.tsx";
 import { SpaceFlag } from "#parts/space-flag.tsx";
 import { spaceWords } from "#parts/space-words.ts";
-import { Icon } from "#ui/icon.tsx";
-import type { IconName } from "#ui/icon-paths.ts";
 import { Item } from "#ui/item.tsx";
-import { SectionHead } from "#ui/section-head.tsx";
 import { createAsks } from "#workspace/asks.ts";
 import { isInstalled } from "#workspace/device-kind.ts";
 import { createQuery } from "#workspace/query.ts";
 import { readerOf } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { readerMoreWords as words } from "./reader-more-words.ts";
+import { Door, Doors } from "#parts/doors.tsx";
 
 /** Every door of a reader's space. */
 export function ReaderMorePage() {
@@ -125,34 +123,5 @@ export function ReaderMorePage() {
         </div>
       </div>
     </Screen>
-  );
-}
-
-function Doors(props: { readonly title: string; readonly children: JSX.Element }) {
-  return (
-    <section class="section">
-      <SectionHead title={props.title} />
-      <ul class="list">{props.children}</ul>
-    </section>
-  );
-}
-
-function Door(props: {
-  readonly href: Link;
-  readonly icon: IconName;
-  readonly title: string;
-  readonly detail: string;
-}) {
-  return (
-    <li>
-      <Item
-        href={props.href}
-        start={<Icon name={props.icon} />}
-        title={props.title}
-        detail={props.detail}
-        chevron
-        center
-      />
-    </li>
   );
 }

@@ -20,6 +20,7 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import { createOnlyHere, OnlyHere } from "./only-here.tsx";
 import { leaveWords as words } from "./leave-words.ts";
 import { words as settings } from "./words.ts";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 
 /** Another window may hold the database; then this says so, ms. */
 const patienceMs = 4000;
@@ -93,13 +94,7 @@ export function LeaveTeamPage() {
             <p>{t(words.slow)}</p>
           </NoteBox>
         </Show>
-        <Show when={refused()}>
-          {(text) => (
-            <NoteBox kind="bad" alert>
-              <p>{text()}</p>
-            </NoteBox>
-          )}
-        </Show>
+        <RefusalBox text={refused()} />
         <p>{t(isRead ? words.readerWhy : words.why)}</p>
         <OnlyHere found={onlyHere()} />
         <Show when={onlyHere() !== undefined && !isSafe()}>

@@ -1,4 +1,4 @@
-import { createSignal, Show, untrack } from "solid-js";
+import { createSignal, untrack } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { HelpLink } from "#parts/help-link.tsx";
@@ -9,11 +9,11 @@ import { Screen } from "#parts/screen.tsx";
 import { useUndoable } from "#parts/undoable.ts";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
-import { NoteBox } from "#ui/note-box.tsx";
 import { takeDevice } from "#workspace/change-person.ts";
 import { createThisDevice } from "#workspace/this-device.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { personWords as words } from "./person-words.ts";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 
 /** On a shared tablet: who writes from now on. */
 export function PersonPage() {
@@ -67,13 +67,7 @@ export function PersonPage() {
       }
     >
       <div class="pad flow narrow">
-        <Show when={refused()}>
-          {(text) => (
-            <NoteBox kind="bad" alert>
-              <p>{text()}</p>
-            </NoteBox>
-          )}
-        </Show>
+        <RefusalBox text={refused()} />
         <p>{t(words.why)}</p>
         <PersonChoice choice={choice} />
         <HelpLink topic="appareil-partage" />

@@ -1,16 +1,16 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
 import { teamNameProblem } from "#parts/team-name.ts";
 import { useGo } from "#parts/use-go.ts";
-import { NoteBox } from "#ui/note-box.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { useSession } from "#workspace/session.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 
 /** Not a record: each device names the team for itself. */
 export function TeamNamePage() {
@@ -63,13 +63,7 @@ export function TeamNamePage() {
         autocomplete="organization"
         enterkeyhint="done"
       />
-      <Show when={refused()}>
-        {(text) => (
-          <NoteBox kind="bad" alert>
-            <p>{text()}</p>
-          </NoteBox>
-        )}
-      </Show>
+      <RefusalBox text={refused()} />
     </CaptureScreen>
   );
 }

@@ -3,12 +3,10 @@ import { For, Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { atStep } from "#parts/at-step.ts";
-import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { passFile, takePassedFile } from "#parts/passed-file.ts";
-import { PassphraseForm } from "#parts/passphrase-form.tsx";
 import { fileFaultText, RefusedFile, toFileFault } from "#parts/refused-file.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { dropGift, findGiftFile } from "#storage/shared-files.ts";
@@ -25,6 +23,7 @@ import { DoorScreen } from "#parts/door-screen.tsx";
 import { createJoining, type Joining } from "./joining.ts";
 import { joinWords as words } from "./join-words.ts";
 import { WhoAreYou } from "./who-are-you.tsx";
+import { LockedFile, OpenLocked, ReadingFile } from "#parts/file-steps.tsx";
 
 const form = "passphrase";
 
@@ -111,14 +110,7 @@ export function JoinTeamPage() {
               </Match>
               <Match when={at("locked")}>
                 <Button onClick={stop}>{t(words.other)}</Button>
-                <Button
-                  kind="primary"
-                  type="submit"
-                  form={form}
-                  busy={at("locked")?.busy ? t(fileWords.opening) : undefined}
-                >
-                  {t(fileWords.open)}
-                </Button>
+                <OpenLocked form={form} busy={at("locked")?.busy} />
               </Match>
               <Match when={at("known")} keyed>
                 {({ space, file }) => (
@@ -159,27 +151,18 @@ export function JoinTeamPage() {
               </FileDrop>
             </Match>
             <Match when={at("reading")}>
-              <div class="pad flow narrow">
-                <FileProgress
-                  share={at("reading")?.share ?? 0}
-                  words={t(fileWords.readSoFar)(at("reading")?.share ?? 0)}
-                  ifStopped={t(fileWords.ifStopped)}
-                  onStop={stop}
-                />
-              </div>
+              <ReadingFile share={at("reading")?.share} onStop={stop} />
             </Match>
             <Match when={at("locked")}>
-              <div class="pad flow narrow">
-                <PassphraseForm
-                  id={form}
-                  from="sender"
-                  wrong={at("locked")?.wrong === true}
-                  onSubmit={(typed) => {
-                    const locked = at("locked");
-                    if (locked !== undefined) void read(locked.file, typed);
-                  }}
-                />
-              </div>
+              <LockedFile
+                id={form}
+                from="sender"
+                wrong={at("locked")?.wrong === true}
+                onSubmit={(typed) => {
+                  const locked = at("locked");
+                  if (locked !== undefined) void read(locked.file, typed);
+                }}
+              />
             </Match>
             <Match when={at("known")} keyed>
               {({ space }) => (
