@@ -23,10 +23,9 @@ export function createRestoring() {
   const go = useGo();
   const [state, setState] = createSignal<Restoring>({ step: "asking" });
   let asked: Asked<unknown> | undefined;
-  const opened = session.state();
-  // What is being put in place ends by itself; so does what has just moved the team under this screen.
+  // What is being put in place ends by itself.
   onCleanup(() => {
-    if (state().step === "filling" && session.state() === opened) asked?.stop();
+    if (state().step === "filling") asked?.stop();
   });
 
   async function restore(checked: CheckedFile, newcomer: Newcomer | undefined): Promise<void> {

@@ -5,6 +5,7 @@ import type { StoredRecord } from "#crdt/record.ts";
 import { writeBundle } from "#exchange/write-bundle.ts";
 import { ComparePage } from "#features/backup/compare-page.tsx";
 import { OpenBackupPage } from "#features/backup/open-backup-page.tsx";
+import { haveLocks } from "../../support/locks.ts";
 import { aPhone, opened, openPhone } from "../../support/session.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
 import { aBackup, aRecord, choose, sixWords, typeWords } from "./backup-files.ts";
@@ -25,6 +26,7 @@ const pages = {
 /** The worker that restores lists its space where the app does. */
 async function aPhoneAtTheDoor() {
   runWorkersHere();
+  haveLocks(); // or what tidies up after an opening deletes what the next restore fills
   const { session } = aPhone({}, "maillon");
   await session.start();
   return { session, ...openPhone(session, pages, "/bienvenue/sauvegarde") };
