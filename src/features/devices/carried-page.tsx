@@ -22,6 +22,7 @@ import { type CarriedPerson, peopleIn } from "./carried-people.ts";
 import { Incident } from "./incident.tsx";
 import { carriedWords as words } from "./carried-words.ts";
 import { deviceName } from "./device-item.tsx";
+import { NoDevice } from "./no-device.tsx";
 import { words as deviceWords } from "./words.ts";
 
 /** On a screen; on paper and in the file, all of them. */
@@ -74,48 +75,50 @@ export function CarriedPage() {
   }
 
   return (
-    <Screen
-      title={t(words.title)}
-      sub={
-        <Suspense>
-          {t(words.sub)(name(), (people()?.surely.length ?? 0) + (people()?.perhaps.length ?? 0))}
-        </Suspense>
-      }
-      place="more"
-      back={{ href: links.device(parameters.id), label: name() }}
-      foot={
-        <>
-          <Button icon="printer" onClick={() => print()}>
-            {t(words.print)}
-          </Button>
-          <Button kind="primary" icon="download" onClick={download}>
-            {t(words.download)}
-          </Button>
-        </>
-      }
-    >
-      <Suspense fallback={<p class="pad">{t(words.reading)}</p>}>
-        <Show when={manifest()} fallback={<p class="pad">{t(words.reading)}</p>}>
-          {(found) => (
-            <div class="narrow">
-              <div class="pad">
-                <NoteBox kind="info" title={t(words.how)}>
-                  <p>
-                    {fromWhat(found().lastFileAt)} {t(words.perhapsWhy)}
-                  </p>
-                </NoteBox>
+    <Show when={team() === undefined || device() !== undefined} fallback={<NoDevice />}>
+      <Screen
+        title={t(words.title)}
+        sub={
+          <Suspense>
+            {t(words.sub)(name(), (people()?.surely.length ?? 0) + (people()?.perhaps.length ?? 0))}
+          </Suspense>
+        }
+        place="more"
+        back={{ href: links.device(parameters.id), label: name() }}
+        foot={
+          <>
+            <Button icon="printer" onClick={() => print()}>
+              {t(words.print)}
+            </Button>
+            <Button kind="primary" icon="download" onClick={download}>
+              {t(words.download)}
+            </Button>
+          </>
+        }
+      >
+        <Suspense fallback={<p class="pad">{t(words.reading)}</p>}>
+          <Show when={manifest()} fallback={<p class="pad">{t(words.reading)}</p>}>
+            {(found) => (
+              <div class="narrow">
+                <div class="pad">
+                  <NoteBox kind="info" title={t(words.how)}>
+                    <p>
+                      {fromWhat(found().lastFileAt)} {t(words.perhapsWhy)}
+                    </p>
+                  </NoteBox>
+                </div>
+                <Show when={mayBeLost() && device()} keyed>
+                  {(lost) => <Incident device={lost} people={people()} />}
+                </Show>
+                <People title={t(words.surely)} people={people()?.surely ?? []} />
+                <People title={t(words.perhaps)} people={people()?.perhaps ?? []} />
+                <OtherRecords manifest={found()} />
               </div>
-              <Show when={mayBeLost() && device()} keyed>
-                {(lost) => <Incident device={lost} people={people()} />}
-              </Show>
-              <People title={t(words.surely)} people={people()?.surely ?? []} />
-              <People title={t(words.perhaps)} people={people()?.perhaps ?? []} />
-              <OtherRecords manifest={found()} />
-            </div>
-          )}
-        </Show>
-      </Suspense>
-    </Screen>
+            )}
+          </Show>
+        </Suspense>
+      </Screen>
+    </Show>
   );
 
   function fromWhat(at: number | undefined): string {

@@ -18,6 +18,7 @@ import { createTeamDevices, type TeamDevice } from "#workspace/team-devices.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { AfterLoss } from "./after-loss.tsx";
 import { DeviceItem, deviceName } from "./device-item.tsx";
+import { NoDevice } from "./no-device.tsx";
 import { words } from "./words.ts";
 
 /** One device: who holds it, who let it in, and what may be done about it. */
@@ -26,19 +27,17 @@ export function DeviceSheetPage() {
   const team = createTeamDevices();
   const device = () => team()?.devices.find(({ id }) => id === parameters.id);
   return (
-    <Screen
-      title={team() === undefined ? t(words.title) : nameOf(device())}
-      place="more"
-      back={{ href: links.devices(), label: t(words.title) }}
-    >
-      <Show when={team()}>
-        {(read) => (
-          <Show when={device()} fallback={<p class="pad">{t(words.missing)}</p>}>
-            {(found) => <Sheet device={found()} all={read().devices} />}
-          </Show>
-        )}
-      </Show>
-    </Screen>
+    <Show when={team() === undefined || device() !== undefined} fallback={<NoDevice />}>
+      <Screen
+        title={nameOf(device())}
+        place="more"
+        back={{ href: links.devices(), label: t(words.title) }}
+      >
+        <Show when={device()}>
+          {(found) => <Sheet device={found()} all={team()?.devices ?? []} />}
+        </Show>
+      </Screen>
+    </Show>
   );
 }
 

@@ -16,6 +16,7 @@ import { declareLost } from "#workspace/losing.ts";
 import { createTeamDevices } from "#workspace/team-devices.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { deviceName } from "./device-item.tsx";
+import { NoDevice } from "./no-device.tsx";
 import { words } from "./words.ts";
 
 /** A whole screen before the keys change: what it does, and what it cannot do. */
@@ -65,82 +66,84 @@ export function LostPage() {
   }
 
   return (
-    <Screen
-      title={t(words.loseTitle)(nameOrTitle())}
-      sub={t(words.loseSub)}
-      place="more"
-      back={{ href: back(), label: nameOrTitle() }}
-      foot={
-        <>
-          <a class="btn" href={back()}>
-            {t(words.changeNothing)}
-          </a>
-          <Button
-            kind="danger"
-            busy={busy() ? t(words.changing) : undefined}
-            onClick={() => void change()}
-          >
-            {t(words.changeKeys)}
-          </Button>
-        </>
-      }
-    >
-      <div class="pad flow narrow">
-        <Show when={refused()}>
-          {(text) => (
-            <NoteBox kind="bad" title={t(words.refused)} alert>
-              <p>{text()}</p>
-            </NoteBox>
-          )}
-        </Show>
-        <section>
-          <SectionHead title={t(words.willHappen)} />
-          <ul class="list lines">
-            <For each={words.happens}>
-              {(line) => (
-                <li>
-                  <Balise shape="ok" />
-                  <span class="grow">{t(line)}</span>
-                </li>
-              )}
-            </For>
-          </ul>
-        </section>
-        <section>
-          <SectionHead title={t(words.introduced)} count={introduced().length} />
-          <Show
-            when={introduced().length > 0}
-            fallback={<p class="small muted">{t(words.introducedNone)}</p>}
-          >
-            <p class="small muted">{t(words.introducedWhy)}</p>
-            <For each={introduced()}>
-              {(one) => (
-                <SwitchLine
-                  checked={also().has(one.id)}
-                  onChange={(isChosen) => choose(one.id, isChosen)}
-                >
-                  {t(words.alsoRetire)(deviceName(one))}
-                </SwitchLine>
-              )}
-            </For>
+    <Show when={team() === undefined || device() !== undefined} fallback={<NoDevice />}>
+      <Screen
+        title={t(words.loseTitle)(nameOrTitle())}
+        sub={t(words.loseSub)}
+        place="more"
+        back={{ href: back(), label: nameOrTitle() }}
+        foot={
+          <>
+            <a class="btn" href={back()}>
+              {t(words.changeNothing)}
+            </a>
+            <Button
+              kind="danger"
+              busy={busy() ? t(words.changing) : undefined}
+              onClick={() => void change()}
+            >
+              {t(words.changeKeys)}
+            </Button>
+          </>
+        }
+      >
+        <div class="pad flow narrow">
+          <Show when={refused()}>
+            {(text) => (
+              <NoteBox kind="bad" title={t(words.refused)} alert>
+                <p>{text()}</p>
+              </NoteBox>
+            )}
           </Show>
-        </section>
-        <section>
-          <SectionHead title={t(words.willNot)} />
-          <ul class="list lines">
-            <For each={words.cannot}>
-              {(line) => (
-                <li>
-                  <Balise shape="alerte" />
-                  <span class="grow">{t(line)}</span>
-                </li>
-              )}
-            </For>
-          </ul>
-        </section>
-        <HelpLink topic="telephone-perdu" />
-      </div>
-    </Screen>
+          <section>
+            <SectionHead title={t(words.willHappen)} />
+            <ul class="list lines">
+              <For each={words.happens}>
+                {(line) => (
+                  <li>
+                    <Balise shape="ok" />
+                    <span class="grow">{t(line)}</span>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </section>
+          <section>
+            <SectionHead title={t(words.introduced)} count={introduced().length} />
+            <Show
+              when={introduced().length > 0}
+              fallback={<p class="small muted">{t(words.introducedNone)}</p>}
+            >
+              <p class="small muted">{t(words.introducedWhy)}</p>
+              <For each={introduced()}>
+                {(one) => (
+                  <SwitchLine
+                    checked={also().has(one.id)}
+                    onChange={(isChosen) => choose(one.id, isChosen)}
+                  >
+                    {t(words.alsoRetire)(deviceName(one))}
+                  </SwitchLine>
+                )}
+              </For>
+            </Show>
+          </section>
+          <section>
+            <SectionHead title={t(words.willNot)} />
+            <ul class="list lines">
+              <For each={words.cannot}>
+                {(line) => (
+                  <li>
+                    <Balise shape="alerte" />
+                    <span class="grow">{t(line)}</span>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </section>
+          <HelpLink topic="telephone-perdu" />
+        </div>
+      </Screen>
+    </Show>
   );
 
   function nameOrTitle(): string {

@@ -54,7 +54,11 @@ export const words = {
   },
   withoutKeys: { fr: "sans les nouvelles clés", en: "without the new keys" },
 
-  missing: { fr: "Cet appareil n’est pas connu ici.", en: "This device is not known here." },
+  missing: { fr: "Cet appareil n’est pas connu ici", en: "This device is not known here" },
+  missingWhy: {
+    fr: "Sa fiche a été effacée, ou vous n’avez pas encore reçu le fichier où elle se trouve.",
+    en: "Its record was erased, or you have not yet received the file that holds it.",
+  },
   state: { fr: "État", en: "State" },
   since: {
     fr: (state: string, when: string) => `${state}, ${when}`,

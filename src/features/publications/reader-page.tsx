@@ -63,7 +63,9 @@ function Reader(props: { readonly reader: Accessor<Entry<"readers">> }) {
       </Show>
       <section>
         <SectionHead title={t(words.about)} />
-        <Show when={kind()}>{(known) => <p class="small">{t(words.receives[known()])}</p>}</Show>
+        <Show when={kind()}>
+          {(known) => <p class="small said">{t(words.receives[known()])}</p>}
+        </Show>
         <FieldFacts
           entry={props.reader()}
           fields={["enterprise", "buyer", "audience", "scope", "event", "tag", "trusted"]}

@@ -70,7 +70,7 @@ export function KeptHere() {
         <LeftLine />
       </ul>
       <Show when={safety().keeping === "evictable" && safety().total > 0}>
-        <p class="small muted">{t(words.stillRefused)}</p>
+        <p class="small muted said">{t(words.stillRefused)}</p>
       </Show>
       <div class="row wrap">
         <a class="btn primary" href={links.backup()}>
