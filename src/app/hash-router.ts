@@ -17,8 +17,17 @@ type Context = Parameters<NonNullable<Parameters<typeof createRouter>[0]["create
  * or a key comes to it, where the package's looks for a page by what is before the « # ».
  */
 export function HashRouter(props: BaseRouterProps): JSX.Element {
-  const beforeLeave = createBeforeLeave();
   const path = () => location.hash.slice(1);
+  let fetchPage: ((to: string) => void) | undefined;
+  const leaving = createBeforeLeave();
+  const beforeLeave: typeof leaving = {
+    ...leaving,
+    confirm(to, options) {
+      const confirmed = leaving.confirm(to, options);
+      if (confirmed) fetchPage?.(typeof to === "string" ? to : path());
+      return confirmed;
+    },
+  };
   return createRouter({
     get: path,
     set({ value, replace, scroll, state }) {
@@ -35,7 +44,10 @@ export function HashRouter(props: BaseRouterProps): JSX.Element {
       addEventListener("hashchange", onHashChange);
       return () => removeEventListener("hashchange", onHashChange);
     },
-    create: followLinks,
+    create(router) {
+      fetchPage = (to) => router.preloadRoute(new URL(to, location.origin), false);
+      followLinks(router, fetchPage);
+    },
     utils: {
       go: (steps) => history.go(steps),
       renderPath: (to) => `#${to}`,
@@ -45,7 +57,7 @@ export function HashRouter(props: BaseRouterProps): JSX.Element {
   })(props);
 }
 
-function followLinks(router: Context): void {
+function followLinks(router: Context, fetchPage: (to: string) => void): void {
   const go = router.navigatorFactory(router.base);
   const onClick = (event: MouseEvent) => {
     const isOurs = event.button === 0 && !event.defaultPrevented;
@@ -57,7 +69,7 @@ function followLinks(router: Context): void {
   };
   const onTouch = (event: Event) => {
     const to = pathUnder(event);
-    if (to !== undefined) router.preloadRoute(new URL(to, location.origin), false);
+    if (to !== undefined) fetchPage(to);
   };
   delegateEvents(["click"]); // so that what an element says of its click is heard first
   document.addEventListener("click", onClick);

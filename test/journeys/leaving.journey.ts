@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { addBuyer } from "./backups.ts";
 import { test } from "./site.ts";
+import { nameTeam } from "./team.ts";
 
 // What the service worker answers no route can hold up.
 test.use({ serviceWorkers: "block" });
@@ -10,11 +11,7 @@ test("an address asked for while another page is still being fetched is shown, h
   site,
 }) => {
   await page.goto(site.address);
-  await page.getByRole("button", { name: "Créer une équipe" }).click();
-  await page.getByLabel("Nom de l’équipe").fill("Économie sociale de l’Estuaire");
-  await page.getByLabel("Votre nom").fill("Solène Roy");
-  await page.getByRole("button", { name: "Créer l’équipe" }).click();
-  await expect(page.getByRole("button", { name: "Noter" })).toBeVisible();
+  await nameTeam(page);
   await addBuyer(page, site.address, "Ville de Port-aux-Brumes");
   const sheet = page.url();
 
@@ -33,4 +30,32 @@ test("an address asked for while another page is still being fetched is shown, h
     await page.evaluate(() => (location.hash = "#/reglages"));
     await expect(page.getByRole("link", { name: "Faire une sauvegarde" })).toBeVisible();
   }
+});
+
+test("what is typed while the page of results is still being fetched is searched for, to the last letter", async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address);
+  await nameTeam(page);
+  await addBuyer(page, site.address, "Ville de Port-aux-Brumes");
+  let isAsked = false;
+  let send = () => undefined as unknown;
+  const sent = new Promise((resolve) => (send = () => resolve(undefined)));
+  await page.route("**/assets/search-page*.js", async (route) => {
+    isAsked = true;
+    await sent;
+    await route.continue();
+  });
+  await page.goto(`${site.address}#/`);
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("Vi");
+  await expect.poll(() => isAsked).toBe(true);
+  // An n outside a field would begin a note.
+  await page.keyboard.type("lle en brumes");
+  send();
+  await expect(page.getByRole("link", { name: /Ville de Port-aux-Brumes/ })).toBeVisible();
+  await expect(page.getByRole("searchbox")).toHaveValue("Ville en brumes");
+  await expect(page.getByRole("searchbox")).toBeFocused();
 });

@@ -162,7 +162,10 @@ test("the keyboard alone finds, opens, writes and saves, and shows where it is",
   await page.keyboard.press("/");
   await expect(page.getByRole("searchbox", { name: "Rechercher" })).toBeFocused();
   await page.keyboard.type("marée montante");
-  await tabTo(page, page.getByRole("link", { name: /Traiteur La Marée montante/ }).first());
+  const found = page.getByRole("link", { name: /^Traiteur La Marée montante/ }).first();
+  await expect(page.getByRole("heading", { name: "Recherche" })).toBeVisible();
+  await expect(found).toBeVisible();
+  await tabTo(page, found);
   await page.keyboard.press("Enter");
   const title = page.getByRole("heading", { name: "Traiteur La Marée montante" });
   await expect(title).toBeVisible();

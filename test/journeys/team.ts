@@ -4,6 +4,11 @@ import { type Site, visit } from "./site.ts";
 /** First run: a team of its own, then « Aujourd’hui ». */
 export async function createTeam(page: Page, site: Site, member = "Solène Roy"): Promise<void> {
   await visit(page, site);
+  await nameTeam(page, member);
+}
+
+/** As above, from the welcome screen. */
+export async function nameTeam(page: Page, member = "Solène Roy"): Promise<void> {
   await page.getByRole("button", { name: "Créer une équipe" }).click();
   await page.getByLabel("Nom de l’équipe").fill("Économie sociale de l’Estuaire");
   await page.getByLabel("Votre nom").fill(member);
