@@ -1,0 +1,103 @@
+import { foldName } from "#domain/fold-name.ts";
+import type { FieldsOf } from "#domain/record-types.ts";
+import type { Purchaser, Seller } from "./match.ts";
+
+interface Places {
+  readonly need: string;
+  readonly offer: string;
+}
+
+export type NeedOfferDetail =
+  /** The longest beginning that two UNSPSC codes share: 8 digits a product, 6 a class, 4 a family, 2 a segment. */
+  | (Places & { readonly by: "unspsc"; readonly digits: string })
+  | (Places & { readonly by: "seao"; readonly code: string })
+  | (Places & { readonly by: "family"; readonly family: string })
+  | (Places & { readonly by: "words"; readonly words: readonly string[] })
+  /** Both said what they buy and sell, and nothing meets. */
+  | { readonly by: "none" }
+  | { readonly by: "unknown" };
+
+type Need = Purchaser["needs"][number];
+type Offer = Seller["offers"][number];
+
+export interface ClosestNeed {
+  readonly share: number;
+  readonly detail: NeedOfferDetail;
+  /** The need that an offer answers best. */
+  readonly need?: Need;
+}
+
+/** An offer that is not available answers nothing. */
+export function closestNeed(seller: Seller, purchaser: Purchaser): ClosestNeed {
+  const offers = seller.offers.filter(({ fields }) => fields.available !== false);
+  if (offers.length === 0 || purchaser.needs.length === 0) {
+    return { share: 0, detail: { by: "unknown" } };
+  }
+  let best: ClosestNeed = { share: 0, detail: { by: "none" } };
+  for (const need of purchaser.needs) {
+    for (const offer of offers) {
+      for (const found of evidence(need, offer)) {
+        if (found.share > best.share) best = { ...found, need };
+      }
+    }
+  }
+  return best;
+}
+
+function evidence(need: Need, offer: Offer): readonly Omit<ClosestNeed, "need">[] {
+  const places: Places = { need: need.id, offer: offer.id };
+  const found: Omit<ClosestNeed, "need">[] = [];
+  const digits = sharedDigits(need.fields.unspsc, offer.fields.unspsc);
+  if (digits !== "") {
+    found.push({ share: 0.4 + digits.length * 0.075, detail: { ...places, by: "unspsc", digits } });
+  }
+  const code = need.fields.seaoCodes?.find((one) => offer.fields.seaoCodes?.includes(one) === true);
+  if (code !== undefined) found.push({ share: 0.8, detail: { ...places, by: "seao", code } });
+  const words = sharedWords(need.fields, offer.fields);
+  if (words.share > 0) {
+    found.push({
+      share: words.share * 0.75,
+      detail: { ...places, by: "words", words: words.words },
+    });
+  }
+  const { family } = need.fields;
+  if (family !== undefined && family !== "other" && family === offer.fields.family) {
+    found.push({ share: 0.6, detail: { ...places, by: "family", family } });
+  }
+  return found;
+}
+
+/** Digits go by two. */
+function sharedDigits(some: readonly string[] = [], others: readonly string[] = []): string {
+  let longest = "";
+  for (const one of some) {
+    for (const other of others) {
+      for (let end = 8; end > longest.length; end -= 2) {
+        if (one.slice(0, end) === other.slice(0, end)) longest = one.slice(0, end);
+      }
+    }
+  }
+  return longest;
+}
+
+/** Words of the need's title that the offer has too, and their share; words that say nothing are left out. */
+function sharedWords(need: FieldsOf<"needs">, offer: FieldsOf<"offers">) {
+  const wanted = new Set(wordsOf(need.title ?? ""));
+  const sold = new Set([offer.title ?? "", ...(offer.keywords ?? [])].flatMap(wordsOf));
+  const words = [...wanted].filter((word) => sold.has(word));
+  return { words, share: wanted.size === 0 ? 0 : words.length / wanted.size };
+}
+
+/** Without plurals: « traiteurs » meets « traiteur ». */
+function wordsOf(text: string): readonly string[] {
+  return foldName(text)
+    .split(" ")
+    .filter((word) => word.length > 3 && !sayNothing.has(word))
+    .map((word) => word.replace(/[sx]$/, ""));
+}
+
+const sayNothing: ReadonlySet<string> = new Set(
+  "avec dans pour sans sous chez entre leur leurs notre vers service services produit produits fourniture achat location divers autre autres with from other supply".split(
+    " ",
+  ),
+);

@@ -1,0 +1,44 @@
+import type { Board } from "./board.ts";
+import { makeChance } from "./chance.ts";
+import { findFlow } from "./flow.ts";
+import { anneal, rematchRounds, type Warmth } from "./search.ts";
+import { within } from "./progress.ts";
+import { load, makeSeating, type Seating, weighGaps } from "./seating.ts";
+import { placeFirst } from "./start-plan.ts";
+
+export interface SolveOptions {
+  readonly steps: number;
+  readonly seed: number;
+  /** Units of the dearest pair: see `Warmth`. */
+  readonly warmth: Warmth;
+  /** Steps of rematching, in all. */
+  readonly rematches: number;
+  /** Less waiting, for a little less value. */
+  readonly fewGaps: boolean;
+  /** Where the search begins, by pair; without it, at the flow. */
+  readonly start?: Int32Array;
+}
+
+/** Gives the best seating it found; yields how far it is, from 0 to 1. */
+export function* solve(board: Board, options: SolveOptions): Generator<number, Seating> {
+  const { steps, seed, warmth, rematches, fewGaps, start } = options;
+  const { unit } = board;
+  const seating = makeSeating(board);
+  const chance = makeChance(seed);
+  const flow = findFlow(board);
+  if (start === undefined) placeFirst(seating, chance, flow.chosen);
+  else load(seating, start);
+  yield 0.05;
+  // What the flow allows, none exceeds.
+  const enough = flow.worth;
+  const end = fewGaps ? 0.45 : 0.85;
+  const warm = { from: warmth.from * unit, to: warmth.to * unit };
+  yield* within(0.05, end, anneal(seating, chance, { steps, warmth: warm, enough }));
+  yield* within(end, end + 0.1, rematchRounds(seating, chance, { steps: rematches, enough }));
+  if (!fewGaps) return seating;
+  weighGaps(seating, Math.round(unit * 0.02));
+  const cool = { from: unit * 0.03, to: unit * 0.004 };
+  yield* within(0.55, 1, anneal(seating, chance, { steps, warmth: cool, enough: Infinity }));
+  weighGaps(seating, 0);
+  return seating;
+}
