@@ -2,7 +2,7 @@ import { type Accessor, createSignal, onCleanup } from "solid-js";
 import type { Day } from "#domain/day.ts";
 import { makeId } from "#domain/ids.ts";
 import type { RecordType } from "#domain/record-types.ts";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { dayOf } from "#i18n/wall-clock.ts";
 import type { Device } from "#workspace/open-workspace.ts";
 import { createKeeping } from "#workspace/safety.ts";

@@ -3,7 +3,7 @@ import { dotsOf } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import { joinStored, type Removed, type StoredRecord } from "#crdt/record.ts";
 import { type RecordWrite, writeRecord } from "#crdt/write.ts";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { changeToWrite } from "#workspace/change.ts";
 import { type SampleAct, sampleActs, sampleMember } from "./sample-acts.ts";
 import { onWorkday, type SampleClock, wallClock } from "./sample-clock.ts";

@@ -1,11 +1,8 @@
 import { liveValues } from "./cell.ts";
-import { cellOf } from "./fields.ts";
+import { cellOf, contestsField } from "./fields.ts";
 import { isList } from "./json.ts";
 import type { StoredRecord } from "./record.ts";
 import type { FieldWrite } from "./write.ts";
-
-/** The cell of a copy that says which erasure was contested: `[old id, gesture]`, a value for each gesture. */
-export const contestsField = "contests";
 
 export interface Contest {
   /** The erased record that this one is a copy of. */

@@ -3,6 +3,9 @@ import { type Cell, isConflict, isShort, liveValues } from "./cell.ts";
 import { own } from "./own.ts";
 import type { StoredRecord } from "./record.ts";
 
+/** The cell of a copy that says which erasure was contested: `[old id, gesture]`, a value for each gesture. */
+export const contestsField = "contests";
+
 /** Safe for a field named like a member of every object. */
 export function cellOf(record: StoredRecord | undefined, field: string): Cell | undefined {
   return record && own(record.fields, field);
@@ -16,8 +19,9 @@ export function isPresent(cell: Cell | undefined): boolean {
 }
 
 /**
- * The fields in which a person must choose between values, sorted. Never `deleted`, whose
- * question is `binState` "asked", never `contests`, which may name several gestures, and never a set's cell; an item of a sub-list may be one.
+ * The fields in which a person must choose between values, sorted; an item of a sub-list may be one.
+ * Never `deleted`, whose question is `binState` "asked", never `contests`, which may name several
+ * gestures, and never a set's cell.
  */
 export function conflictsOf(record: StoredRecord): readonly string[] {
   return Object.keys(record.fields)
@@ -25,9 +29,8 @@ export function conflictsOf(record: StoredRecord): readonly string[] {
       const cell = record.fields[field];
       // Nearly every one: asked of each field of each record at a start.
       if (cell === undefined || isShort(cell)) return false;
-      return (
-        isConflict(cell) && field !== deletedField && field !== "contests" && !isMember(field, cell)
-      );
+      if (field === deletedField || field === contestsField) return false;
+      return isConflict(cell) && !isMember(field, cell);
     })
     .toSorted();
 }

@@ -1,3 +1,4 @@
+import { toHex } from "#domain/to-hex.ts";
 import type { Attachment, Bytes } from "./bundle.ts";
 
 /** `{"blob":"<sha-256>","type":"…","base64":"…"}`: a file that a record names. */
@@ -16,8 +17,7 @@ export function readAttachment(line: Readonly<Record<string, unknown>>): Attachm
 
 /** 64 hexadecimal digits. */
 export async function sha256Of(bytes: Bytes): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }
 
 /** `undefined` when it is no base64. Spaces and line ends inside are let through. */

@@ -1,3 +1,4 @@
+import { hashesIn } from "#storage/hashes-in.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { findBlobs } from "#storage/blobs.ts";
 import type { Database } from "#storage/database.ts";
@@ -20,7 +21,7 @@ export async function namedBlobs(
   const named = new Set<string>();
   for (const record of records) {
     if (record.erased.length > 0) continue;
-    for (const [hash] of recordLine(record).matchAll(/\b[0-9a-f]{64}\b/g)) {
+    for (const hash of hashesIn(recordLine(record))) {
       if (kept.has(hash)) named.add(hash);
     }
   }

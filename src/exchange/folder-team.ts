@@ -27,7 +27,8 @@ import { isLate } from "./late-keys.ts";
 import { lockFor, signWith } from "./lock-for.ts";
 import { readBundle, sizeProblem } from "./read-bundle.ts";
 import { recordLine } from "./record-line.ts";
-import { type KnownSigner, listSigners, signerOf } from "./signer.ts";
+import { type KnownSigner, listSigners } from "./list-signers.ts";
+import { signerOf } from "./signer.ts";
 import { writeBundle } from "./write-bundle.ts";
 
 export interface TeamSideOptions {

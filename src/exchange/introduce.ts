@@ -5,7 +5,7 @@ import { changeToWrite } from "#storage/change.ts";
 import { personNow } from "#storage/person-now.ts";
 import type { Store } from "#storage/store.ts";
 import { findTeamKeys } from "#storage/team-keys.ts";
-import { deriveId } from "./derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { signerId } from "./signer-id.ts";
 
 export interface Person {

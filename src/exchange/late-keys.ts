@@ -1,7 +1,7 @@
 import { liveValues } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
-import { listSigners } from "./signer.ts";
+import { listSigners } from "./list-signers.ts";
 
 /**
  * Whether a device in use was handed keys that are not among `held` (ids of epochs): then this one is

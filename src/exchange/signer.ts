@@ -1,9 +1,7 @@
 import type { SignerState } from "#domain/signer.ts";
 import type { Bundle } from "./bundle.ts";
-import { type KnownSigner, listSigners } from "./list-signers.ts";
+import type { KnownSigner } from "./list-signers.ts";
 import { verifyHash } from "./sign.ts";
-
-export { type KnownSigner, listSigners };
 
 /**
  * Who answers for a file. `unknown`: it names a device that is not in the team, as far as is known

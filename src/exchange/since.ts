@@ -3,8 +3,8 @@ import { readHead } from "#storage/head.ts";
 import { highestConfirmed, type Point, zeroPoint } from "#storage/points.ts";
 import { readPoints, readRuns } from "#storage/read-points.ts";
 import type { Store } from "#storage/store.ts";
-import { deriveId } from "./derived-id.ts";
-import { listSigners } from "./signer.ts";
+import { deriveId } from "#storage/derive-id.ts";
+import { listSigners } from "./list-signers.ts";
 
 /**
  * The point after which a file holds all that somebody needs: one device by its six characters, or

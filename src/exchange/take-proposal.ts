@@ -2,7 +2,7 @@ import type { RecordWrite } from "#crdt/write.ts";
 import type { Replica } from "#crdt/replica.ts";
 import { publishedTypes } from "#domain/projection.ts";
 import { changeToWrite } from "#storage/change.ts";
-import { deriveId } from "./derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { livePlain } from "./plain-record.ts";
 import { checkMac, type Proposal } from "./proposal.ts";
 import { type ChosenReader, findReader, isSecret } from "./readers.ts";

@@ -9,7 +9,7 @@ import {
   type TeamKeys,
 } from "#storage/team-keys.ts";
 import { signerId } from "./signer-id.ts";
-import { listSigners } from "./signer.ts";
+import { listSigners } from "./list-signers.ts";
 import { drawEpoch } from "./team-seal.ts";
 
 export interface Introduced {

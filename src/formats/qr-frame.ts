@@ -1,3 +1,4 @@
+import { toHex } from "#domain/to-hex.ts";
 import { fromBase45, toBase45 } from "./qr-base45.ts";
 import { crc32 } from "./qr-crc32.ts";
 
@@ -101,10 +102,6 @@ function readBlocks(id: string, body: Uint8Array, isSealed: boolean): Frame | un
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
-export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function fromHex(text: string): Uint8Array {

@@ -1,3 +1,4 @@
+import { toHex } from "#domain/to-hex.ts";
 import { setLocked } from "./lock.ts";
 import { watchLock } from "./lock-watch.ts";
 import { keep, recall } from "./small-memory.ts";
@@ -94,10 +95,6 @@ async function hashOf(code: string, salt: string, iterations: number): Promise<s
   const key = await crypto.subtle.importKey("raw", bytes(code), "PBKDF2", false, ["deriveBits"]);
   const how = { name: "PBKDF2", hash: "SHA-256", salt: bytes(salt), iterations };
   return toHex(new Uint8Array(await crypto.subtle.deriveBits(how, key, 256)));
-}
-
-function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function parse(text: string | undefined): Readonly<Record<string, unknown>> {

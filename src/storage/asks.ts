@@ -79,7 +79,8 @@ async function listWaiting(db: Database): Promise<readonly Ask[]> {
   return (await listAsks(db)).filter(({ sent }) => sent === undefined);
 }
 
-async function putAsks(db: Database, asks: readonly Ask[]): Promise<void> {
+/** Inside a transaction. */
+export async function putAsks(db: Database, asks: readonly Ask[]): Promise<void> {
   await db.published.bulkPut(asks.map((ask) => ({ id: rowId(ask), value: ask })));
 }
 

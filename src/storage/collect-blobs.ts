@@ -1,3 +1,4 @@
+import { hashesIn } from "./hashes-in.ts";
 import { liveValues } from "#crdt/cell.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { unnamedSince } from "./blobs.ts";
@@ -101,5 +102,5 @@ function hashesOf({ fields }: StoredRecord): ReadonlySet<string> {
 }
 
 function addHashes(hashes: Set<string>, text: string): void {
-  for (const [hash] of text.matchAll(/\b[0-9a-f]{64}\b/g)) hashes.add(hash);
+  for (const hash of hashesIn(text)) hashes.add(hash);
 }

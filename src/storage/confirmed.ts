@@ -19,7 +19,7 @@ export async function noteConfirmed(
   at: number,
   keys: readonly string[],
 ): Promise<void> {
-  const known = (await db.meta.get(`${prefix}${device}`)) ?? undefined;
+  const known = await db.meta.get(`${prefix}${device}`);
   const before = known !== undefined && "value" in known ? keysIn(known.value) : [];
   const value: Json = { at, keys: [...new Set([...before, ...keys])] };
   await db.meta.put({ key: `${prefix}${device}`, value });

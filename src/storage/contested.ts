@@ -1,5 +1,5 @@
-import { contestsField, contestsOf, gesturesAgainst } from "#crdt/contest.ts";
-import { cellOf } from "#crdt/fields.ts";
+import { contestsOf, gesturesAgainst } from "#crdt/contest.ts";
+import { cellOf, contestsField } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Replica } from "#crdt/replica.ts";
 

@@ -17,10 +17,11 @@ export class Database extends Dexie {
   declare readonly inbox: Table<InboxRow, string>;
   declare readonly outbox: Table<OutboxRow, string>;
   declare readonly blobs: Table<BlobRow, string>;
-  /** Not used yet: keys of the team, an audience's last edition. */
+  /** Of this device alone, in no file: its keys (team-keys.ts), its shared folders (folders.ts). */
   declare readonly keys: Table<KeptRow, string>;
   /** What an erasure set aside: see held.ts. */
   declare readonly held: Table<KeptRow, string>;
+  /** A reader's edition and wishes (published.ts, asks.ts); a team's, what it handed over (kept-editions.ts). */
   declare readonly published: Table<KeptRow, string>;
 
   /** Set when this connection must not be opened again: see `DatabaseLeft`. */
@@ -273,25 +274,6 @@ export interface BlobRow {
   readonly hash: string;
   readonly type: string;
   readonly bytes: ArrayBuffer;
-}
-
-/** In `held`: a file whose erasures wait. */
-export interface HeldHead {
-  /** Its id in the inbox, then of its receipt. */
-  readonly file: string;
-  /** Six characters of the device that made it. */
-  readonly from: string;
-  /** When it was joined, wall clock in ms. */
-  readonly at: number;
-}
-
-/** In `held`: contents that wait, see `packRecords`, and by `type/id` the gestures that took them. */
-export interface HeldPart {
-  readonly id: string;
-  readonly value: {
-    readonly text: string;
-    readonly gestures: Readonly<Record<string, readonly string[]>>;
-  };
 }
 
 export interface KeptRow {

@@ -58,9 +58,8 @@ export async function listWithdrawn(db: Database): Promise<readonly string[]> {
   return valueOf<readonly string[]>(await db.published.get("withdrawn")) ?? [];
 }
 
-/** Rows of the table `published` are written here and in published.ts alone. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names what its row holds
 export function valueOf<T>(row: KeptRow | undefined): T | undefined {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only this file writes these rows
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only published.ts writes these rows
   return row?.value as T | undefined;
 }

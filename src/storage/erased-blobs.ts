@@ -1,3 +1,4 @@
+import { hashesIn } from "./hashes-in.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Database } from "./database.ts";
 import { listErasures } from "./erasures.ts";
@@ -13,7 +14,7 @@ export async function erasedBlobs(
 ): Promise<ReadonlySet<string>> {
   const erased = new Set((await listErasures(db)).flatMap(({ purge }) => purge?.blobs ?? []));
   for (const { value } of await db.held.toArray()) {
-    for (const [hash] of JSON.stringify(value).matchAll(/\b[0-9a-f]{64}\b/g)) erased.add(hash);
+    for (const hash of hashesIn(JSON.stringify(value))) erased.add(hash);
   }
   if (erased.size === 0) return erased;
   for (const record of records) for (const hash of hashesOf(record)) erased.delete(hash);

@@ -1,5 +1,5 @@
 import type { StoredRecord } from "#crdt/record.ts";
-import type { Database, HeldHead, HeldPart } from "./database.ts";
+import type { Database } from "./database.ts";
 import { listErasures } from "./erasures.ts";
 import { packRecords } from "./pack.ts";
 import { recordKey } from "./record-key.ts";
@@ -135,6 +135,25 @@ export async function confirmOldHeld(db: Database, now: number): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop -- hardly ever two
     if (now - at > heldMs) await confirmHeld(db, file);
   }
+}
+
+/** A file whose erasures wait. */
+interface HeldHead {
+  /** Its id in the inbox, then of its receipt. */
+  readonly file: string;
+  /** Six characters of the device that made it. */
+  readonly from: string;
+  /** When it was joined, wall clock in ms. */
+  readonly at: number;
+}
+
+/** Contents that wait, see `packRecords`, and by `type/id` the gestures that took them. */
+interface HeldPart {
+  readonly id: string;
+  readonly value: {
+    readonly text: string;
+    readonly gestures: Readonly<Record<string, readonly string[]>>;
+  };
 }
 
 function headId(file: string): string {

@@ -1,3 +1,5 @@
+import { deletedField } from "#crdt/bin.ts";
+import { contestsField } from "#crdt/fields.ts";
 import type { Json } from "#crdt/json.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { type FieldWrite, writeRecord } from "#crdt/write.ts";
@@ -32,7 +34,7 @@ export function toGone(key: string): StoredRecord {
 
 /** Cells of the merge, and of sets, are no fields of a publication. */
 function isPlainName(name: string): boolean {
-  return !name.includes("/") && name !== "deleted" && name !== "contests";
+  return !name.includes("/") && name !== deletedField && name !== contestsField;
 }
 
 function writesOf(type: string, id: string, name: string, value: Json): readonly FieldWrite[] {

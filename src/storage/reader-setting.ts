@@ -1,6 +1,6 @@
 import type { Json } from "#crdt/json.ts";
 import { isReaderRole, type ReaderRole } from "#domain/space-role.ts";
-import { type Ask, listAsks } from "./asks.ts";
+import { type Ask, listAsks, putAsks } from "./asks.ts";
 import type { Database } from "./database.ts";
 import { findAudience, findEdition } from "./edition.ts";
 import { keepAudience } from "./published.ts";
@@ -25,7 +25,7 @@ export async function saveReader(db: Database, value: Json): Promise<void> {
   const { key, role, asks } = kept;
   await writeHere(db, [db.published], async () => {
     await keepAudience(db, { key, role });
-    await db.published.bulkPut(asks.map((ask) => ({ id: `ask/${ask.id}`, value: ask })));
+    await putAsks(db, asks);
   });
 }
 

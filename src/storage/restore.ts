@@ -1,3 +1,5 @@
+import { toHex } from "#domain/to-hex.ts";
+import { hashesIn } from "./hashes-in.ts";
 import { joinStored, type StoredRecord } from "#crdt/record.ts";
 import type { Json } from "#crdt/json.ts";
 import { makeBase58 } from "#domain/ids.ts";
@@ -133,12 +135,11 @@ async function dropUnnamed(
   for (const hash of (await old?.blobs.toCollection().primaryKeys()) ?? []) brought.delete(hash);
   if (brought.size === 0) return;
   for (const { fields } of allRecords(replica)) {
-    for (const [hash] of JSON.stringify(fields).matchAll(/\b[0-9a-f]{64}\b/g)) brought.delete(hash);
+    for (const hash of hashesIn(JSON.stringify(fields))) brought.delete(hash);
   }
   await db.blobs.bulkDelete([...brought]);
 }
 
 async function hashOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }

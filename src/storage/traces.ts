@@ -1,3 +1,4 @@
+import { hashesIn } from "./hashes-in.ts";
 import { shownValue } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
@@ -26,9 +27,7 @@ export function tracesOf(records: readonly StoredRecord[]): Traces {
 export function hashesOf({ fields }: StoredRecord): ReadonlySet<string> {
   const hashes = new Set<string>();
   for (const [field, cell] of Object.entries(fields)) {
-    for (const [hash] of `${field} ${JSON.stringify(cell)}`.matchAll(/\b[0-9a-f]{64}\b/g)) {
-      hashes.add(hash);
-    }
+    for (const hash of hashesIn(`${field} ${JSON.stringify(cell)}`)) hashes.add(hash);
   }
   return hashes;
 }

@@ -1,6 +1,6 @@
 import { shownValue } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { directoryPort } from "#exchange/folder-directory.ts";
 import { openFolderState } from "#exchange/folder-memory.ts";
 import type { FolderPort } from "#exchange/folder-port.ts";
@@ -11,7 +11,7 @@ import { isLate } from "#exchange/late-keys.ts";
 import { s3Port, StoreRefusal } from "#exchange/s3-port.ts";
 import { type ProbeAnswer, probeStore } from "#exchange/s3-probe.ts";
 import { ensureTeamKeys } from "#exchange/team-start.ts";
-import type { KnownSigner } from "#exchange/signer.ts";
+import type { KnownSigner } from "#exchange/list-signers.ts";
 import { type FolderFault, type FolderStatus, saveFolderStatus } from "#storage/folder-status.ts";
 import { findFolderPlace, type FolderPlace, type StoreAccess } from "#storage/folders.ts";
 import { saveSetting } from "#storage/settings.ts";

@@ -1,3 +1,4 @@
+import { toHex } from "#domain/to-hex.ts";
 import type { Json } from "#crdt/json.ts";
 import type { ColumnTarget, SheetType } from "#formats/column-target.ts";
 import { foldHeader } from "#formats/headers.ts";
@@ -43,7 +44,7 @@ export async function shapeOf(columns: readonly Titled[]): Promise<string | unde
   if (titles.every((title) => /^\d*$/.test(title))) return undefined;
   const bytes = new TextEncoder().encode(JSON.stringify(titles));
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(hash.subarray(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(hash.subarray(0, 12));
 }
 
 export async function findColumns(db: Database, shape: string): Promise<ColumnMemory | undefined> {

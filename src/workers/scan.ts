@@ -1,9 +1,10 @@
+import { toHex } from "#domain/to-hex.ts";
 import type { Bytes } from "#exchange/bundle.ts";
 import { gunzip } from "#exchange/gzip.ts";
 import { openOnce } from "#exchange/one-time-key.ts";
 import { recognise } from "#exchange/recognise.ts";
 import { type Collected, makeCollector } from "#formats/qr-collector.ts";
-import { idBytes, toHex } from "#formats/qr-frame.ts";
+import { idBytes } from "#formats/qr-frame.ts";
 import { answerWith } from "./answering.ts";
 import { fitted, readCode } from "./read-code.ts";
 

@@ -1,3 +1,4 @@
+import { hashesIn } from "#storage/hashes-in.ts";
 import { liveValues } from "#crdt/cell.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { BundleProblem } from "#domain/bundle-problem.ts";
@@ -158,7 +159,7 @@ async function blobsNamedIn({ db }: Store, records: readonly StoredRecord[]): Pr
   const namedBy = new Map<string, Naming>();
   for (const { type, id, fields } of records) {
     for (const [field, cell] of Object.entries(fields)) {
-      for (const [hash] of `${field} ${JSON.stringify(cell)}`.matchAll(/\b[0-9a-f]{64}\b/g)) {
+      for (const hash of hashesIn(`${field} ${JSON.stringify(cell)}`)) {
         const at = liveValues(cell).at(-1)?.at ?? 0;
         if (at >= (namedBy.get(hash)?.at ?? 0)) namedBy.set(hash, { type, id, at });
       }

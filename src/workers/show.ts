@@ -1,3 +1,4 @@
+import { toHex } from "#domain/to-hex.ts";
 import { encode } from "uqr";
 import { unarmour } from "#exchange/armour.ts";
 import type { Bytes } from "#exchange/bundle.ts";
@@ -5,7 +6,7 @@ import { gzip } from "#exchange/gzip.ts";
 import { sealOnce } from "#exchange/one-time-key.ts";
 import { recognise } from "#exchange/recognise.ts";
 import { type Fountain, makeFountain } from "#formats/qr-fountain.ts";
-import { frameToText, idBytes, toHex } from "#formats/qr-frame.ts";
+import { frameToText, idBytes } from "#formats/qr-frame.ts";
 import { answerWith } from "./answering.ts";
 
 export type ShowQuestion =

@@ -2,7 +2,7 @@ import { contestWrites } from "#crdt/contest.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { FieldWrite, RecordWrite } from "#crdt/write.ts";
 import { isRecordType } from "#domain/record-types.ts";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { changeToWrite } from "#storage/change.ts";
 import { confirmHeld, type HeldRecord, listHeld, readHeld } from "#storage/held.ts";
 import { copiedFields, repointed } from "./erasing.ts";

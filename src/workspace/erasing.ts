@@ -1,5 +1,6 @@
+import { deletedField } from "#crdt/bin.ts";
 import { dotsOf, liveValues } from "#crdt/cell.ts";
-import { cellOf, isPresent } from "#crdt/fields.ts";
+import { cellOf, contestsField, isPresent } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { FieldWrite, RecordWrite } from "#crdt/write.ts";
@@ -84,7 +85,7 @@ function isFreeText(type: RecordType, field: string): boolean {
   return kind === "name" || kind === "text";
 }
 
-const ofTheMerge: ReadonlySet<string> = new Set(["deleted", "contests", "apart"]);
+const ofTheMerge: ReadonlySet<string> = new Set([deletedField, contestsField, "apart"]);
 
 /** Records that name `before` name `after` from now on. */
 export function repointed(

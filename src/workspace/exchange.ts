@@ -7,7 +7,7 @@ import { drawPassphrase, passphraseWords, readPassphrase } from "#exchange/passp
 import type { KeptReceipt } from "#exchange/receipt-record.ts";
 import type { Outcome, Receipt } from "#exchange/receipt.ts";
 import type { ReceiptLine } from "#exchange/receipt-line.ts";
-import { listSigners } from "#exchange/signer.ts";
+import { listSigners } from "#exchange/list-signers.ts";
 import { removeReceived, saveReceived } from "#storage/inbox.ts";
 import { saveSetting } from "#storage/settings.ts";
 import { findTeamKeys } from "#storage/team-keys.ts";

@@ -1,5 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
-import { listSigners } from "#exchange/signer.ts";
+import { listSigners } from "#exchange/list-signers.ts";
 import type { FolderStatus } from "#storage/folder-status.ts";
 import { listFolderPlaces } from "#storage/folders.ts";
 import type { Store } from "#storage/store.ts";

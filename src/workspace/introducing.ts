@@ -1,13 +1,13 @@
 import type { StoredRecord } from "#crdt/record.ts";
 import type { PairingProblem } from "#domain/pairing-problem.ts";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import type { Person } from "#exchange/introduce.ts";
 import { sealAnswer } from "#exchange/pairing-answer.ts";
 import { type PairingOffer, type ReadOffer, readOffer } from "#exchange/pairing-offer.ts";
 import { writePairingText } from "#exchange/pairing-text.ts";
 import { pairingWords } from "#exchange/pairing-check.ts";
 import { signerId as idOfSigner } from "#exchange/signer-id.ts";
-import { listSigners } from "#exchange/signer.ts";
+import { listSigners } from "#exchange/list-signers.ts";
 import { ensureTeamKeys } from "#exchange/team-start.ts";
 import type { Change } from "#storage/change.ts";
 import type { Entry } from "./entry.ts";

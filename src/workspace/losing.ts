@@ -4,7 +4,7 @@ import { signerId } from "#exchange/signer-id.ts";
 import type { Change } from "#storage/change.ts";
 import type { ChangesOf } from "#domain/record-types.ts";
 import type { SignerState } from "#domain/signer.ts";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { saveEpochs } from "#storage/team-keys.ts";
 import type { Entry } from "./entry.ts";
 import type { Saved, Workspace } from "./workspace.ts";

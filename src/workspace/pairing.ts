@@ -13,7 +13,7 @@ import {
 import { writeOffer } from "#exchange/pairing-offer.ts";
 import { drawPair, recipientOf } from "#exchange/team-seal.ts";
 import { pairingWords } from "#exchange/pairing-check.ts";
-import { listSigners } from "#exchange/signer.ts";
+import { listSigners } from "#exchange/list-signers.ts";
 import {
   drawSigningKey,
   type Epoch,

@@ -2,9 +2,9 @@ import { type Accessor, createEffect, createMemo, createSignal } from "solid-js"
 import { liveValues } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import type { SignerState } from "#domain/signer.ts";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { isLate } from "#exchange/late-keys.ts";
-import { listSigners } from "#exchange/signer.ts";
+import { listSigners } from "#exchange/list-signers.ts";
 import { listReceipts } from "#storage/inbox.ts";
 import { findTeamKeys } from "#storage/team-keys.ts";
 import type { Author } from "./authors.ts";

@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, createSignal, untrack } from "solid-js";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import type { Entry } from "./entry.ts";
 import { createQuery } from "./query.ts";
 import { useWorkspace } from "./workspace.ts";

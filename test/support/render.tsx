@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Day } from "#domain/day.ts";
 import type { FieldsOf, RecordType } from "#domain/record-types.ts";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { type AppVersion, AppVersionContext } from "#parts/app-version.ts";
 import { openStore } from "#storage/store.ts";
 import { ToastHost } from "#ui/toast-host.tsx";

@@ -2,7 +2,7 @@ import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { cleanup, render } from "@solidjs/testing-library";
 import { type Component, createRoot, For, Suspense } from "solid-js";
 import { onTestFinished } from "vitest";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { AppVersionContext } from "#parts/app-version.ts";
 import { Spaces } from "#storage/spaces.ts";
 import { ToastHost } from "#ui/toast-host.tsx";

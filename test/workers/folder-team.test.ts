@@ -7,7 +7,7 @@ import type { FolderSide } from "#exchange/folder-side.ts";
 import { type FolderOutcome, syncFolder } from "#exchange/folder-sync.ts";
 import { teamSide } from "#exchange/folder-team.ts";
 import { recordLine } from "#exchange/record-line.ts";
-import { listSigners } from "#exchange/signer.ts";
+import { listSigners } from "#exchange/list-signers.ts";
 import { signerId } from "#exchange/signer-id.ts";
 import { introduceSigner } from "#exchange/team-start.ts";
 import { drawEpoch } from "#exchange/team-seal.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { findDraft, saveDraft } from "#storage/drafts.ts";
 import { anEnterprise } from "../support/builders.ts";
 import { aDesk } from "../support/import-desk.ts";

@@ -2,7 +2,7 @@ import { createEffect, createRoot } from "solid-js";
 import { expect, test } from "vitest";
 import { liveValues } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { takeDevice } from "#workspace/change-person.ts";
 import { introduce } from "#workspace/new-team.ts";
 import { anId } from "../support/builders.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { shownValue } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { introduce, introduceAgain } from "#exchange/introduce.ts";
 import { changePerson } from "#storage/person-now.ts";
 import { aDatabaseName, aTab } from "../storage/tabs.ts";

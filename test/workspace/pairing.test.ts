@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { sealAnswer } from "#exchange/pairing-answer.ts";
 import { lockFor } from "#exchange/lock-for.ts";
 import { readBundle } from "#exchange/read-bundle.ts";
-import { listSigners } from "#exchange/signer.ts";
+import { listSigners } from "#exchange/list-signers.ts";
 import { ensureTeamKeys } from "#exchange/team-start.ts";
 import { writeBundle } from "#exchange/write-bundle.ts";
 import { addCarried } from "#storage/carried.ts";

@@ -129,7 +129,7 @@ test("a request to be erased is said, and is answered by the act", async () => {
 test("a device whose file shows the record as erased has confirmed; the others have not", async () => {
   const { workspace, contact } = await aPerson();
   const { store } = workspace;
-  const { deriveId } = await import("#exchange/derived-id.ts");
+  const { deriveId } = await import("#storage/derive-id.ts");
   for (const device of ["phoneA", "phoneB"]) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     const id = await deriveId(workspace.space.id, "devices", "device", device);

@@ -61,7 +61,7 @@ test("two devices that contest make one copy of each", async () => {
   });
   await userEvent.click(await screen.findByRole("button", { name: "Contester les 7" }));
   await screen.findByText(/7 fiches sont revenues/);
-  const { deriveId } = await import("#exchange/derived-id.ts");
+  const { deriveId } = await import("#storage/derive-id.ts");
   const expected = await Promise.all(
     one.people.map((id) => deriveId(one.space.id, "contacts", "contest", id)),
   );

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { deriveId } from "#exchange/derived-id.ts";
+import { deriveId } from "#storage/derive-id.ts";
 
 test("two phones that import one row give it one id, of 12 base-58 characters", async () => {
   const one = await deriveId(
