@@ -1,6 +1,6 @@
 import { useLocation } from "@solidjs/router";
 import { createEffect, on, onCleanup, type ParentProps, Show } from "solid-js";
-import type { ReaderRole } from "#domain/space-role.ts";
+import type { ReaderKind } from "#domain/publishing.ts";
 import { t } from "#i18n/language.ts";
 import { links, typeOfAddress } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
@@ -11,7 +11,7 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import { readerGateWords as words } from "./reader-gate-words.ts";
 
 /** Of a reader's space, the screens that have something to show; the others say whose they are. */
-export function ReaderGate(props: ParentProps<{ readonly role: ReaderRole }>) {
+export function ReaderGate(props: ParentProps<{ readonly role: ReaderKind }>) {
   const location = useLocation();
   const { space, directory } = useWorkspace();
   followEditions();
@@ -66,7 +66,7 @@ function followEditions(): void {
   onCleanup(() => document.removeEventListener("visibilitychange", look));
 }
 
-function isForReader(role: ReaderRole, path: string): boolean {
+function isForReader(role: ReaderKind, path: string): boolean {
   if (everyones.test(path)) return true;
   if (role === "funder") return false;
   return own.test(path) || (sheets.test(path) && !/\/nouve(au|lle)$/.test(path));

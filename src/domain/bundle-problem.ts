@@ -17,7 +17,7 @@ export type BundleProblem =
   | { readonly code: "proposal.unknown" | "proposal.forged" | "proposal.erased" }
   | { readonly code: "bundle.count"; readonly said: number; readonly found: number }
   | { readonly code: "bundle.newer" }
-  | { readonly code: "bundle.kind"; readonly kind: OtherKind }
+  | { readonly code: "bundle.kind"; readonly kind: FileKind }
   | { readonly code: "bundle.passphraseNeeded" }
   | { readonly code: "bundle.passphraseWrong" }
   | { readonly code: "bundle.workFactor"; readonly factor: number }
@@ -40,8 +40,8 @@ export type ForeignFile =
   | "zip"
   | "other";
 
-/** Kinds of bundle that are ours, but not for the door at which the file was given. */
-export type OtherKind = "replica" | "backup" | "receipt" | "publication" | "proposal";
+/** Kinds of file that are ours. In a problem: not for the door at which it was given. */
+export type FileKind = "replica" | "backup" | "receipt" | "publication" | "proposal";
 
 /**
  * What is wrong with one line: over 4 MB; more than 16 levels; not JSON; a reserved key; a number

@@ -1,8 +1,8 @@
-/** Who opens a space: the team that keeps the directory, or one reader of what it publishes. */
-export const readerRoles = ["enterprise", "buyer", "funder"] as const;
-export type ReaderRole = (typeof readerRoles)[number];
-export type SpaceRole = "team" | ReaderRole;
+import { type ReaderKind, readerKinds } from "./publishing.ts";
 
-export function isReaderRole(value: unknown): value is ReaderRole {
-  return readerRoles.some((role) => role === value);
+/** Who opens a space: the team that keeps the directory, or one reader of what it publishes. */
+export type SpaceRole = "team" | ReaderKind;
+
+export function isReaderKind(value: unknown): value is ReaderKind {
+  return readerKinds.some((kind) => kind === value);
 }

@@ -1,6 +1,6 @@
 import type { Replica } from "#crdt/replica.ts";
 import { livePlain } from "./plain-record.ts";
-import type { Answered } from "./publication.ts";
+import type { Answered } from "#storage/asks.ts";
 
 /** The state of what a reader proposed, for its next edition; ids are already its own. */
 export function answersFor(replica: Replica, reader: string): readonly Answered[] {

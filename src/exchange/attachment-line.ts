@@ -9,10 +9,15 @@ export function attachmentLine({ sha256, type, bytes }: Attachment): string {
 /** `undefined` when the form is not the format's; its bytes are still to be compared with its name. */
 export function readAttachment(line: Readonly<Record<string, unknown>>): Attachment | undefined {
   const { blob, type, base64 } = line;
-  if (typeof blob !== "string" || !/^[0-9a-f]{64}$/.test(blob)) return undefined;
+  if (!isHash(blob)) return undefined;
   if (typeof type !== "string" || typeof base64 !== "string") return undefined;
   const bytes = fromBase64(base64);
   return bytes && { sha256: blob, type, bytes };
+}
+
+/** As `sha256Of` writes it. */
+export function isHash(value: unknown): value is string {
+  return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
 }
 
 /** 64 hexadecimal digits. */

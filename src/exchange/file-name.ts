@@ -1,4 +1,4 @@
-import type { OtherKind } from "#domain/bundle-problem.ts";
+import type { FileKind } from "#domain/bundle-problem.ts";
 
 /**
  * « maillon-bas-saint-laurent-2026-11-23-1405.maillon.txt »: a name that every system, mail and
@@ -8,14 +8,14 @@ export function bundleFileName(
   spaceName: string,
   at: Date,
   isProtected: boolean,
-  kind: OtherKind = "replica",
+  kind: FileKind = "replica",
 ): string {
   const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
   const time = `${two(at.getHours())}${two(at.getMinutes())}`;
   return `${starts[kind]}-${plain(spaceName)}-${day}-${time}.maillon.${isProtected ? "txt" : "json"}`;
 }
 
-const starts: Readonly<Record<OtherKind, string>> = {
+const starts: Readonly<Record<FileKind, string>> = {
   replica: "maillon",
   backup: "maillon-sauvegarde",
   receipt: "maillon-recu",

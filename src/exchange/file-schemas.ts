@@ -97,7 +97,8 @@ function headerOf(kind: BundleKind) {
 }
 
 function bundleSchema(kind: BundleKind, line: z.ZodMiniType): object {
-  const about = "An array with one element a line: a header, records and attachments, an end.";
+  const inside = kind === "receipt" ? "what was taken of files" : "records and attachments";
+  const about = `An array with one element a line: a header, ${inside}, an end.`;
   return fileSchema(kind, about, headerOf(kind), line);
 }
 

@@ -12,7 +12,7 @@ export interface ObjectsRead {
 
 export interface Unread {
   readonly name: string;
-  /** Listed and not there; there and not whole yet; the folder refused; joining it failed here. */
+  /** Listed and not there; there and not whole yet; the folder did not give it. */
   readonly why: "absent" | "unfinished" | "unreachable";
 }
 

@@ -1,4 +1,4 @@
-import type { BundleProblem, OtherKind } from "#domain/bundle-problem.ts";
+import type { BundleProblem } from "#domain/bundle-problem.ts";
 import type { BundleHeader, ReplicaHeader } from "./bundle.ts";
 import { caps } from "./caps.ts";
 import { feedPart, pointsPart, readFeed, readPoints } from "./feed-part.ts";
@@ -68,13 +68,13 @@ function isNameList(value: unknown): value is readonly string[] {
 
 const misshapen = { code: "bundle.line", line: 2, fault: "shape" } as const;
 
-function isOtherKind(kind: string): kind is OtherKind {
-  return otherKinds.includes(kind);
+/** Ours, with a reader of their own: see plain-lines.ts. */
+function isOtherKind(kind: string): kind is "publication" | "proposal" {
+  return kind === "publication" || kind === "proposal";
 }
 
-const otherKinds: readonly string[] = ["publication", "proposal"] satisfies OtherKind[];
-
-function isSpace(value: unknown): value is BundleHeader["space"] {
+/** A team, or a space of a reader: its id and its name. */
+export function isSpace(value: unknown): value is BundleHeader["space"] {
   return isObject(value) && isIdText(value["id"]) && isText(value["name"], caps.nameLength);
 }
 

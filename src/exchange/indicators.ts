@@ -2,9 +2,9 @@ import type { Replica } from "#crdt/replica.ts";
 import type { FieldName, RecordType } from "#domain/record-types.ts";
 import { mrcOf } from "#domain/municipalities.ts";
 import { livePlain, type PlainRecord } from "./plain-record.ts";
-import type { Indicator } from "./publication.ts";
+import type { Indicator } from "#storage/edition.ts";
 
-/** Under this a count could point at somebody (DOMAIN: cells under 3 hidden). */
+/** Under this a count could point at somebody. */
 const least = 3;
 
 /** Counts of the team's work, for a funder: no name, no amount, no place smaller than an MRC. */

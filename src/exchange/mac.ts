@@ -32,6 +32,11 @@ export async function isMac(key: string, text: string, mac: string): Promise<boo
   return ours.reduce((off, byte, at) => off | (byte ^ (said[at] ?? 0)), 0) === 0;
 }
 
+/** Whether it is 32 bytes, base64url: a key or a secret of ours. */
+export function isSecret(value: unknown): value is string {
+  return typeof value === "string" && fromBase64url(value)?.length === 32;
+}
+
 /** 32 random bytes, base64url. */
 export function drawSecret(): string {
   return toBase64url(crypto.getRandomValues(new Uint8Array(32)));

@@ -1,6 +1,7 @@
 import type { PairingProblem } from "#domain/pairing-problem.ts";
 import { fromBase64url, toBase64url } from "#storage/base64url.ts";
 import type { Bytes } from "./bundle.ts";
+import { concat } from "./gzip.ts";
 
 /** `offer`: what a newcomer shows; `answer`: the team's keys, sealed to it. */
 export type PairingKind = "offer" | "answer";
@@ -50,10 +51,7 @@ const checkLength = 8;
 
 async function checkOf(name: string, bytes: Bytes): Promise<string> {
   const named = new TextEncoder().encode(`${prefix}:${name}:${version}:`);
-  const all = new Uint8Array(named.length + bytes.length);
-  all.set(named);
-  all.set(bytes, named.length);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", all));
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", concat([named, bytes])));
   return toBase64url(digest.slice(0, 6));
 }
 

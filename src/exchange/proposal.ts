@@ -1,10 +1,10 @@
 import { canonicalJson, type Json } from "#crdt/json.ts";
 import { type Day, isDay } from "#domain/is-day.ts";
 import { byteLength, textBytes } from "#domain/text-size.ts";
-import { sha256Of } from "./attachment-line.ts";
+import { isHash, sha256Of } from "./attachment-line.ts";
 import type { BundleKeys, Bytes, Watch } from "./bundle.ts";
 import { caps } from "./caps.ts";
-import { isLineCount } from "./header-line.ts";
+import { isLineCount, isSpace } from "./header-line.ts";
 import { isMac, macOf } from "./mac.ts";
 import {
   type Line,
@@ -14,7 +14,7 @@ import {
   type Refused,
   writePlainFile,
 } from "./plain-lines.ts";
-import { isIdText, isName, isObject, isText } from "./read-record.ts";
+import { isIdText, isName, isObject } from "./read-record.ts";
 
 /** Every id is as the publication had it: re-keyed. */
 export interface ProposalHeader {
@@ -124,12 +124,10 @@ export function checkMac({ sha256, mac }: Proposal, reply: string): Promise<bool
 }
 
 function readHeader({ space, audience, reader, edition, made, count }: Line) {
-  if (!isObject(space) || !isIdText(space["id"]) || !isText(space["name"], caps.nameLength)) {
+  if (!isSpace(space) || !isIdText(audience) || !isIdText(reader) || !isLineCount(count))
     return undefined;
-  }
-  if (!isIdText(audience) || !isIdText(reader) || !isLineCount(count)) return undefined;
   if (!isLineCount(edition) || typeof made !== "string" || !isDay(made)) return undefined;
-  const team = { id: space["id"], name: space["name"] };
+  const team = { id: space.id, name: space.name };
   const start = { format: "maillon", version: 1, kind: "proposal", space: team } as const;
   return { ...start, audience, reader, edition, made, count };
 }
@@ -170,7 +168,7 @@ function readChange(value: unknown): ProposedChange | undefined {
   if (!isName(type, caps.typeLength) || !isIdText(id) || !isName(field, caps.fieldLength)) {
     return undefined;
   }
-  if (typeof seen !== "string" || !/^[0-9a-f]{64}$/.test(seen)) return undefined;
+  if (!isHash(seen)) return undefined;
   if (value["value"] === undefined || !isTold(JSON.stringify(value["value"]))) return undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON.parse gave it, and `parseLine` looked at it
   return { type, id, field, value: value["value"] as Json, seen };

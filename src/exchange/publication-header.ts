@@ -1,10 +1,10 @@
 import { isDay } from "#domain/is-day.ts";
-import { fromBase64url } from "#storage/base64url.ts";
-import { caps } from "./caps.ts";
-import { isLineCount } from "./header-line.ts";
+import { isReaderKind } from "#domain/space-role.ts";
+import { isLineCount, isSpace } from "./header-line.ts";
+import { isSecret } from "./mac.ts";
 import { type Line, misshapenHeader, type Refused } from "./plain-lines.ts";
-import type { PublicationDraft, PublicationHeader, PublishedFor } from "./publication.ts";
-import { isIdText, isObject, isText } from "./read-record.ts";
+import type { PublicationDraft, PublicationHeader } from "./publication.ts";
+import { isIdText, isObject } from "./read-record.ts";
 
 /** In the order in which a header writes them; the count is the writer's. */
 export function publicationHeader(draft: PublicationDraft): Line {
@@ -24,8 +24,8 @@ export function publicationHeader(draft: PublicationDraft): Line {
 /** What a newer version adds to a header is let through, and not read. */
 export function readPublicationHeader(line: Line): PublicationHeader | Refused {
   const { space, audience, edition, made, count } = line;
-  const reader = publishedFor.find((name) => name === line["for"]);
-  if (!isNamed(space) || !isAudience(audience) || reader === undefined) return refused;
+  const reader = line["for"];
+  if (!isSpace(space) || !isAudience(audience) || !isReaderKind(reader)) return refused;
   if (!isLineCount(edition) || edition < 1 || !isLineCount(count)) return refused;
   if (typeof made !== "string" || !isDay(made)) return refused;
   return {
@@ -43,14 +43,7 @@ export function readPublicationHeader(line: Line): PublicationHeader | Refused {
 
 const refused: Refused = { problem: misshapenHeader };
 
-const publishedFor: readonly PublishedFor[] = ["enterprise", "buyer", "funder"];
-
-function isNamed(value: unknown): value is PublicationHeader["space"] {
-  return isObject(value) && isIdText(value["id"]) && isText(value["name"], caps.nameLength);
-}
-
 function isAudience(value: unknown): value is PublicationHeader["audience"] {
   if (!isObject(value) || !isIdText(value["id"])) return false;
-  const { key } = value;
-  return typeof key === "string" && fromBase64url(key)?.length === 32;
+  return isSecret(value["key"]);
 }

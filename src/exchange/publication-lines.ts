@@ -1,10 +1,11 @@
-import { fromBase64url } from "#storage/base64url.ts";
+import type { Answered } from "#storage/asks.ts";
+import type { Indicator } from "#storage/edition.ts";
 import { caps } from "./caps.ts";
+import { isHash } from "./attachment-line.ts";
 import { isLineCount } from "./header-line.ts";
+import { isSecret } from "./mac.ts";
 import { type Line, misshapen, type Refused } from "./plain-lines.ts";
 import type {
-  Answered,
-  Indicator,
   Publication,
   PublicationDraft,
   PublishedReader,
@@ -85,7 +86,7 @@ function readReader(value: unknown): PublishedReader | undefined {
   if (!isObject(value)) return undefined;
   const { id, name, own, reply } = value;
   if (!isIdText(id) || !isText(name, caps.nameLength)) return undefined;
-  if (typeof reply !== "string" || fromBase64url(reply)?.length !== 32) return undefined;
+  if (!isSecret(reply)) return undefined;
   if (own === undefined) return { id, name, reply };
   return isOwn(own) ? { id, name, own: { type: own.type, id: own.id }, reply } : undefined;
 }
@@ -118,7 +119,7 @@ function readIndicator(value: unknown): Indicator | undefined {
 function readAnswered(value: unknown): Answered | undefined {
   if (!isObject(value)) return undefined;
   const { proposal, about, answer } = value;
-  if (typeof proposal !== "string" || !/^[0-9a-f]{64}$/.test(proposal)) return undefined;
+  if (!isHash(proposal)) return undefined;
   if (!isText(about, caps.fieldLength) || !isAnswer(answer)) return undefined;
   return { proposal, about, answer };
 }

@@ -1,13 +1,13 @@
 import type { Json } from "#crdt/json.ts";
 import type { Day } from "#domain/day.ts";
+import type { ReaderKind } from "#domain/publishing.ts";
+import type { Answered } from "#storage/asks.ts";
+import type { Indicator } from "#storage/edition.ts";
 import type { BundleKeys, Bytes, Watch } from "./bundle.ts";
 import { type Line, readPlainFile, type Refused, writePlainFile } from "./plain-lines.ts";
 import { publicationHeader, readPublicationHeader } from "./publication-header.ts";
 import { publicationLines, readPublicationLines } from "./publication-lines.ts";
 import { signHash, verifyHash } from "./sign.ts";
-
-/** Who a publication is made for. A funder reads indicators alone. */
-export type PublishedFor = "enterprise" | "buyer" | "funder";
 
 export interface PublicationHeader {
   readonly format: "maillon";
@@ -17,7 +17,7 @@ export interface PublicationHeader {
   readonly space: { readonly id: string; readonly name: string };
   /** Re-keyed; `key` is the public half of the audience's Ed25519 pair, base64url, 32 bytes. */
   readonly audience: { readonly id: string; readonly key: string };
-  readonly for: PublishedFor;
+  readonly for: ReaderKind;
   /** 1, 2, 3… */
   readonly edition: number;
   readonly made: Day;
@@ -42,24 +42,6 @@ export interface PublishedReader {
   readonly reply: string;
 }
 
-/** A count of the team's work; `null` hides one under 3, which could point at somebody. */
-export interface Indicator {
-  readonly name: string;
-  /** What the counts are told apart by, and which of them this is; both absent for a total. */
-  readonly by?: string;
-  readonly cell?: string;
-  readonly count: number | null;
-}
-
-/** What became of one line of a proposal, told back in the next edition. */
-export interface Answered {
-  /** `sha256` of the proposal, as whoever wrote it knows it. */
-  readonly proposal: string;
-  /** `type/id/field` of a change; `meet/type/id`; `message`. */
-  readonly about: string;
-  readonly answer: "waiting" | "accepted" | "refused";
-}
-
 export interface Publication {
   readonly header: PublicationHeader;
   readonly reader: PublishedReader;
@@ -81,7 +63,7 @@ export type PublicationReading =
 export interface PublicationDraft extends Pick<Publication, "reader" | "records"> {
   readonly space: PublicationHeader["space"];
   readonly audience: PublicationHeader["audience"];
-  readonly for: PublishedFor;
+  readonly for: ReaderKind;
   readonly edition: number;
   readonly made: Day;
   readonly indicators?: readonly Indicator[];
@@ -91,7 +73,7 @@ export interface PublicationDraft extends Pick<Publication, "reader" | "records"
 }
 
 /**
- * A plain `.maillon.json`, signed by the audience; the same draft gives the same bytes but for nothing.
+ * A plain `.maillon.json`, signed by the audience; the same draft gives the same bytes.
  * @throws {RangeError} no reader would take it: the draft is wrong.
  */
 export async function writePublication(

@@ -2,9 +2,9 @@ import { binState } from "#crdt/bin.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { ReaderKind, ReaderScope } from "#domain/publishing.ts";
 import type { FieldsOf } from "#domain/record-types.ts";
-import { fromBase64url } from "#storage/base64url.ts";
 import { followed, plainRecord } from "./plain-record.ts";
 import type { AudienceKeys } from "./audience-keys.ts";
+import { isSecret } from "./mac.ts";
 
 /** A reader with what its editions are made with. */
 export interface ChosenReader {
@@ -43,13 +43,12 @@ export function findReader(replica: Replica, id: string): ChosenReader | undefin
   if (verifyKey === undefined || name === undefined || reply === undefined) return undefined;
   // A file may bring anything: what is no key of ours makes no circle.
   if (![hmacKey, signKey, verifyKey, reply].every(isSecret)) return undefined;
-  const isTorn = conflicts.includes(kind);
-  const own =
-    kind === "enterprise" && !isTorn
+  // The field that links its own sheet is called as the kind.
+  const own = conflicts.includes(kind)
+    ? undefined
+    : kind === "enterprise"
       ? ownSheet(replica, "enterprises", enterprise)
-      : kind === "buyer" && !isTorn
-        ? ownSheet(replica, "buyers", buyer)
-        : undefined;
+      : ownSheet(replica, "buyers", kind === "buyer" ? buyer : undefined);
   const made = (audience.editions ?? []).map(Number).filter((one) => Number.isSafeInteger(one));
   const nextEdition = Math.max(0, ...made) + 1;
   const keys = { hmacKey, signKey, verifyKey };
@@ -65,11 +64,6 @@ function scopeOf(
 ): Pick<ChosenReader, "scope" | "event" | "tag"> {
   const isTorn = ["scope", "event", "tag"].some((field) => conflicts.includes(field));
   return isTorn ? { scope: "event", event: undefined, tag: undefined } : { scope, event, tag };
-}
-
-/** 32 bytes, base64url. */
-export function isSecret(text: string): boolean {
-  return fromBase64url(text)?.length === 32;
 }
 
 function ownSheet(

@@ -5,7 +5,8 @@ import { changeToWrite } from "#storage/change.ts";
 import { deriveId } from "#storage/derive-id.ts";
 import { livePlain } from "./plain-record.ts";
 import { checkMac, type Proposal } from "./proposal.ts";
-import { type ChosenReader, findReader, isSecret } from "./readers.ts";
+import { isSecret } from "./mac.ts";
+import { type ChosenReader, findReader } from "./readers.ts";
 import { makeRekey, type Rekey } from "./rekey.ts";
 
 export type TakenProposal =

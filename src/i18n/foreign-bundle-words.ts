@@ -1,4 +1,4 @@
-import type { ForeignFile, OtherKind } from "#domain/bundle-problem.ts";
+import type { ForeignFile, FileKind } from "#domain/bundle-problem.ts";
 import type { BundleProblemEntry } from "./bundle-problem-words.ts";
 
 const notOurs = {
@@ -133,4 +133,4 @@ export const foreignBundleWords = {
       },
     ],
   },
-} satisfies { readonly [K in ForeignFile | OtherKind]: BundleProblemEntry };
+} satisfies { readonly [K in ForeignFile | FileKind]: BundleProblemEntry };

@@ -1,5 +1,5 @@
 import type { Day } from "#domain/is-day.ts";
-import type { ReaderRole } from "#domain/space-role.ts";
+import type { ReaderKind } from "#domain/publishing.ts";
 import type { Database, KeptRow } from "./database.ts";
 
 /** What a reader's space keeps of the last edition, beside its records. */
@@ -11,7 +11,7 @@ export interface Edition {
   readonly hash: string;
   /** Name of the team. */
   readonly team: string;
-  readonly for: ReaderRole;
+  readonly for: ReaderKind;
   /** `key`: Ed25519, base64url. Kept from the first edition: another one is refused. */
   readonly audience: { readonly id: string; readonly key: string };
   readonly reader: {
@@ -39,7 +39,7 @@ export interface Indicator {
 export interface Audience {
   /** Ed25519, base64url. */
   readonly key: string;
-  readonly role: ReaderRole;
+  readonly role: ReaderKind;
 }
 
 export async function findAudience(db: Database): Promise<Audience | undefined> {

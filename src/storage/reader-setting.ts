@@ -1,5 +1,6 @@
 import type { Json } from "#crdt/json.ts";
-import { isReaderRole, type ReaderRole } from "#domain/space-role.ts";
+import type { ReaderKind } from "#domain/publishing.ts";
+import { isReaderKind } from "#domain/space-role.ts";
 import { type Ask, listAsks, putAsks } from "./asks.ts";
 import type { Database } from "./database.ts";
 import { findAudience, findEdition } from "./edition.ts";
@@ -31,7 +32,7 @@ export async function saveReader(db: Database, value: Json): Promise<void> {
 
 /** What the list of spaces says of a space that a backup makes anew. */
 export function readerRowIn(settings: Readonly<Record<string, Json>>): {
-  readonly role?: ReaderRole;
+  readonly role?: ReaderKind;
   readonly team?: string;
 } {
   const kept = readReader(settings[readerSetting] ?? null);
@@ -41,7 +42,7 @@ export function readerRowIn(settings: Readonly<Record<string, Json>>): {
 
 interface Kept {
   readonly key: string;
-  readonly role: ReaderRole;
+  readonly role: ReaderKind;
   readonly team: string | undefined;
   readonly asks: readonly Ask[];
 }
@@ -49,7 +50,7 @@ interface Kept {
 function readReader(value: Json): Kept | undefined {
   if (typeof value !== "object" || value === null || !("role" in value)) return undefined;
   const { key, role, team, asks } = value;
-  if (typeof key !== "string" || !isReaderRole(role)) return undefined;
+  if (typeof key !== "string" || !isReaderKind(role)) return undefined;
   return {
     key,
     role,

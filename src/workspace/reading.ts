@@ -1,5 +1,5 @@
 import type { Accessor } from "solid-js";
-import type { SpaceRole } from "#domain/space-role.ts";
+import type { ReaderKind } from "#domain/publishing.ts";
 import { type Edition, findEdition } from "#storage/edition.ts";
 import { isPublished } from "#storage/is-published.ts";
 import type { Entry } from "./entry.ts";
@@ -9,9 +9,7 @@ import { useWorkspace, type Workspace } from "./workspace.ts";
 export type { Edition };
 
 /** Who reads here what a team publishes; undefined in a team's own space. */
-export function readerOf({
-  space,
-}: Pick<Workspace, "space">): Exclude<SpaceRole, "team"> | undefined {
+export function readerOf({ space }: Pick<Workspace, "space">): ReaderKind | undefined {
   return space.role === "team" ? undefined : space.role;
 }
 
