@@ -1,17 +1,15 @@
+import { madeAt } from "./made-at.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { allRecords } from "#storage/all-records.ts";
-import { saveBlobs } from "#storage/blobs.ts";
-import { addCarried } from "#storage/carried.ts";
 import { readHead } from "#storage/head.ts";
 import { removeReceived, saveReceived } from "#storage/inbox.ts";
 import { actorAt, zeroPoint } from "#storage/points.ts";
 import { readPoints, readRuns } from "#storage/read-points.ts";
-import { recordKey } from "#storage/record-key.ts";
 import type { Store } from "#storage/store.ts";
 import type { TeamKeys } from "#storage/team-keys.ts";
-import { erasedHashes } from "#storage/traces.ts";
 import { sha256Of } from "./attachment-line.ts";
 import { unarmour } from "./armour.ts";
+import { keepAttachments, noteCarried, standingOf } from "./beside-records.ts";
 import type { Bundle, Bytes, ReplicaHeader } from "./bundle.ts";
 import { namedBlobs, takeBlobs } from "./folder-blobs.ts";
 import type { ObjectName } from "./folder-names.ts";
@@ -99,23 +97,13 @@ export function teamSide(options: TeamSideOptions): FolderSide {
     records: readonly StoredRecord[],
     { device: of, sha }: ObjectName,
   ): Promise<void> {
-    const { attachments = [], feed, points } = payloads.get(object) ?? {};
-    const gone = erasedHashes(replica, object.records);
-    const blobs = attachments.flatMap(({ sha256, type, bytes }) =>
-      gone.has(sha256) ? [] : [{ hash: sha256, type, bytes: bytes.buffer }],
-    );
-    await saveBlobs(db, blobs);
-    // A file in our own name is a clone's, or from before a restore: it says nothing of our journal.
-    const isMine = of === device;
-    const standing = isMine
-      ? undefined
-      : { device: of, feed, told: points && (points[device] ?? []) };
+    const { attachments = [], ...header } = payloads.get(object) ?? {};
+    await keepAttachments(store, { records: object.records, attachments });
+    const standing = standingOf(store, of, header);
     if (records.length > 0 || standing !== undefined) {
       await store.join(records, { from: of, standing });
     }
-    // For the day when that device is lost.
-    const contents = object.records.filter(({ erased }) => erased.length === 0).map(recordKey);
-    if (!isMine) await addCarried(db, of, contents, now()).catch(() => undefined);
+    if (of !== device) await noteCarried(store, of, object.records, now());
     await removeReceived(db, inboxId(sha));
   }
 
@@ -136,7 +124,7 @@ export function teamSide(options: TeamSideOptions): FolderSide {
     const written = await writeBundle({
       space,
       from: { device, name: await options.fromName() },
-      made: new Date(now()).toISOString().replace(/\.\d+Z$/, "Z"),
+      made: madeAt(now()),
       records,
       blobs,
       feed,

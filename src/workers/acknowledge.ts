@@ -1,3 +1,4 @@
+import { madeAt } from "#exchange/made-at.ts";
 import type { BundleHeader, Bytes } from "#exchange/bundle.ts";
 import { isLate } from "#exchange/late-keys.ts";
 import { lockFor, signWith } from "#exchange/lock-for.ts";
@@ -41,7 +42,7 @@ export async function acknowledge({
     const { bytes } = await writeReceipt({
       space,
       from: { device: store.device, name: fromName },
-      made: new Date(now).toISOString().replace(/\.\d+Z$/, "Z"),
+      made: madeAt(now),
       receipts: [receipt],
       points: have,
       sign: signWith(store, keys),

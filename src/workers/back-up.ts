@@ -1,3 +1,4 @@
+import { madeAt } from "#exchange/made-at.ts";
 import type { BundleProblem } from "#domain/bundle-problem.ts";
 import type { BundleHeader, Bytes } from "#exchange/bundle.ts";
 import { protect } from "#exchange/protect.ts";
@@ -53,7 +54,7 @@ export async function backUp(question: BackUpQuestion, speak: Speaker): Promise<
       {
         kind: "backup",
         space,
-        made: new Date(now).toISOString().replace(/\.\d+Z$/, "Z"),
+        made: madeAt(now),
         records,
         blobs: blobs.map(({ type, bytes }) => ({ type, bytes: new Uint8Array(bytes) })),
         settings: await listSpaceSettings(store.db),

@@ -3,6 +3,7 @@ import { shownValue } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { BundleProblem } from "#domain/bundle-problem.ts";
+import { countTypes } from "#domain/count-types.ts";
 import type { BackupHeader, Bytes, LineCounts, ReplicaHeader } from "#exchange/bundle.ts";
 import { openBundle } from "#exchange/read-bundle.ts";
 import { readPlain } from "#exchange/read-plain.ts";
@@ -57,12 +58,6 @@ export async function openProtected(
   const isPart = header.kind === "replica" && (header.feed?.since[0] ?? 0) > 0;
   const held = countTypes(records);
   return { is: "read", header, lines, isPart, members, held, plain: opened.bytes };
-}
-
-function countTypes(records: readonly StoredRecord[]): Readonly<Record<string, number>> {
-  const held = new Map<string, number>();
-  for (const { type } of records) held.set(type, (held.get(type) ?? 0) + 1);
-  return Object.fromEntries(held);
 }
 
 function membersIn(records: readonly StoredRecord[]): readonly FileMember[] {

@@ -1,4 +1,5 @@
 import type { BundleProblem } from "#domain/bundle-problem.ts";
+import { countTypes } from "#domain/count-types.ts";
 import type { Bytes } from "#exchange/bundle.ts";
 import {
   type Publication,
@@ -48,7 +49,7 @@ export async function takePublication(
   const { publication } = reading;
   if (into === undefined) {
     const { reply: _, ...reader } = publication.reader;
-    const held = countTypes(publication);
+    const held = countTypes(publication.records);
     return { is: "read", header: publication.header, reader, held, plain: opened.bytes };
   }
   const { database, space, now } = into;
@@ -81,10 +82,4 @@ function toKept(publication: Publication): Published {
     withdrawn,
     answers,
   };
-}
-
-function countTypes({ records }: Publication): Readonly<Record<string, number>> {
-  const held = new Map<string, number>();
-  for (const { type } of records) held.set(type, (held.get(type) ?? 0) + 1);
-  return Object.fromEntries(held);
 }

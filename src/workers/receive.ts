@@ -1,18 +1,14 @@
 import type { BundleProblem } from "#domain/bundle-problem.ts";
+import { keepAttachments, noteCarried, standingOf } from "#exchange/beside-records.ts";
 import type { Bundle, ReceiptHeader, ReplicaHeader } from "#exchange/bundle.ts";
 import { readBundle } from "#exchange/read-bundle.ts";
 import type { ReceiptLine } from "#exchange/receipt-line.ts";
 import type { KeptReceipt } from "#exchange/receipt-record.ts";
 import { listSigners } from "#exchange/list-signers.ts";
 import { type Signature, signerOf } from "#exchange/signer.ts";
-import { saveBlobs } from "#storage/blobs.ts";
-import { addCarried } from "#storage/carried.ts";
-import { recordKey } from "#storage/record-key.ts";
 import { removeReceived } from "#storage/inbox.ts";
 import { mostRecords } from "#storage/join-file.ts";
-import { erasedHashes } from "#storage/traces.ts";
 import { openStore, type Store } from "#storage/store.ts";
-import type { Standing } from "#storage/take-points.ts";
 import { findTeamKeys } from "#storage/team-keys.ts";
 import { answerWith, type Speaker } from "./answering.ts";
 import { countOnce, countReceived, isResumed } from "./count-received.ts";
@@ -106,8 +102,9 @@ export async function receive(question: ReceiveQuestion, speak: Speaker): Promis
       if (signature.is !== "active" && !isOpen) {
         return await remove({ is: "refused", problem: { code: "bundle.signer" } });
       }
-      const { from } = header;
-      await store.join([], { from: from.device, standing: standingOf(store, header), inbox });
+      const { from, points } = header;
+      const standing = standingOf(store, from.device, { points });
+      await store.join([], { from: from.device, standing, inbox });
       return { is: "returned", from, receipts: bundle.receipts };
     }
     if (signature.is === "active")
@@ -136,7 +133,7 @@ async function join(
   { inbox, now, confirmed, file, header, bundle, asks = false }: Joining,
   speak: Speaker,
 ): Promise<ReceiveAnswer> {
-  const { records, attachments, lines } = bundle;
+  const { records, lines } = bundle;
   const { from, made } = header;
   const about = { from, made, file: file.name, lines };
   // What was confirmed and then cut short between two transactions goes on.
@@ -147,29 +144,12 @@ async function join(
   const tell = () => ({ ...about, ...(once || countReceived(store.replica, records)) });
   let receipt: KeptReceipt | undefined;
   speak.writing();
-  // Before the records that name them; by themselves they show nowhere.
-  const gone = erasedHashes(store.replica, records);
-  const blobs = attachments.flatMap(({ sha256, type, bytes }) =>
-    gone.has(sha256) ? [] : [{ hash: sha256, type, bytes: bytes.buffer }],
-  );
-  await saveBlobs(store.db, blobs);
-  const standing = standingOf(store, header);
+  await keepAttachments(store, bundle);
+  const standing = standingOf(store, from.device, header);
   const receiptOf = () => (receipt = tell());
   await store.join(records, { from: from.device, inbox, receiptOf, standing });
-  // For the day when that device is lost; a full one is no reason to refuse what is joined.
-  const here = records.filter(({ erased }) => erased.length === 0).map(recordKey);
-  await addCarried(store.db, from.device, here, now).catch(() => undefined);
+  await noteCarried(store, from.device, records, now);
   return { is: "joined", receipt: receipt ?? tell() };
-}
-
-/** A file in our own name comes from a clone of this device: it says nothing of the journal that is here. */
-function standingOf(
-  { device }: Store,
-  { from, points, ...header }: ReplicaHeader | ReceiptHeader,
-): Standing | undefined {
-  if (from.device === device) return undefined;
-  const feed = header.kind === "replica" ? header.feed : undefined;
-  return { device: from.device, feed, told: points && (points[device] ?? []) };
 }
 
 /** A device of the team signs in its own name alone. */

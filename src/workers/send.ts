@@ -1,3 +1,4 @@
+import { madeAt } from "#exchange/made-at.ts";
 import { hashesIn } from "#storage/hashes-in.ts";
 import { liveValues } from "#crdt/cell.ts";
 import type { StoredRecord } from "#crdt/record.ts";
@@ -83,7 +84,7 @@ export async function send(question: SendQuestion, speak: Speaker): Promise<Send
       {
         space,
         from: { device: store.device, name: fromName },
-        made: new Date(now).toISOString().replace(/\.\d+Z$/, "Z"),
+        made: madeAt(now),
         records,
         blobs: attachments.blobs,
         ...(await standingOf(store, { since, mark, isFull: attachments.isFull })),

@@ -1,4 +1,3 @@
-import { bundleFileName } from "#exchange/file-name.ts";
 import type { Person } from "#exchange/introduce.ts";
 import { tidyRestores, underRestoreLock } from "#storage/move.ts";
 import { saveSetting } from "#storage/settings.ts";
@@ -10,6 +9,7 @@ import CompareWorker from "#workers/compare.ts?worker";
 import type { RestoreAnswer, RestoreQuestion } from "#workers/restore.ts";
 import RestoreWorker from "#workers/restore.ts?worker";
 import { type Asked, askWorker, type Hearing } from "./ask-worker.ts";
+import { bundleFile } from "./bundle-file.ts";
 import type { CheckedFile } from "./check-file.ts";
 import { sampleMemberId } from "./sample.ts";
 import type { Workspace } from "./workspace.ts";
@@ -34,8 +34,7 @@ export function makeBackup(
 export type MadeBackup = Extract<BackUpAnswer, { readonly is: "made" }>;
 
 export function toBackupFile({ space, now }: Workspace, { bytes }: MadeBackup): File {
-  const name = bundleFileName(space.name, new Date(now()), true, "backup");
-  return new File([bytes], name, { type: "text/plain" });
+  return bundleFile(bytes, "backup", { of: space.name, at: now(), isProtected: true });
 }
 
 /** To be called once the file was shared or downloaded: what it holds is no longer « ici seulement ». */

@@ -34,15 +34,11 @@ export async function manifestOf(
     for (const record of directory.replica.all(type).values()) {
       if (record.erased.length > 0) continue;
       if (carried?.keys.has(recordKey(record)) === true || isWrittenOn(record, device)) {
-        surely.push(entryOf(type, record));
-      } else if (bornAt(record) <= until) perhaps.push(entryOf(type, record));
+        surely.push(toEntry<RecordType>(type, record));
+      } else if (bornAt(record) <= until) perhaps.push(toEntry<RecordType>(type, record));
     }
   }
   return { lastFileAt: carried?.at, surely, perhaps };
-}
-
-function entryOf(type: RecordType, record: StoredRecord): Entry {
-  return toEntry(type, record);
 }
 
 /** A value of that device is, or was, in the record. */

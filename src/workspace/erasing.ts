@@ -4,7 +4,7 @@ import { cellOf, contestsField, isPresent } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { FieldWrite, RecordWrite } from "#crdt/write.ts";
-import { fieldOf, isRecordType, type RecordType } from "#domain/record-types.ts";
+import { fieldOf, isAboutTeam, isRecordType, type RecordType } from "#domain/record-types.ts";
 import { linksTo } from "#domain/sheet-links.ts";
 import { changeToWrite } from "#storage/change.ts";
 import type { ErasureRow } from "#storage/database.ts";
@@ -132,9 +132,7 @@ function movedLink(
   return [{ field, value: after, over: values.map(({ actor, n }) => [actor, n]) }];
 }
 
-/** What can be erased by a person: all but who is in the team with which devices, and the registers. */
+/** What can be erased by a person: all but who is in the team with which devices, and the register of incidents. */
 export function canErase(type: string): boolean {
-  return isRecordType(type) && !kept.has(type);
+  return isRecordType(type) && !isAboutTeam(type) && type !== "incidents";
 }
-
-const kept: ReadonlySet<string> = new Set(["devices", "members", "signers", "teams", "incidents"]);

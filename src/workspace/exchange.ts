@@ -2,7 +2,6 @@ import type { BundleProblem } from "#domain/bundle-problem.ts";
 import type { ReplicaHeader } from "#exchange/bundle.ts";
 import { caps, megabyte } from "#exchange/caps.ts";
 import { isLate } from "#exchange/late-keys.ts";
-import { bundleFileName } from "#exchange/file-name.ts";
 import { drawPassphrase, passphraseWords, readPassphrase } from "#exchange/passphrase.ts";
 import type { KeptReceipt } from "#exchange/receipt-record.ts";
 import type { Outcome, Receipt } from "#exchange/receipt.ts";
@@ -20,6 +19,7 @@ import ReceiveWorker from "#workers/receive.ts?worker";
 import type { SendAnswer, SendQuestion } from "#workers/send.ts";
 import SendWorker from "#workers/send.ts?worker";
 import { type Asked, askWorker, type Hearing } from "./ask-worker.ts";
+import { bundleFile } from "./bundle-file.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type {
@@ -64,7 +64,7 @@ export function makeFile(
 }
 
 /** Of this device, as colleagues read it. */
-function fromName({ author, store }: Pick<Workspace, "author" | "store">): string {
+export function fromName({ author, store }: Pick<Workspace, "author" | "store">): string {
   const here = author(store.device);
   return here.deviceName ?? here.memberName ?? "";
 }
@@ -112,16 +112,13 @@ export async function makeReceipt(
     question,
   );
   const { bytes, isSealed } = await answer;
-  const name = bundleFileName(space.name, new Date(now()), isSealed, "receipt");
-  return new File([bytes], name, { type: isSealed ? "text/plain" : "application/json" });
+  return bundleFile(bytes, "receipt", { of: space.name, at: now(), isProtected: isSealed });
 }
 
 export type MadeFile = Extract<SendAnswer, { readonly is: "made" }>;
 
-/** Named, and of a type that share sheets take: text, unless it is plain. */
 export function toFile({ space, now }: Workspace, { bytes }: MadeFile, isProtected: boolean): File {
-  const name = bundleFileName(space.name, new Date(now()), isProtected);
-  return new File([bytes], name, { type: isProtected ? "text/plain" : "application/json" });
+  return bundleFile(bytes, "replica", { of: space.name, at: now(), isProtected });
 }
 
 /** What this device remembers of the last file that it handed over; for itself, never in a file. */

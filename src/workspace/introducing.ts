@@ -1,3 +1,4 @@
+import { madeAt } from "#exchange/made-at.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { PairingProblem } from "#domain/pairing-problem.ts";
 import { deriveId } from "#storage/derive-id.ts";
@@ -11,6 +12,7 @@ import { listSigners } from "#exchange/list-signers.ts";
 import { ensureTeamKeys } from "#exchange/team-start.ts";
 import type { Change } from "#storage/change.ts";
 import type { Entry } from "./entry.ts";
+import { fromName } from "./exchange.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type { PairingOffer };
@@ -73,7 +75,7 @@ export async function letIn(
   { offer, bytes, deviceId, signerId }: ReadNewcomer,
   person: Person,
 ): Promise<HandedKeys> {
-  const { store, space, directory, now, save, author } = workspace;
+  const { store, space, directory, now, save } = workspace;
   const { epochs } = await ensureTeamKeys(store, space.id);
   const epoch = epochs.at(-1)?.id;
   if (epoch === undefined) throw new NoTeamKeys("none here");
@@ -104,13 +106,12 @@ export async function letIn(
     changes.push({ type: "members", id, shown: undefined, values: { name, role, active: true } });
   }
   const { undo } = await save(changes);
-  const here = author(store.device);
   const sealed = await sealAnswer(
     {
       epochs,
       space: { id: space.id, name: space.name },
-      from: { device: store.device, name: here.deviceName ?? here.memberName ?? "" },
-      made: new Date(now()).toISOString().replace(/\.\d+Z$/, "Z"),
+      from: { device: store.device, name: fromName(workspace) },
+      made: madeAt(now()),
       records: await teamRecords(workspace, deviceId, person.id),
     },
     offer.recipient,

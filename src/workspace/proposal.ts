@@ -1,8 +1,8 @@
-import { bundleFileName } from "#exchange/file-name.ts";
 import { markAsksSent } from "#storage/asks.ts";
 import type { ProposalAnswer, ProposalQuestion } from "#workers/proposal.ts";
 import ProposalWorker from "#workers/proposal.ts?worker";
 import { type Asked, askWorker } from "./ask-worker.ts";
+import { bundleFile } from "./bundle-file.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type { ProposalAnswer };
@@ -18,15 +18,12 @@ export function makeProposal(
   return askWorker<ProposalQuestion, ProposalAnswer>(() => new ProposalWorker(), question);
 }
 
-/** As text even when it is plain: phones share no `.json`. */
 export function toProposalFile(
   { space, now }: Workspace,
   { bytes }: MadeProposal,
   isProtected: boolean,
 ): File {
-  const name = bundleFileName(space.name, new Date(now()), true, "proposal");
-  const named = isProtected ? name : name.replace(/\.txt$/, ".json");
-  return new File([bytes], named, { type: isProtected ? "text/plain" : "application/json" });
+  return bundleFile(bytes, "proposal", { of: space.name, at: now(), isProtected });
 }
 
 /** From then on what it holds is « envoyé ». */

@@ -1,4 +1,3 @@
-import { canonicalJson, type Json } from "#crdt/json.ts";
 import type { Day } from "#domain/day.ts";
 import { nameBytes, byteLength } from "#domain/text-size.ts";
 import { plainRecord } from "#exchange/plain-record.ts";
@@ -89,9 +88,4 @@ function cut(text: string): string {
   const letters = Array.from(text);
   while (byteLength(letters.join("")) > nameBytes - 3) letters.pop();
   return `${letters.join("")}…`;
-}
-
-/** Whether a value says the same as what stands here. */
-export function isSame(a: Json, b: Json): boolean {
-  return canonicalJson(a) === canonicalJson(b);
 }

@@ -1,6 +1,5 @@
 import type { Json } from "#crdt/json.ts";
 import type { ReaderKind } from "#domain/publishing.ts";
-import { bundleFileName } from "#exchange/file-name.ts";
 import { drawAudienceKeys } from "#exchange/audience-keys.ts";
 import { drawSecret } from "#exchange/mac.ts";
 import type { Publication, PublishedRecord } from "#exchange/publication.ts";
@@ -12,6 +11,7 @@ import { findEditionKept, keepEdition } from "#storage/kept-editions.ts";
 import type { PublishAnswer, PublishQuestion } from "#workers/publish.ts";
 import PublishWorker from "#workers/publish.ts?worker";
 import { type Asked, askWorker, type Hearing } from "./ask-worker.ts";
+import { bundleFile } from "./bundle-file.ts";
 import type { Directory } from "./directory.ts";
 import type { Entry } from "./entry.ts";
 import type { Saved, Workspace } from "./workspace.ts";
@@ -123,14 +123,13 @@ export function makePublication(
   };
 }
 
-/** « maillon-menuiserie-du-fleuve-2026-11-23-1405.maillon.txt ». */
+/** « maillon-fiches-menuiserie-du-fleuve-2026-11-23-1405.maillon.txt ». */
 export function toPublicationFile(
   { now }: Workspace,
   { bytes, publication }: MadePublication,
   isProtected: boolean,
 ): File {
-  const name = bundleFileName(publication.reader.name, new Date(now()), isProtected);
-  return new File([bytes], name, { type: isProtected ? "text/plain" : "application/json" });
+  return bundleFile(bytes, "publication", { of: publication.reader.name, at: now(), isProtected });
 }
 
 /**

@@ -1,9 +1,10 @@
 import { useParams } from "@solidjs/router";
 import { createResource, For, Show, Suspense } from "solid-js";
-import type { RecordType } from "#domain/record-types.ts";
+import { countTypes } from "#domain/count-types.ts";
 import { writeCsv } from "#formats/write-csv.ts";
 import { capital } from "#i18n/capital.ts";
 import { dayAndTime } from "#i18n/clock.ts";
+import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { recordWords } from "#i18n/record-words.ts";
 import { giveFile } from "#parts/hand-over.ts";
@@ -15,7 +16,7 @@ import { NoteBox } from "#ui/note-box.tsx";
 import { printing } from "#ui/printing.ts";
 import { SectionHead } from "#ui/section-head.tsx";
 import { type Manifest, manifestOf } from "#workspace/carried.ts";
-import type { Entry } from "#workspace/entry.ts";
+import { allTypes } from "#workspace/directory.ts";
 import { createTeamDevices } from "#workspace/team-devices.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { type CarriedPerson, peopleIn } from "./carried-people.ts";
@@ -129,9 +130,7 @@ export function CarriedPage() {
 function People(props: { readonly title: string; readonly people: readonly CarriedPerson[] }) {
   const shown = () => (printing() ? props.people : props.people.slice(0, mostShown));
   const detail = ({ organisation, details, notes }: CarriedPerson) =>
-    [organisation, details.join(", "), notes > 0 ? t(words.notes)(notes) : ""]
-      .filter((part) => part !== "")
-      .join(" · ");
+    dotted(organisation, details.join(", "), notes > 0 && t(words.notes)(notes));
   return (
     <section class="section">
       <SectionHead title={props.title} count={props.people.length} />
@@ -155,15 +154,13 @@ function People(props: { readonly title: string; readonly people: readonly Carri
 
 function OtherRecords(props: { readonly manifest: Manifest }) {
   const rows = () => {
-    const surely = countByType(props.manifest.surely);
-    const perhaps = countByType(props.manifest.perhaps);
-    return [...new Set([...surely.keys(), ...perhaps.keys()])]
-      .filter((type) => type !== "contacts")
-      .map((type) => ({
-        label: capital(t(recordWords[type].many)),
-        sure: surely.get(type) ?? 0,
-        maybe: perhaps.get(type) ?? 0,
-      }));
+    const surely = countTypes(props.manifest.surely);
+    const perhaps = countTypes(props.manifest.perhaps);
+    return allTypes.flatMap((type) => {
+      const [sure, maybe] = [surely[type] ?? 0, perhaps[type] ?? 0];
+      if (type === "contacts" || sure + maybe === 0) return [];
+      return [{ label: capital(t(recordWords[type].many)), sure, maybe }];
+    });
   };
   return (
     <section class="section">
@@ -179,10 +176,4 @@ function OtherRecords(props: { readonly manifest: Manifest }) {
       </ul>
     </section>
   );
-}
-
-function countByType(entries: readonly Entry[]): ReadonlyMap<RecordType, number> {
-  const counts = new Map<RecordType, number>();
-  for (const { type } of entries) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return counts;
 }

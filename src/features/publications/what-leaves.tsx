@@ -1,4 +1,5 @@
 import { For } from "solid-js";
+import { countTypes } from "#domain/count-types.ts";
 import { t } from "#i18n/language.ts";
 import { heldTypes } from "#parts/held-types.ts";
 import { Balise } from "#ui/balise.tsx";
@@ -15,11 +16,7 @@ export function WhatLeaves(props: {
 }) {
   const { directory } = useWorkspace();
   const publication = () => props.made.publication;
-  const held = () => {
-    const counts: Record<string, number> = {};
-    for (const { type } of publication().records) counts[type] = (counts[type] ?? 0) + 1;
-    return counts;
-  };
+  const held = () => countTypes(publication().records);
   const receives = () => {
     const { reader, indicators, answers, withdrawn, gone } = publication();
     return [
