@@ -56,10 +56,6 @@ export const compareWords = {
   now: { fr: (value: string) => `ici\u00A0: ${value}`, en: (value: string) => `here: ${value}` },
   nowEmpty: { fr: "ici\u00A0: vide", en: "here: empty" },
   takeWhole: { fr: "Reprendre cette fiche", en: "Take this record back" },
-  bin: { fr: "Corbeille", en: "Bin" },
-  outOfBin: { fr: "hors de la corbeille", en: "out of the bin" },
-  inBin: { fr: "à la corbeille", en: "in the bin" },
-  or: { fr: "ou", en: "or" },
   chooseAll: { fr: "Tout choisir", en: "Choose all" },
   chooseNone: { fr: "Ne rien choisir", en: "Choose none" },
   more: {

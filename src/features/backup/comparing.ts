@@ -1,8 +1,8 @@
 import { createSignal, onCleanup } from "solid-js";
 import { isRecordType } from "#domain/record-types.ts";
+import { createChosenCells } from "#parts/chosen-cells.ts";
 import type { Asked } from "#workspace/ask-worker.ts";
 import { type Comparison, compareWithBackup } from "#workspace/backup.ts";
-import { bringBack } from "#workspace/bring-back.ts";
 import type { CheckedFile } from "#workspace/check-file.ts";
 import { type Saved, useWorkspace } from "#workspace/workspace.ts";
 
@@ -11,18 +11,11 @@ export type Comparing =
   | { readonly step: "compared"; readonly found: Comparison }
   | { readonly step: "failed" };
 
-/** `type/id` and a cell; of a record that only the backup holds, the cell is « * ». */
-export const wholeRecord = "*";
-
-export function keyOf({ type, id }: { readonly type: string; readonly id: string }, cell: string) {
-  return `${type}/${id} ${cell}`;
-}
-
 /** Compares at once, and writes what was chosen. */
 export function createComparing(checked: CheckedFile) {
   const workspace = useWorkspace();
   const [state, setState] = createSignal<Comparing>({ step: "comparing", share: 0 });
-  const [chosen, setChosen] = createSignal<ReadonlySet<string>>(new Set());
+  const cells = createChosenCells();
   let asked: Asked<Comparison> | undefined;
   onCleanup(() => asked?.stop());
   void compare();
@@ -35,7 +28,7 @@ export function createComparing(checked: CheckedFile) {
     asked = mine;
     try {
       const found = await mine.answer;
-      setChosen(new Set<string>());
+      cells.clear();
       setState({ step: "compared", found: onlyKnown(found) });
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return;
@@ -43,29 +36,11 @@ export function createComparing(checked: CheckedFile) {
     }
   }
 
-  function chooseAll(keys: readonly string[], isChosen: boolean): void {
-    const next = new Set(chosen());
-    for (const key of keys) {
-      if (isChosen) next.add(key);
-      else next.delete(key);
-    }
-    setChosen(next);
-  }
-
   /** In one act; what is left is compared anew. */
   async function write(): Promise<Pick<Saved, "undo">> {
     const current = state();
     if (current.step !== "compared") throw new Error("nothing was compared");
-    const { changed, onlyInFile } = current.found;
-    const saved = await bringBack(workspace, [
-      ...changed.flatMap((one) => {
-        const cells = one.cells.filter((cell) => chosen().has(keyOf(one, cell)));
-        return cells.length === 0 ? [] : [{ inFile: one.inFile, here: one.here, cells }];
-      }),
-      ...onlyInFile
-        .filter((record) => chosen().has(keyOf(record, wholeRecord)))
-        .map((inFile) => ({ inFile, here: undefined, cells: Object.keys(inFile.fields) })),
-    ]);
+    const saved = await cells.write(current.found);
     void compare();
     return {
       undo: async () => {
@@ -75,7 +50,7 @@ export function createComparing(checked: CheckedFile) {
     };
   }
 
-  return { state, chosen, chooseAll, write };
+  return { state, chosen: cells.chosen, choose: cells.choose, write };
 }
 
 /** Devices say who holds them, each its own; what a newer version made is brought back by restoring. */

@@ -1,12 +1,12 @@
 import { createSignal, For, type JSX, Show } from "solid-js";
-import type { LinkTarget } from "#domain/field.ts";
 import { isRecordType, type RecordType } from "#domain/record-types.ts";
 import { capital } from "#i18n/capital.ts";
 import { t } from "#i18n/language.ts";
 import { recordWords } from "#i18n/record-words.ts";
-import { cellLabel, cellText } from "#parts/cell-text.ts";
+import { keyOf, wholeRecord } from "#parts/chosen-cells.ts";
 import { entryLink } from "#parts/entry-link.ts";
-import { entryName, linkedName } from "#parts/entry-name.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { useVersionTexts } from "#parts/version-texts.ts";
 import { Button } from "#ui/button.tsx";
 import { Item } from "#ui/item.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -14,10 +14,9 @@ import { SwitchLine } from "#ui/switch-line.tsx";
 import type { Comparison } from "#workspace/backup.ts";
 import type { Directory } from "#workspace/directory.ts";
 import { type Entry, type Shown, toEntry } from "#workspace/entry.ts";
-import { liveValuesOf } from "#workspace/live-values.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { compareWords as words } from "./compare-words.ts";
-import { type createComparing, keyOf, wholeRecord } from "./comparing.ts";
+import type { createComparing } from "./comparing.ts";
 
 interface Choosing {
   readonly comparing: ReturnType<typeof createComparing>;
@@ -115,10 +114,7 @@ function Part<T>(props: {
           <p class="small muted said">{props.intro}</p>
         </Show>
         <Show when={(props.keys?.length ?? 0) > 1}>
-          <Button
-            kind="plain"
-            onClick={() => props.comparing?.chooseAll(props.keys ?? [], !isAll())}
-          >
+          <Button kind="plain" onClick={() => props.comparing?.choose(props.keys ?? [], !isAll())}>
             {t(isAll() ? words.chooseNone : words.chooseAll)}
           </Button>
         </Show>
@@ -155,11 +151,8 @@ function CellChoice(
     readonly inFile: Shown;
   } & Choosing,
 ) {
-  const { directory } = useWorkspace();
-  const nameOf = (to: LinkTarget, id: string) => linkedName(directory, to, id);
-  const says = (record: Shown) => textOf(props.type, record, props.cell, nameOf);
-  const label = () =>
-    props.cell === "deleted" ? t(words.bin) : cellLabel(props.type, props.cell, nameOf);
+  const texts = useVersionTexts();
+  const says = (record: Shown) => texts.text(props.type, record, props.cell);
   const then = () => {
     const text = says(props.inFile);
     return text === "" ? t(words.beforeEmpty) : t(words.before)(text);
@@ -170,31 +163,18 @@ function CellChoice(
   };
   return (
     <Tick of={keyOf(props.inFile, props.cell)} comparing={props.comparing}>
-      <b>{label()}</b> <br />
+      <b>{texts.label(props.type, props.cell)}</b> <br />
       {then()} <br />
       <span class="small muted">{now()}</span>
     </Tick>
   );
 }
 
-function textOf(
-  type: RecordType,
-  record: Shown,
-  cell: string,
-  nameOf: (to: LinkTarget, id: string) => string,
-): string {
-  if (cell === "deleted") {
-    return t(toEntry(type, record).state === "live" ? words.outOfBin : words.inBin);
-  }
-  const values = liveValuesOf(record, cell).filter(({ value }) => value !== null);
-  return values.map(({ value }) => cellText(type, cell, value, nameOf)).join(` ${t(words.or)} `);
-}
-
 function Tick(props: { readonly of: string; readonly children: JSX.Element } & Choosing) {
   return (
     <SwitchLine
       checked={props.comparing.chosen().has(props.of)}
-      onChange={(isChosen) => props.comparing.chooseAll([props.of], isChosen)}
+      onChange={(isChosen) => props.comparing.choose([props.of], isChosen)}
     >
       {props.children}
     </SwitchLine>

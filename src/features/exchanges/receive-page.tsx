@@ -3,6 +3,7 @@ import { createEffect, Match, on, Show, Switch } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { atStep } from "#parts/at-step.ts";
+import { createChosenCells } from "#parts/chosen-cells.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { HelpLink } from "#parts/help-link.tsx";
@@ -18,7 +19,6 @@ import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { createChoosing } from "./choosing.ts";
 import { receiveWords as words } from "./receive-words.ts";
 import { receiptWords } from "./receipt-words.ts";
 import { createReceiving, type Receiving } from "./receiving.ts";
@@ -49,11 +49,13 @@ export function ReceivePage() {
       },
     ),
   );
-  const choosing = createChoosing(() => at("stranger")?.answer.differing);
+  const choosing = createChosenCells();
   const takeChosen = async () => {
     const taken = choosing.chosen().size;
+    const found = at("stranger")?.answer.differing;
+    if (found === undefined) return;
     await undoable.run(async () => {
-      const saved = await choosing.write();
+      const saved = await choosing.write(found);
       choosing.clear();
       return saved;
     }, t(strangerWords.taken)(taken));

@@ -1,12 +1,13 @@
 import { createSignal, For, type JSX, Show } from "solid-js";
-import type { LinkTarget } from "#domain/field.ts";
 import { isRecordType, type RecordType } from "#domain/record-types.ts";
 import { capital } from "#i18n/capital.ts";
 import { dayAndTime } from "#i18n/clock.ts";
+import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { recordWords } from "#i18n/record-words.ts";
-import { cellLabel, cellText } from "#parts/cell-text.ts";
-import { entryName, linkedName } from "#parts/entry-name.ts";
+import { type ChosenCells, keyOf, wholeRecord } from "#parts/chosen-cells.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { useVersionTexts } from "#parts/version-texts.ts";
 import { Button } from "#ui/button.tsx";
 import { Facts } from "#ui/facts.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
@@ -14,19 +15,16 @@ import { SectionHead } from "#ui/section-head.tsx";
 import { DuelChoice, type ValueOption } from "#ui/value-choice.tsx";
 import { toEntry, type Shown } from "#workspace/entry.ts";
 import type { ReceiveAnswer } from "#workspace/exchange.ts";
-import { liveValuesOf } from "#workspace/live-values.ts";
-import { useWorkspace } from "#workspace/workspace.ts";
-import { type Choosing, keyOf, wholeRecord } from "./choosing.ts";
 import { strangerWords as words } from "./stranger-words.ts";
 
 export interface StrangerStepProps {
   readonly answer: Extract<ReceiveAnswer, { readonly is: "stranger" }>;
-  readonly choosing: Choosing;
+  readonly choosing: ChosenCells;
 }
 
 /** What a file says otherwise that nobody of the team answers for: to be taken or left, field by field. */
 export function StrangerStep(props: StrangerStepProps) {
-  const { directory } = useWorkspace();
+  const texts = useVersionTexts();
   const found = () => props.answer.differing;
   const isNothing = () => found().changed.length + found().onlyInFile.length === 0;
   const changed = () =>
@@ -75,7 +73,7 @@ export function StrangerStep(props: StrangerStepProps) {
               { key: "file", value: summary(type, record), detail: t(words.takeRecord) },
             ]}
             chosen={props.choosing.chosen().has(keyOf(record, wholeRecord)) ? "file" : "here"}
-            onChoose={(key) => props.choosing.choose(keyOf(record, wholeRecord), key === "file")}
+            onChoose={(key) => props.choosing.choose([keyOf(record, wholeRecord)], key === "file")}
           />
         )}
       </Part>
@@ -95,7 +93,7 @@ export function StrangerStep(props: StrangerStepProps) {
   /** The first things that it says, as one reads them. */
   function summary(type: RecordType, record: Shown): string {
     const said = Object.keys(record.fields).flatMap((cell) => {
-      const text = textOf(type, record, cell, (to, id) => linkedName(directory, to, id));
+      const text = texts.text(type, record, cell);
       return text === "" || cell === "deleted" ? [] : [text];
     });
     return said.slice(0, mostSaid).join(", ");
@@ -133,17 +131,14 @@ interface CellProps {
   readonly here: Shown;
   readonly inFile: Shown;
   readonly name: string;
-  readonly choosing: Choosing;
+  readonly choosing: ChosenCells;
 }
 
 /** « Téléphone »: what stands here, and what the file says. */
 function Cell(props: CellProps) {
-  const { directory } = useWorkspace();
-  const nameOf = (to: LinkTarget, id: string) => linkedName(directory, to, id);
-  const label = () =>
-    props.cell === "deleted" ? t(words.bin) : cellLabel(props.type, props.cell, nameOf);
+  const texts = useVersionTexts();
   const option = (key: "here" | "file", record: Shown, detail: string): ValueOption => {
-    const text = textOf(props.type, record, props.cell, nameOf);
+    const text = texts.text(props.type, record, props.cell);
     return text === ""
       ? { key, value: t(words.nothing), nothing: true, detail }
       : { key, value: text, detail };
@@ -151,26 +146,13 @@ function Cell(props: CellProps) {
   const key = () => keyOf(props.inFile, props.cell);
   return (
     <DuelChoice
-      legend={`${props.name} · ${label()}`}
+      legend={dotted(props.name, texts.label(props.type, props.cell))}
       options={[
         option("here", props.here, t(words.here)),
         option("file", props.inFile, t(words.received)),
       ]}
       chosen={props.choosing.chosen().has(key()) ? "file" : "here"}
-      onChoose={(chosen) => props.choosing.choose(key(), chosen === "file")}
+      onChoose={(chosen) => props.choosing.choose([key()], chosen === "file")}
     />
   );
-}
-
-function textOf(
-  type: RecordType,
-  record: Shown,
-  cell: string,
-  nameOf: (to: LinkTarget, id: string) => string,
-): string {
-  if (cell === "deleted") {
-    return t(toEntry(type, record).state === "live" ? words.outOfBin : words.inBin);
-  }
-  const values = liveValuesOf(record, cell).filter(({ value }) => value !== null);
-  return values.map(({ value }) => cellText(type, cell, value, nameOf)).join(` ${t(words.or)} `);
 }

@@ -1,29 +1,37 @@
 import { createSignal } from "solid-js";
+import type { Comparison } from "#workspace/backup.ts";
 import { bringBack } from "#workspace/bring-back.ts";
-import type { Differing } from "#workspace/exchange.ts";
 import { type Saved, useWorkspace } from "#workspace/workspace.ts";
 
-/** A record as a whole, which is not here: its cells go together. */
+/** In place of a cell, of a record that only the file holds: its cells go together. */
 export const wholeRecord = "*";
 
+/** `type/id` and a cell. */
 export function keyOf({ type, id }: { readonly type: string; readonly id: string }, cell: string) {
   return `${type}/${id} ${cell}`;
 }
 
-/** What a person takes of a file that is not joined: written in one act, by this device. */
-export function createChoosing(found: () => Differing | undefined) {
+export type ChosenCells = ReturnType<typeof createChosenCells>;
+
+/** What a person takes of a file that is not joined. */
+export function createChosenCells() {
   const workspace = useWorkspace();
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>(new Set());
 
-  function choose(key: string, isTaken: boolean): void {
+  function choose(keys: readonly string[], isChosen: boolean): void {
     const next = new Set(chosen());
-    if (isTaken) next.add(key);
-    else next.delete(key);
+    for (const key of keys) {
+      if (isChosen) next.add(key);
+      else next.delete(key);
+    }
     setChosen(next);
   }
 
-  function write(): Promise<Pick<Saved, "undo">> {
-    const { changed = [], onlyInFile = [] } = found() ?? {};
+  /** In one act, by this device. */
+  function write({
+    changed,
+    onlyInFile,
+  }: Pick<Comparison, "changed" | "onlyInFile">): Promise<Pick<Saved, "undo">> {
     return bringBack(workspace, [
       ...changed.flatMap((one) => {
         const cells = one.cells.filter((cell) => chosen().has(keyOf(one, cell)));
@@ -37,5 +45,3 @@ export function createChoosing(found: () => Differing | undefined) {
 
   return { chosen, choose, write, clear: () => setChosen(new Set<string>()) };
 }
-
-export type Choosing = ReturnType<typeof createChoosing>;
