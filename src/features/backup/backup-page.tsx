@@ -1,20 +1,19 @@
-import { createSignal, For, Match, Show, Switch } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { fileSize } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { atStep } from "#parts/at-step.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
-import { isShared } from "#parts/hand-over.ts";
+import { GiveFoot } from "#parts/give-foot.tsx";
 import { HelpLink } from "#parts/help-link.tsx";
 import { LeftOutList } from "#parts/left-out-list.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useGo } from "#parts/use-go.ts";
-import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { SwitchLine } from "#ui/switch-line.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { type BackingUp, createBackingUp } from "./backing-up.ts";
+import { createBackingUp } from "./backing-up.ts";
 import { words } from "./words.ts";
 
 /** Everything in one file for oneself, under six words that must be on paper first. */
@@ -23,13 +22,8 @@ export function BackupPage() {
   const go = useGo();
   const { state, words: passphrase, make, give, stop } = createBackingUp();
   const [isNoted, setNoted] = createSignal(false);
-  const at = <S extends BackingUp["step"]>(step: S) => atStep(state(), step);
+  const at = <S extends ReturnType<typeof state>["step"]>(step: S) => atStep(state(), step);
   const made = () => at("ready") ?? at("given");
-  const leave = () => go(links.settings());
-  const isByShare = () => {
-    const file = made()?.file;
-    return file !== undefined && isShared(file);
-  };
 
   return (
     <Screen
@@ -38,39 +32,14 @@ export function BackupPage() {
       back={{ href: links.settings(), label: t(words.settings) }}
       sub={t(words.everything)(safety().total)}
       foot={
-        <Switch fallback={<Button onClick={leave}>{t(words.later)}</Button>}>
-          <Match when={at("making")}>
-            <Button onClick={leave}>{t(words.later)}</Button>
-            <Button kind="primary" busy={t(words.preparing)}>
-              {t(words.download)}
-            </Button>
-          </Match>
-          <Match when={at("ready")}>
-            <Show when={!isNoted()}>
-              <p class="small reason">{t(words.noteFirst)}</p>
-            </Show>
-            <Show when={isByShare()} fallback={<Button onClick={leave}>{t(words.later)}</Button>}>
-              <Button disabled={!isNoted()} onClick={() => void give("download")}>
-                {t(words.justDownload)}
-              </Button>
-            </Show>
-            <Button kind="primary" disabled={!isNoted()} onClick={() => void give("best")}>
-              {t(isByShare() ? words.share : words.download)}
-            </Button>
-          </Match>
-          <Match when={at("given")}>
-            <Button onClick={() => void give("best")}>{t(words.again)}</Button>
-            <Button kind="primary" onClick={leave}>
-              {t(words.done)}
-            </Button>
-          </Match>
-          <Match when={at("failed") ?? at("stopped") ?? at("too-big")}>
-            <Button onClick={leave}>{t(words.later)}</Button>
-            <Button kind="primary" onClick={() => void make()}>
-              {t(words.retry)}
-            </Button>
-          </Match>
-        </Switch>
+        <GiveFoot
+          state={state()}
+          words={words}
+          held={isNoted() ? undefined : t(words.noteFirst)}
+          onGive={(how) => void give(how)}
+          onMake={() => void make()}
+          onLeave={() => go(links.settings())}
+        />
       }
     >
       <div class="pad flow narrow">
@@ -87,7 +56,7 @@ export function BackupPage() {
             <p>{t(words.stoppedWhy)}</p>
           </NoteBox>
         </Show>
-        <Show when={at("failed") ?? at("too-big")}>
+        <Show when={at("failed") ?? at("none")}>
           {(failed) => (
             <NoteBox kind="bad" title={t(words.failed)} alert>
               <p>{t(failed().step === "failed" ? words.failedWhy : words.tooBig)}</p>

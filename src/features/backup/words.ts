@@ -34,13 +34,8 @@ export const words = {
     fr: "Rien n’a changé ici, et aucun fichier n’a été fait.",
     en: "Nothing changed here, and no file was made.",
   },
-  preparing: { fr: "Préparation…", en: "Preparing…" },
   download: { fr: "Télécharger la sauvegarde", en: "Download the backup" },
   share: { fr: "Mettre la sauvegarde ailleurs", en: "Put the backup elsewhere" },
-  justDownload: { fr: "Télécharger", en: "Download" },
-  later: { fr: "Plus tard", en: "Later" },
-  retry: { fr: "Recommencer", en: "Start again" },
-  done: { fr: "Terminé", en: "Done" },
   again: { fr: "Encore une copie", en: "One more copy" },
   cancelled: {
     fr: "Le partage a été annulé\u00A0: rien n’est parti. La sauvegarde reste prête.",

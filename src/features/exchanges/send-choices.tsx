@@ -2,12 +2,12 @@ import { createMemo, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { ChipGroup } from "#ui/chip-group.tsx";
-import type { createSending, Protection } from "./sending.ts";
+import type { Protection, SendingFile } from "./sending.ts";
 import { sendWords as words } from "./send-words.ts";
 
 export interface SendChoicesProps {
   readonly sending: Pick<
-    ReturnType<typeof createSending>,
+    SendingFile,
     "protection" | "setProtection" | "hasTeamKey" | "isLate" | "extent" | "setExtent"
   >;
   /** The file that was made holds changes only. */

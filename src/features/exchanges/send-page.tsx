@@ -3,7 +3,7 @@ import { fileSize } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { atStep } from "#parts/at-step.ts";
 import { FileProgress } from "#parts/file-progress.tsx";
-import { isShared } from "#parts/hand-over.ts";
+import { GiveFoot } from "#parts/give-foot.tsx";
 import { LeftOutList } from "#parts/left-out-list.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
@@ -14,7 +14,7 @@ import { NoteBox } from "#ui/note-box.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { LeftPhotos } from "./left-out.tsx";
 import { SendChoices } from "./send-choices.tsx";
-import { createSending, type Sending } from "./sending.ts";
+import { createSending, type SendingFile } from "./sending.ts";
 import { sendWords as words } from "./send-words.ts";
 import { ShowCode } from "./show-code.tsx";
 import { exchangeWords } from "./words.ts";
@@ -22,40 +22,31 @@ import { exchangeWords } from "./words.ts";
 /** The directory in one file, or what changed of it, protected unless the person says otherwise. */
 export function SendPage() {
   const sending = createSending();
-  const showing = () => {
-    const current = sending.state();
-    return current.step === "showing" ? current : undefined;
-  };
   return (
-    <Show when={showing()} fallback={<SendFile sending={sending} />} keyed>
-      {({ made }) => (
+    <Show when={sending.shown()} fallback={<SendFile sending={sending} />} keyed>
+      {({ bytes }) => (
         <ShowCode
-          bytes={made.bytes}
+          bytes={bytes}
           passphrase={sending.words()}
-          onFile={() => sending.show(false)}
-          onDone={() => void sending.shown()}
+          onFile={() => sending.setShown(false)}
+          onDone={() => void sending.finish()}
         />
       )}
     </Show>
   );
 }
 
-function SendFile(props: { readonly sending: ReturnType<typeof createSending> }) {
+function SendFile(props: { readonly sending: SendingFile }) {
   const { safety } = useWorkspace();
   const go = useGo();
   // oxlint-disable-next-line solid/reactivity -- made once for the page
-  const { state, words: passphrase, protection, make, give, show } = props.sending;
-  const at = <S extends Sending["step"]>(step: S) => atStep(state(), step);
-  const made = () => at("ready") ?? at("sent");
+  const { state, words: passphrase, made, protection } = props.sending;
+  const at = <S extends ReturnType<typeof state>["step"]>(step: S) => atStep(state(), step);
   const content = () => {
-    const file = made()?.made;
+    const file = made();
     return file?.isPart === true
       ? t(words.changes)(file.records)
       : t(words.everything)(safety().total);
-  };
-  const isByShare = () => {
-    const file = made()?.file;
-    return file !== undefined && isShared(file);
   };
 
   return (
@@ -65,43 +56,17 @@ function SendFile(props: { readonly sending: ReturnType<typeof createSending> })
       back={{ href: links.exchanges(), label: t(exchangeWords.title) }}
       sub={content()}
       foot={
-        <Switch>
-          <Match when={at("making")}>
-            <Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>
-            <Button kind="primary" busy={t(words.preparing)}>
-              {t(words.download)}
-            </Button>
-          </Match>
-          <Match when={at("ready")}>
-            <Show
-              when={isByShare()}
-              fallback={<Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>}
-            >
-              <Button onClick={() => void give("download")}>{t(words.justDownload)}</Button>
-            </Show>
-            <Button kind="primary" onClick={() => void give("best")}>
-              {t(isByShare() ? words.share : words.download)}
-            </Button>
-          </Match>
-          <Match when={at("sent")}>
-            <Button onClick={() => void give("best")}>{t(words.again)}</Button>
-            <Button kind="primary" onClick={() => go(links.exchanges())}>
-              {t(words.done)}
-            </Button>
-          </Match>
-          <Match when={at("failed") ?? at("too-big")}>
-            <Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>
-            <Show when={at("failed")}>
-              <Button kind="primary" onClick={() => void make()}>
-                {t(words.retry)}
-              </Button>
-            </Show>
-          </Match>
-        </Switch>
+        <GiveFoot
+          state={state()}
+          words={words}
+          onGive={(how) => void props.sending.give(how)}
+          onMake={() => void props.sending.make()}
+          onLeave={() => go(links.exchanges())}
+        />
       }
     >
       <div class="pad flow narrow">
-        <Show when={at("sent")} keyed>
+        <Show when={at("given")} keyed>
           {({ how, file }) => (
             <>
               <NoteBox kind="ok" title={t(words.sentTitle[how])} alert>
@@ -123,15 +88,15 @@ function SendFile(props: { readonly sending: ReturnType<typeof createSending> })
             <p>{t(words.failedWhy)}</p>
           </NoteBox>
         </Show>
-        <Show when={at("too-big")}>
+        <Show when={at("none")}>
           <NoteBox kind="bad" title={t(words.failed)} alert>
             <p>{t(words.tooBig)}</p>
           </NoteBox>
         </Show>
-        <LeftOutList left={made()?.made.left ?? []} why={t(words.leftWhy)} />
-        <LeftPhotos left={made()?.made.leftAttachments ?? []} />
-        <Show when={state().step !== "sent"}>
-          <SendChoices sending={props.sending} isPart={made()?.made.isPart === true} />
+        <LeftOutList left={made()?.left ?? []} why={t(words.leftWhy)} />
+        <LeftPhotos left={made()?.leftAttachments ?? []} />
+        <Show when={at("given") === undefined}>
+          <SendChoices sending={props.sending} isPart={made()?.isPart === true} />
         </Show>
         <Switch>
           <Match when={protection() === "team"}>
@@ -150,11 +115,11 @@ function SendFile(props: { readonly sending: ReturnType<typeof createSending> })
           </Match>
         </Switch>
         <Show when={made() && protection() !== "none"}>
-          <Button icon="qrcode" onClick={() => show(true)}>
+          <Button icon="qrcode" onClick={() => props.sending.setShown(true)}>
             {t(words.byCode)}
           </Button>
         </Show>
-        <Show when={made()?.made.isSigned === false && props.sending.hasTeamKey()}>
+        <Show when={made()?.isSigned === false && props.sending.hasTeamKey()}>
           <NoteBox kind="warn" title={t(words.unsigned)}>
             <p>{t(words.unsignedWhy)}</p>
           </NoteBox>

@@ -68,13 +68,9 @@ export const sendWords = {
     en: "The file is being prepared. You can already say the six words.",
   },
   madeSoFarPlain: { fr: "Le fichier se prépare.", en: "The file is being prepared." },
-  preparing: { fr: "Préparation…", en: "Preparing…" },
   share: { fr: "Partager le fichier", en: "Share the file" },
   download: { fr: "Télécharger le fichier", en: "Download the file" },
   again: { fr: "Envoyer encore", en: "Send again" },
-  justDownload: { fr: "Télécharger", en: "Download" },
-  later: { fr: "Plus tard", en: "Later" },
-  done: { fr: "Terminé", en: "Done" },
   sentTitle: {
     shared: { fr: "Fichier partagé", en: "File shared" },
     downloaded: { fr: "Fichier téléchargé", en: "File downloaded" },
@@ -133,7 +129,6 @@ export const sendWords = {
     fr: "Rien n’a changé ici. Essayez de nouveau; si cela recommence, relancez l’application.",
     en: "Nothing changed here. Try again; if it happens again, restart the app.",
   },
-  retry: { fr: "Essayer de nouveau", en: "Try again" },
   tooBig: {
     fr: "Le répertoire est trop gros pour un fichier sans protection. Choisissez la protection par six mots\u00A0: le fichier prend beaucoup moins de place.",
     en: "The directory is too large for a file without protection. Choose protection by six words: the file takes much less room.",

@@ -1,32 +1,25 @@
-import { Match, Show, Switch } from "solid-js";
+import { Show } from "solid-js";
 import { fileSize } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { atStep } from "#parts/at-step.ts";
-import { isShared } from "#parts/hand-over.ts";
+import { GiveFoot } from "#parts/give-foot.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { SixWords } from "#parts/six-words.tsx";
 import { useGo } from "#parts/use-go.ts";
-import { Button } from "#ui/button.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { askWords } from "./ask-words.ts";
 import { giveWords as words } from "./give-words.ts";
-import { createGiving, type Giving } from "./giving.ts";
+import { createGiving } from "./giving.ts";
 
 /** All that waits for the team in one file, protected unless the person says otherwise. */
 export function GiveAsksPage() {
   const { space } = useWorkspace();
   const go = useGo();
   const { state, words: passphrase, isProtected, setProtected, make, give } = createGiving();
-  const at = <S extends Giving["step"]>(step: S) => atStep(state(), step);
-  const file = () => (at("ready") ?? at("given"))?.file;
-  const isByShare = () => {
-    const made = file();
-    return made !== undefined && isShared(made);
-  };
-  const later = () => <Button onClick={() => go(links.asks())}>{t(words.later)}</Button>;
+  const at = <S extends ReturnType<typeof state>["step"]>(step: S) => atStep(state(), step);
 
   return (
     <Screen
@@ -35,34 +28,13 @@ export function GiveAsksPage() {
       back={{ href: links.asks(), label: t(askWords.title) }}
       sub={t(words.sub)(space.team ?? space.name)}
       foot={
-        <Switch fallback={later()}>
-          <Match when={at("making")}>
-            {later()}
-            <Button kind="primary" busy={t(words.preparing)}>
-              {t(words.download)}
-            </Button>
-          </Match>
-          <Match when={at("ready")}>
-            <Show when={isByShare()} fallback={later()}>
-              <Button onClick={() => void give("download")}>{t(words.justDownload)}</Button>
-            </Show>
-            <Button kind="primary" onClick={() => void give("best")}>
-              {t(isByShare() ? words.share : words.download)}
-            </Button>
-          </Match>
-          <Match when={at("given")}>
-            <Button onClick={() => void give("best")}>{t(words.again)}</Button>
-            <Button kind="primary" onClick={() => go(links.asks())}>
-              {t(words.done)}
-            </Button>
-          </Match>
-          <Match when={at("failed")}>
-            {later()}
-            <Button kind="primary" onClick={() => void make()}>
-              {t(words.retry)}
-            </Button>
-          </Match>
-        </Switch>
+        <GiveFoot
+          state={state()}
+          words={words}
+          onGive={(how) => void give(how)}
+          onMake={() => void make()}
+          onLeave={() => go(links.asks())}
+        />
       }
     >
       <div class="pad flow narrow">
@@ -84,7 +56,7 @@ export function GiveAsksPage() {
           </NoteBox>
         </Show>
         <Show
-          when={at("nothing") === undefined}
+          when={at("none") === undefined}
           fallback={
             <NoteBox>
               <p>{t(words.nothing)}</p>

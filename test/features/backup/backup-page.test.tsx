@@ -80,7 +80,7 @@ test("stopped, it says that no file was made, and makes it anew under the same w
   await userEvent.click(await screen.findByRole("button", { name: "Arrêter" }));
   expect(await screen.findByRole("heading", { name: "Sauvegarde arrêtée" })).toBeVisible();
   mend();
-  await userEvent.click(screen.getByRole("button", { name: "Recommencer" }));
+  await userEvent.click(screen.getByRole("button", { name: "Essayer de nouveau" }));
   await isMade();
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(words);
 });
@@ -93,7 +93,7 @@ test("a browser that refuses the worker is said to have made nothing, and may tr
   expect(await screen.findByRole("heading", { name: title })).toBeVisible();
   mend();
   runWorkersHere();
-  await userEvent.click(screen.getByRole("button", { name: "Recommencer" }));
+  await userEvent.click(screen.getByRole("button", { name: "Essayer de nouveau" }));
   await isMade();
   expect(screen.queryByRole("heading", { name: title })).toBeNull();
 });
