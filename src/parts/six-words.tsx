@@ -4,6 +4,16 @@ import { Button } from "#ui/button.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { sixWordsWords as words } from "./six-words-words.ts";
 
+/** What opens a file, under its title; nothing below it until the words are drawn. */
+export function OpeningWords(props: { readonly passphrase: string | undefined }) {
+  return (
+    <section class="flow">
+      <h2>{t(words.opens)}</h2>
+      <Show when={props.passphrase}>{(drawn) => <SixWords passphrase={drawn()} />}</Show>
+    </section>
+  );
+}
+
 /** A passphrase to be read aloud: big, numbered, one word after the other. */
 export function SixWords(props: { readonly passphrase: string }) {
   const toasts = useToasts();

@@ -4,7 +4,7 @@ import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { ReadingScreen } from "#parts/reading-screen.tsx";
 import { seeNews } from "#parts/release.ts";
-import { Balise } from "#ui/balise.tsx";
+import { MarkedLines } from "#ui/marked-lines.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { news } from "./news.ts";
 import { words } from "./words.ts";
@@ -20,16 +20,7 @@ export function NewsPage() {
             <section>
               <SectionHead title={t(words.version)(one.version, day(one.on))} />
               <p class="said">{t(one.words.lead)}</p>
-              <ul class="list lines">
-                <For each={one.words.lines}>
-                  {(line) => (
-                    <li>
-                      <Balise shape="ok" />
-                      <span class="grow">{t(line)}</span>
-                    </li>
-                  )}
-                </For>
-              </ul>
+              <MarkedLines shape="ok" lines={one.words.lines.map((line) => t(line))} />
             </section>
           )}
         </For>

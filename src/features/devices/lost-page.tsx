@@ -6,9 +6,9 @@ import { links } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useGo } from "#parts/use-go.ts";
-import { Balise } from "#ui/balise.tsx";
 import { Button } from "#ui/button.tsx";
-import { NoteBox } from "#ui/note-box.tsx";
+import { MarkedLines } from "#ui/marked-lines.tsx";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { SwitchLine } from "#ui/switch-line.tsx";
 import { useToasts } from "#ui/toasts.ts";
@@ -88,25 +88,10 @@ export function LostPage() {
         }
       >
         <div class="pad flow narrow">
-          <Show when={refused()}>
-            {(text) => (
-              <NoteBox kind="bad" title={t(words.refused)} alert>
-                <p>{text()}</p>
-              </NoteBox>
-            )}
-          </Show>
+          <RefusalBox text={refused()} title={t(words.refused)} />
           <section>
             <SectionHead title={t(words.willHappen)} />
-            <ul class="list lines">
-              <For each={words.happens}>
-                {(line) => (
-                  <li>
-                    <Balise shape="ok" />
-                    <span class="grow">{t(line)}</span>
-                  </li>
-                )}
-              </For>
-            </ul>
+            <MarkedLines shape="ok" lines={words.happens.map((line) => t(line))} />
           </section>
           <section>
             <SectionHead title={t(words.introduced)} count={introduced().length} />
@@ -129,16 +114,7 @@ export function LostPage() {
           </section>
           <section>
             <SectionHead title={t(words.willNot)} />
-            <ul class="list lines">
-              <For each={words.cannot}>
-                {(line) => (
-                  <li>
-                    <Balise shape="alerte" />
-                    <span class="grow">{t(line)}</span>
-                  </li>
-                )}
-              </For>
-            </ul>
+            <MarkedLines shape="alerte" lines={words.cannot.map((line) => t(line))} />
           </section>
           <HelpLink topic="telephone-perdu" />
         </div>

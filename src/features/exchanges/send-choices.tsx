@@ -1,6 +1,7 @@
 import { createMemo, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
+import { sixWordsWords } from "#parts/six-words-words.ts";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import type { Protection, SendingFile } from "./sending.ts";
 import { sendWords as words } from "./send-words.ts";
@@ -21,13 +22,13 @@ export function SendChoices(props: SendChoicesProps) {
   const hasTeamKey = createMemo(() => sending().hasTeamKey());
   const protections = createMemo(() => [
     ...(hasTeamKey() ? [{ value: "team" as const, label: t(words.toTeam) }] : []),
-    { value: "words" as const, label: t(words.bySixWords) },
-    { value: "none" as const, label: t(words.none) },
+    { value: "words" as const, label: t(sixWordsWords.bySixWords) },
+    { value: "none" as const, label: t(sixWordsWords.none) },
   ]);
   return (
     <>
       <ChipGroup<Protection>
-        legend={t(words.protection)}
+        legend={t(sixWordsWords.protection)}
         choices={protections()}
         chosen={sending().protection()}
         onChoose={(value) => sending().setProtection(value)}

@@ -7,7 +7,8 @@ import { GiveFoot } from "#parts/give-foot.tsx";
 import { LeftOutList } from "#parts/left-out-list.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
-import { SixWords } from "#parts/six-words.tsx";
+import { OpeningWords } from "#parts/six-words.tsx";
+import { sixWordsWords } from "#parts/six-words-words.ts";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
@@ -103,15 +104,12 @@ function SendFile(props: { readonly sending: SendingFile }) {
             <p class="small muted">{t(words.toTeamWhy)}</p>
           </Match>
           <Match when={protection() === "none"}>
-            <NoteBox kind="warn" title={t(words.plainTitle)}>
+            <NoteBox kind="warn" title={t(sixWordsWords.plainTitle)}>
               <p>{t(words.plain)}</p>
             </NoteBox>
           </Match>
           <Match when={protection() === "words"}>
-            <section class="flow">
-              <h2>{t(words.sixWords)}</h2>
-              <Show when={passphrase()}>{(drawn) => <SixWords passphrase={drawn()} />}</Show>
-            </section>
+            <OpeningWords passphrase={passphrase()} />
           </Match>
         </Switch>
         <Show when={made() && protection() !== "none"}>

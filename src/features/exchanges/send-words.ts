@@ -53,11 +53,6 @@ export const sendWords = {
     en: "The team changed its keys, and this device does not have them yet: until then, six words protect your files.",
   },
   askForKeys: { fr: "Demander les nouvelles clés", en: "Ask for the new keys" },
-  protection: { fr: "Protection", en: "Protection" },
-  bySixWords: { fr: "par six mots", en: "by six words" },
-  none: { fr: "aucune", en: "none" },
-  sixWords: { fr: "Les six mots qui ouvrent ce fichier", en: "The six words that open this file" },
-  plainTitle: { fr: "Sans protection", en: "Without protection" },
   plain: {
     fr: "Quiconque met la main sur ce fichier peut lire toutes les fiches, les notes et les coordonnées. À garder pour une clé remise en mains propres.",
     en: "Whoever gets hold of this file can read every record, note and phone number. Keep it for a key handed over in person.",

@@ -181,10 +181,6 @@ export const prepareWords = {
     fr: "Toute personne qui aura ce fichier pourra le lire.",
     en: "Anybody who has this file can read it.",
   },
-  sixWords: {
-    fr: "Les six mots qui ouvrent ce fichier",
-    en: "The six words that open this file",
-  },
   share: { fr: "Remettre", en: "Hand over" },
   download: { fr: "Télécharger", en: "Download" },
   notTaken: {

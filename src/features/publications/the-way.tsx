@@ -1,7 +1,7 @@
 import { lazy, Match, Show, Suspense, Switch } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { isShared } from "#parts/hand-over.ts";
-import { SixWords } from "#parts/six-words.tsx";
+import { OpeningWords } from "#parts/six-words.tsx";
 import { Button } from "#ui/button.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
@@ -52,12 +52,7 @@ export function TheWay(props: Made) {
           <p class="small muted">{t(words.codeWhy)}</p>
         </Match>
         <Match when={props.preparing.words()}>
-          {(drawn) => (
-            <section class="flow">
-              <h2>{t(words.sixWords)}</h2>
-              <SixWords passphrase={drawn()} />
-            </section>
-          )}
+          {(drawn) => <OpeningWords passphrase={drawn()} />}
         </Match>
       </Switch>
     </div>

@@ -1,8 +1,7 @@
-import { For } from "solid-js";
 import { countTypes } from "#domain/count-types.ts";
 import { t } from "#i18n/language.ts";
 import { heldTypes } from "#parts/held-types.ts";
-import { Balise } from "#ui/balise.tsx";
+import { MarkedLines } from "#ui/marked-lines.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { Decisions, MadePublication } from "#workspace/publications.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -48,29 +47,14 @@ export function WhatLeaves(props: {
       <div class="flow">
         <section>
           <SectionHead title={t(words.willReceive)} />
-          <Lines shape="ok" lines={receives()} />
+          <MarkedLines shape="ok" lines={receives()} />
         </section>
         <section>
           <SectionHead title={t(words.willNot)} />
-          <Lines shape="refus" lines={stays()} />
+          <MarkedLines shape="refus" tone="here" lines={stays()} />
         </section>
       </div>
       <ReaderView made={props.made} />
     </div>
-  );
-}
-
-function Lines(props: { readonly shape: "ok" | "refus"; readonly lines: readonly string[] }) {
-  return (
-    <ul class="list lines">
-      <For each={props.lines}>
-        {(line) => (
-          <li>
-            <Balise shape={props.shape} tone={props.shape === "ok" ? "ok" : "here"} />
-            <span class="grow">{line}</span>
-          </li>
-        )}
-      </For>
-    </ul>
   );
 }

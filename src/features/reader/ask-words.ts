@@ -15,8 +15,10 @@ export const askWords = {
     en: "No edition is open here. Tap Receive and choose the team’s file.",
   },
   edition: {
-    fr: (number: number, made: string) => `Édition ${number}, ${made}\u00A0:`,
-    en: (number: number, made: string) => `Edition ${number}, ${made}:`,
+    fr: (number: number, made: string, held: string) =>
+      held === "" ? `Édition ${number}, ${made}.` : `Édition ${number}, ${made}\u00A0: ${held}.`,
+    en: (number: number, made: string, held: string) =>
+      held === "" ? `Edition ${number}, ${made}.` : `Edition ${number}, ${made}: ${held}.`,
   },
   replaced: {
     fr: "La prochaine édition prendra la place de celle-ci. Vos notes et vos relances restent.",

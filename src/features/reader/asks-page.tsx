@@ -1,6 +1,8 @@
 import { For, Show } from "solid-js";
 import { day } from "#i18n/calendar.ts";
 import { t } from "#i18n/language.ts";
+import { listText } from "#i18n/list-text.ts";
+import { heldTypes } from "#parts/held-types.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
@@ -11,7 +13,6 @@ import { createAsks } from "#workspace/asks.ts";
 import { createEdition } from "#workspace/reading.ts";
 import { AskItem } from "./ask-item.tsx";
 import { askWords as words } from "./ask-words.ts";
-import { heldText } from "./held-text.ts";
 
 /** What a reader wants the team to know, until and after it left; and what came from the team. */
 export function AsksPage() {
@@ -73,7 +74,11 @@ export function AsksPage() {
             {(known) => (
               <>
                 <p>
-                  {t(words.edition)(known().number, day(known().made))} {heldText(known().held)}
+                  {t(words.edition)(
+                    known().number,
+                    day(known().made),
+                    listText(heldTypes(known().held)),
+                  )}
                 </p>
                 <p class="small muted">{t(words.replaced)}</p>
               </>

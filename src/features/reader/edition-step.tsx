@@ -1,10 +1,12 @@
 import { Show } from "solid-js";
 import { day } from "#i18n/calendar.ts";
 import { t } from "#i18n/language.ts";
+import { listText } from "#i18n/list-text.ts";
+import { heldTypes } from "#parts/held-types.ts";
 import { spaceWords } from "#parts/space-words.ts";
 import { Facts } from "#ui/facts.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
-import { heldText } from "./held-text.ts";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 import { openWords as words } from "./open-words.ts";
 import type { Checked } from "./reading-file.ts";
 
@@ -28,17 +30,14 @@ export function EditionStep(props: {
       value: `${props.checked.checked.reader.name}, ${t(spaceWords.role[header().for])}`,
     },
     { term: t(words.edition), value: t(words.editionOf)(header().edition, day(header().made)) },
-    { term: t(words.holds), value: heldText(props.checked.checked.held) || t(words.indicators) },
+    {
+      term: t(words.holds),
+      value: listText(heldTypes(props.checked.checked.held)) || t(words.indicators),
+    },
   ];
   return (
     <div class="pad flow narrow">
-      <Show when={props.failure}>
-        {(text) => (
-          <NoteBox kind="bad" alert>
-            <p>{text()}</p>
-          </NoteBox>
-        )}
-      </Show>
+      <RefusalBox text={props.failure} />
       <Facts facts={facts()} />
       <Show when={isOtherDoor()}>
         <NoteBox>

@@ -5,7 +5,8 @@ import { atStep } from "#parts/at-step.ts";
 import { GiveFoot } from "#parts/give-foot.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
-import { SixWords } from "#parts/six-words.tsx";
+import { OpeningWords } from "#parts/six-words.tsx";
+import { sixWordsWords } from "#parts/six-words-words.ts";
 import { useGo } from "#parts/use-go.ts";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
@@ -65,10 +66,10 @@ export function GiveAsksPage() {
         >
           <Show when={at("given") === undefined}>
             <ChipGroup
-              legend={t(words.protection)}
+              legend={t(sixWordsWords.protection)}
               choices={[
-                { value: "words", label: t(words.bySixWords) },
-                { value: "none", label: t(words.none) },
+                { value: "words", label: t(sixWordsWords.bySixWords) },
+                { value: "none", label: t(sixWordsWords.none) },
               ]}
               chosen={isProtected() ? "words" : "none"}
               onChoose={(value) => setProtected(value === "words")}
@@ -77,15 +78,12 @@ export function GiveAsksPage() {
           <Show
             when={isProtected()}
             fallback={
-              <NoteBox kind="warn" title={t(words.plainTitle)}>
+              <NoteBox kind="warn" title={t(sixWordsWords.plainTitle)}>
                 <p>{t(words.plain)}</p>
               </NoteBox>
             }
           >
-            <section class="flow">
-              <h2>{t(words.sixWords)}</h2>
-              <Show when={passphrase()}>{(drawn) => <SixWords passphrase={drawn()} />}</Show>
-            </section>
+            <OpeningWords passphrase={passphrase()} />
           </Show>
         </Show>
       </div>

@@ -4,11 +4,6 @@ export const giveWords = {
     fr: (team: string) => `Vos propositions pour «\u00A0${team}\u00A0», rien d’autre`,
     en: (team: string) => `Your suggestions for “${team}”, nothing else`,
   },
-  protection: { fr: "Protection", en: "Protection" },
-  bySixWords: { fr: "par six mots", en: "by six words" },
-  none: { fr: "aucune", en: "none" },
-  sixWords: { fr: "Les six mots qui ouvrent ce fichier", en: "The six words that open this file" },
-  plainTitle: { fr: "Sans protection", en: "Without protection" },
   plain: {
     fr: "Quiconque met la main sur ce fichier peut lire vos propositions et vos messages.",
     en: "Whoever gets hold of this file can read your suggestions and messages.",

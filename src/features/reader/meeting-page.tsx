@@ -2,10 +2,11 @@ import { useParams } from "@solidjs/router";
 import { Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
-import { typeOfAddress } from "#parts/links.ts";
-import { EmptyState } from "#ui/empty-state.tsx";
+import { GoneScreen } from "#parts/gone-screen.tsx";
+import { links, typeOfAddress } from "#parts/links.ts";
 import { Name } from "#ui/name.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { askWords } from "./ask-words.ts";
 import { WishForm } from "./wish-form.tsx";
 import { wishWords as words } from "./wish-words.ts";
 
@@ -19,7 +20,7 @@ export function MeetingPage() {
     return entry?.state === "live" ? entry : undefined;
   };
   return (
-    <Show when={found()} fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}>
+    <Show when={found()} fallback={<Gone />}>
       {(entry) => (
         <WishForm
           title={t(words.meet)}
@@ -35,5 +36,17 @@ export function MeetingPage() {
         </WishForm>
       )}
     </Show>
+  );
+}
+
+function Gone() {
+  return (
+    <GoneScreen
+      title={t(words.meet)}
+      place="exchanges"
+      what={t(words.gone)}
+      why={t(words.goneWhy)}
+      back={{ href: links.asks(), label: t(askWords.title) }}
+    />
   );
 }

@@ -8,7 +8,7 @@ import { refusalText } from "#parts/refusal.ts";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
 import { useUndoable } from "#parts/undoable.ts";
 import { useLeave } from "#parts/use-leave.ts";
-import { NoteBox } from "#ui/note-box.tsx";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { keepAsks, type Wish } from "#workspace/asks.ts";
 import { useDrafts } from "#workspace/drafts.ts";
@@ -90,13 +90,7 @@ function OpenForm(props: WishFormProps & { readonly draft: string; readonly text
       onClose={() => leave(links.asks())}
       onSubmit={() => void save()}
     >
-      <Show when={refused()}>
-        {(said) => (
-          <NoteBox kind="bad" alert>
-            <p>{said()}</p>
-          </NoteBox>
-        )}
-      </Show>
+      <RefusalBox text={refused()} />
       {props.children}
       <TextArea
         label={props.label}
