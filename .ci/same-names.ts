@@ -34,10 +34,13 @@ function nameAlike(base: Chunk, chunks: readonly Chunk[]): void {
   const file = base.fileName.slice(base.fileName.lastIndexOf("/") + 1);
   const list = exported.exec(base.code)?.groups?.["list"] ?? "";
   const inside = new Map(list.split(",").map((pair) => [outerOf(pair), innerOf(pair)]));
-  const imported = new RegExp(`import\\{([^{}]*)\\}from"\\./${file.replaceAll(".", "\\.")}"`, "g");
+  // Without names, for what the base does at the start, there is nothing to rename.
+  const from = `"\\./${file.replaceAll(".", "\\.")}"`;
+  const imported = new RegExp(`import(?:\\{([^{}]*)\\}from)?${from}`, "g");
   const users = chunks.filter((chunk) => chunk !== base && chunk.code.includes(file));
   const renamed = users.map(({ code }) =>
-    code.replaceAll(imported, (whole, names: string) => {
+    code.replaceAll(imported, (whole, names?: string) => {
+      if (names === undefined) return whole;
       const pairs = names.split(",").map((pair) => {
         const [name, here] = [inside.get(innerOf(pair)), outerOf(pair)];
         if (name === undefined) throw new Error(`${file} does not export what asks ${pair}`);
