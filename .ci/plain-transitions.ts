@@ -21,7 +21,7 @@ export function plainTransitions(): Plugin {
 const id = "\0solid-js-of-the-router";
 const text = `
 import { batch } from "solid-js";
-import { pagesFetched } from "/src/app/page.ts";
+import { pageFetched } from "/src/app/page.ts";
 export * from "solid-js";
-export const startTransition = (change) => pagesFetched().then(() => batch(change));
+export const startTransition = (change) => pageFetched().then(() => batch(change));
 `;

@@ -7,6 +7,7 @@ import { CaptureButton } from "#parts/capture-button.tsx";
 import { SearchBox } from "#parts/search-box.tsx";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { fetchNear } from "./fetch-near.ts";
 
 // Fetched beside the first screen; without it there is a band less, and the screen is whole.
 const Bands = lazy(() =>
@@ -27,6 +28,7 @@ const SpaceTag = lazy(() =>
 /** What every screen of an open team carries. */
 export function createScreenParts(version: AppVersion): ScreenParts {
   const { space, today, isWhole } = useWorkspace();
+  fetchNear();
   return {
     keepLine: KeepLine,
     search: SearchBox,

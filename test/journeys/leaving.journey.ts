@@ -36,26 +36,39 @@ test("what is typed while the page of results is still being fetched is searched
   page,
   site,
 }) => {
-  await page.goto(site.address);
-  await nameTeam(page);
-  await addBuyer(page, site.address, "Ville de Port-aux-Brumes");
-  let isAsked = false;
   let send = () => undefined as unknown;
   const sent = new Promise((resolve) => (send = () => resolve(undefined)));
+  const isAsked = page.waitForRequest("**/assets/search-page*.js");
   await page.route("**/assets/search-page*.js", async (route) => {
-    isAsked = true;
     await sent;
     await route.continue();
   });
+  await page.goto(site.address);
+  await nameTeam(page);
+  await addBuyer(page, site.address, "Ville de Port-aux-Brumes");
   await page.goto(`${site.address}#/`);
   await page.keyboard.press("/");
   await expect(page.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("Vi");
-  await expect.poll(() => isAsked).toBe(true);
+  await isAsked;
   // An n outside a field would begin a note.
   await page.keyboard.type("lle en brumes");
   send();
   await expect(page.getByRole("link", { name: /Ville de Port-aux-Brumes/ })).toBeVisible();
   await expect(page.getByRole("searchbox")).toHaveValue("Ville en brumes");
   await expect(page.getByRole("searchbox")).toBeFocused();
+});
+
+test("pages one tap away from every screen are fetched before the tap", async ({ page, site }) => {
+  await page.goto(site.address);
+  await nameTeam(page);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.reload();
+  for (const name of ["enterprises-page", "buyers-page", "search-page", "new-note-page"]) {
+    await expect
+      .poll(() => asked.filter((url) => url.includes(name)), { message: name })
+      .toHaveLength(1);
+  }
+  expect(new URL(page.url()).hash).toBe("#/");
 });

@@ -1,0 +1,23 @@
+import { usePreloadRoute } from "@solidjs/router";
+import { createEffect } from "solid-js";
+import { links, pathOf } from "#parts/links.ts";
+import { whenIdle } from "#workspace/idle-fold.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+
+/** One tap away from every screen. */
+const near = [
+  links.enterprises(),
+  links.buyers(),
+  links.search(),
+  links.newNote(),
+  links.followUps(),
+].map(pathOf);
+
+/** Their files come once the records are read and nothing else is to do: the tap finds them there. */
+export function fetchNear(): void {
+  const { isWhole } = useWorkspace();
+  const fetch = usePreloadRoute();
+  createEffect(() => {
+    if (isWhole()) whenIdle(() => near.forEach((path) => fetch(path)));
+  });
+}
