@@ -242,7 +242,7 @@ export const recentNotes: readonly Sheet<"interactions">[] = [
     channel: "video",
     subject: "Journée du {+3} : derniers détails",
     summary:
-      "Onze entreprises, vingt acheteurs. Horaire prêt, douze minutes par rencontre. La salle ouvre à 7 h 30. Solène tient l’accueil, je tiens l’horaire. Prévoir les feuilles imprimées : le réseau est faible au sous-sol.",
+      "Onze entreprises, vingt acheteurs. Souhaits rentrés, douze minutes par rencontre; l’horaire reste à proposer. La salle ouvre à 7 h 30. Solène tient l’accueil, je tiens l’horaire. Prévoir les feuilles imprimées : le réseau est faible au sous-sol.",
   },
   {
     key: "littoral-pauses",

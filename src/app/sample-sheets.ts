@@ -6,6 +6,8 @@ import { cohortOffers } from "./sample-cohort-offers.ts";
 import { cohortWestOffers } from "./sample-cohort-west-offers.ts";
 import { cohortWest } from "./sample-cohort-west.ts";
 import { cohort } from "./sample-cohort.ts";
+import { comingEnrolments, comingVetoes, comingWishes } from "./sample-day-coming.ts";
+import { heldEnrolments, heldMeetings, heldRatings } from "./sample-day-held.ts";
 import { enterprisePeople } from "./sample-enterprise-people.ts";
 import { enterprisesMore } from "./sample-enterprises-more.ts";
 import { enterprises } from "./sample-enterprises.ts";
@@ -43,4 +45,9 @@ export const sampleSheets = {
   events,
   interactions: [...notes, binnedNote],
   followUps: [...keptFollowUps, ...openFollowUps],
+  enrolments: [...heldEnrolments, ...comingEnrolments],
+  wishes: comingWishes,
+  vetoes: comingVetoes,
+  meetings: heldMeetings,
+  ratings: heldRatings,
 } as const satisfies { readonly [T in RecordType]?: readonly Sheet<T>[] };

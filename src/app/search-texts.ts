@@ -27,6 +27,11 @@ const nameFields: Readonly<Record<RecordType, readonly string[]>> = {
   incidents: ["what"],
   accessRequests: [],
   signers: [],
+  enrolments: [],
+  wishes: [],
+  vetoes: [],
+  meetings: [],
+  ratings: ["needFound"],
 };
 
 /** Found by their choices too: « traiteur » finds a family. Other choices would find half of the directory. */

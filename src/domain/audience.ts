@@ -4,11 +4,14 @@ export type Audience = (typeof audiences)[number];
 
 /**
  * What a field declares: the widest circle that may ever read it, with its condition.
- * `own-enterprise`: the enterprise that the record is about, no other.
+ * `own-enterprise`: the enterprise that the record is about, no other. `own`: the enterprise or the buyer
+ * that it is about. `day`: whoever is enrolled in the same day, on the other side of the table.
  */
 export type FieldAudience =
   | "team"
   | "own-enterprise"
+  | "own"
+  | "day"
   | "enterprise-if-shared"
   | "enterprise-unless-confidential"
   | "enterprise"
@@ -18,6 +21,8 @@ export type FieldAudience =
 export interface Standing {
   /** The reader is the enterprise, or the buyer, that the record is about. */
   readonly own?: boolean;
+  /** The reader takes part in the day that the record is about, and meets the side that it is of. */
+  readonly sameDay?: boolean;
   /** The contact agreed that enterprises see the work coordinates. */
   readonly shared?: boolean;
   readonly confidential?: boolean;
@@ -28,12 +33,14 @@ export function mayRead(field: FieldAudience, reader: Audience, standing: Standi
   if (reader === "team") return true;
   if (reader === "funder") return false;
   if (field === "public") return true;
+  if (field === "own") return standing.own === true;
+  if (field === "day") return standing.sameDay === true;
   if (reader === "buyer") return field === "enterprise" && standing.own === true;
   return reader === "enterprise" && enterpriseMayRead[field](standing);
 }
 
 const enterpriseMayRead: Readonly<
-  Record<Exclude<FieldAudience, "public">, (standing: Standing) => boolean>
+  Record<Exclude<FieldAudience, "public" | "own" | "day">, (standing: Standing) => boolean>
 > = {
   team: () => false,
   "own-enterprise": ({ own }) => own === true,

@@ -1,10 +1,28 @@
 import type { Fields } from "./field.ts";
 
+/** Who takes part reads where and when; a day without enrolments is the team's own. */
+const shown = { audience: "day", personal: false } as const;
+const inTeam = { audience: "team", personal: false } as const;
+
+/** A day (« journée »): a meeting, a fair, or a matchmaking day with its rounds and its tables. */
 export const eventFields = {
-  title: { kind: "name", audience: "team", personal: false, required: true },
-  on: { kind: "day", audience: "team", personal: false },
-  place: { kind: "name", audience: "team", personal: false },
-  municipality: { kind: "municipality", audience: "team", personal: false },
+  title: { kind: "name", ...shown, required: true },
+  on: { kind: "day", ...shown },
+  place: { kind: "name", ...shown },
+  municipality: { kind: "municipality", ...shown },
+  start: { kind: "clock", ...shown },
+  end: { kind: "clock", ...shown },
+  meetingMinutes: { kind: "count", ...shown },
+  /** To change tables. */
+  transitionMinutes: { kind: "count", ...shown },
+  pauses: {
+    kind: "items",
+    ...shown,
+    parts: { from: { kind: "clock", ...shown }, to: { kind: "clock", ...shown } },
+  },
+  tables: { kind: "count", ...inTeam },
+  /** Meetings promised to each enterprise. */
+  minimum: { kind: "count", ...inTeam },
 } as const satisfies Fields;
 
 /** The first day first, those without a day last; the same order on every device. */

@@ -1,4 +1,5 @@
 import type { FieldSpec, ItemsField, Kind } from "./field.ts";
+import { isClock } from "./clock.ts";
 import { isInstant } from "./instant.ts";
 import { isDay } from "./is-day.ts";
 
@@ -50,6 +51,7 @@ const guards: Readonly<Record<Exclude<Kind, "choice">, Guard>> = {
   flag: (value) => typeof value === "boolean",
   day: (value) => typeof value === "string" && isDay(value),
   instant: (value) => typeof value === "string" && isInstant(value),
+  clock: (value) => typeof value === "string" && isClock(value),
   cents: isWhole,
   count: isWhole,
   set: never,

@@ -1,7 +1,11 @@
 import type { FieldAudience } from "./audience.ts";
+import type { Clock } from "./clock.ts";
 import type { Day } from "./day.ts";
 
-/** Kinds whose value stands alone. `name` is one line, at most 1 kB; `text` is several, at most 16 kB. */
+/**
+ * Kinds whose value stands alone. `name` is one line, at most 1 kB; `text` is several, at most 16 kB;
+ * `clock` is a time of the region's day, « 09:30 ».
+ */
 export type PlainKind =
   | "name"
   | "text"
@@ -14,6 +18,7 @@ export type PlainKind =
   | "flag"
   | "day"
   | "instant"
+  | "clock"
   | "cents"
   | "count";
 export type Kind = PlainKind | "choice" | "link" | "set" | "links" | "items";
@@ -27,7 +32,8 @@ export type LinkTarget =
   | "events"
   | "members"
   | "audiences"
-  | "readers";
+  | "readers"
+  | "meetings";
 
 /** Without an audience and a yes or no on personal data a field does not compile. */
 interface Declared {
@@ -86,6 +92,7 @@ interface PlainValues {
   flag: boolean;
   day: Day;
   instant: string;
+  clock: Clock;
   cents: number;
   count: number;
 }

@@ -3,13 +3,16 @@ import type { FieldSpec, ItemsField } from "./field.ts";
 import type { ReaderKind } from "./publishing.ts";
 import { type FieldsOf, fieldsOf, type RecordType } from "./record-types.ts";
 
+/** Of the days in which it takes part, and in the others nothing. */
+const typesOfDay = ["events", "enrolments", "wishes", "meetings"] as const;
+
 /**
- * The types of record that a reader may be given at all. A buyer reads of buyers its own sheet alone;
- * a funder reads counts.
+ * The types of record that a reader may be given at all. A buyer reads of buyers its own sheet, and those
+ * of nobody else; a funder reads counts.
  */
 export const publishedTypes: Readonly<Record<ReaderKind, readonly RecordType[]>> = {
-  enterprise: ["enterprises", "offers", "buyers", "contacts", "needs"],
-  buyer: ["enterprises", "offers", "buyers"],
+  enterprise: ["enterprises", "offers", "buyers", "contacts", "needs", ...typesOfDay],
+  buyer: ["enterprises", "offers", "buyers", ...typesOfDay],
   funder: [],
 };
 
@@ -58,14 +61,14 @@ export function standingOf(
   type: RecordType,
   values: FieldsOf<"contacts"> & FieldsOf<"needs">,
   conflicts: readonly string[],
-  own: boolean,
+  reader: Pick<Standing, "own" | "sameDay">,
 ): Standing {
   if (type === "contacts") {
     const shared = values.sharedWithEnterprises === true;
-    return { own, shared: shared && !conflicts.includes("sharedWithEnterprises") };
+    return { ...reader, shared: shared && !conflicts.includes("sharedWithEnterprises") };
   }
   const confidential = values.confidential === true || conflicts.includes("confidential");
-  return type === "needs" ? { own, confidential } : { own };
+  return type === "needs" ? { ...reader, confidential } : reader;
 }
 
 /** The sheets that a record belongs to: it goes with one of them or not at all. */

@@ -1,3 +1,4 @@
+import { readClock } from "./clock.ts";
 import { readCount } from "./count.ts";
 import type { Day } from "./day.ts";
 import { readEmail } from "./email.ts";
@@ -54,6 +55,7 @@ const readers: Readonly<Record<PlainKind, (text: string, today?: Day) => Reading
   neq: readNeq,
   municipality: readMunicipality,
   day: readDay,
+  clock: readClock,
   cents: readMoney,
   count: readCount,
   flag: () => unreadable,

@@ -2,18 +2,22 @@ import { accessRequestFields } from "./access-request.ts";
 import { buyerFields } from "./buyer.ts";
 import { contactFields } from "./contact.ts";
 import { deviceFields } from "./device.ts";
+import { enrolmentFields } from "./enrolment.ts";
 import { enterpriseFields } from "./enterprise.ts";
 import { eventFields } from "./event.ts";
 import type { Fields, FieldSpec, ValueOf } from "./field.ts";
 import { followUpFields } from "./follow-up.ts";
 import { incidentFields } from "./incident.ts";
 import { interactionFields } from "./interaction.ts";
+import { meetingFields } from "./meeting.ts";
 import { memberFields } from "./member.ts";
 import { needFields } from "./need.ts";
 import { offerFields } from "./offer.ts";
 import { audienceFields, proposalFields, readerFields } from "./publishing.ts";
+import { ratingFields } from "./rating.ts";
 import { teamFields } from "./team.ts";
 import { signerFields } from "./signer.ts";
+import { vetoFields, wishFields } from "./wish.ts";
 
 /** Every type of record and its fields: the one declaration, and a file format (names never change). */
 export const recordTypes = {
@@ -34,6 +38,11 @@ export const recordTypes = {
   incidents: incidentFields,
   accessRequests: accessRequestFields,
   signers: signerFields,
+  enrolments: enrolmentFields,
+  wishes: wishFields,
+  vetoes: vetoFields,
+  meetings: meetingFields,
+  ratings: ratingFields,
 } as const satisfies Record<string, Fields>;
 
 export type RecordType = keyof typeof recordTypes;

@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import type { FieldAudience } from "./audience.ts";
+import { isClock } from "./clock.ts";
 import { isDay } from "./day.ts";
 import type {
   FieldSpec,
@@ -78,6 +79,7 @@ function refusal({ kind }: FieldSpec): Problem {
   if (kind === "choice") return { code: "choice.unknown", weight: "stop" };
   if (kind === "day") return { code: "day.unreadable", weight: "stop" };
   if (kind === "cents") return { code: "money.unreadable", weight: "stop" };
+  if (kind === "clock") return { code: "clock.unreadable", weight: "stop" };
   if (kind === "count") return { code: "count.unreadable", weight: "stop" };
   return { code: "field.kind", weight: "stop" };
 }
@@ -113,6 +115,7 @@ const plainSchemas: Readonly<Record<PlainKind, (spec: PlainField) => z.ZodMiniTy
   flag: () => z.boolean(),
   day: () => z.string().check(z.refine(isDay)),
   instant: () => z.string().check(z.refine(isInstant)),
+  clock: () => z.string().check(z.refine(isClock)),
   cents: whole,
   count: whole,
 };

@@ -150,11 +150,11 @@ async function changeLine(
   newId: () => string,
 ): Promise<Omit<ChangeLine, "key" | "state"> | undefined> {
   const { type, id, record } = sheet;
-  const standing = standingOf(type, sheet.values, sheet.conflicts, true);
+  const standing = standingOf(type, sheet.values, sheet.conflicts, { own: true });
   const open = leavingFields(type, reader.kind, standing).find((one) => one.field === field);
   if (open === undefined || open.spec.kind === "link" || open.spec.kind === "links")
     return undefined;
-  const known = leavingValues(sheet, reader.kind, true).find((one) => one.field === field);
+  const known = leavingValues(sheet, reader.kind, { own: true }).find((one) => one.field === field);
   const kept =
     open.spec.kind === "items"
       ? await withOurKeys(

@@ -9,6 +9,7 @@ import { breathe } from "#storage/slices.ts";
 import { answersFor } from "./answers.ts";
 import type { Watch } from "./bundle.ts";
 import { indicatorsOf } from "./indicators.ts";
+import { type OwnDays, ownDays } from "./own-days.ts";
 import { rekeyed } from "./leaving-value.ts";
 import { followed, livePlain, type PlainRecord, plainRecord } from "./plain-record.ts";
 import type { PublicationDraft, PublishedReader, PublishedRecord } from "./publication.ts";
@@ -62,10 +63,14 @@ export async function preparePublication(
 ): Promise<Prepared | undefined> {
   const chosen = findReader(replica, options.reader);
   if (chosen === undefined) return undefined;
-  const reader = chosen;
-  const { kind, keys } = reader;
+  const { kind, keys } = chosen;
   const rekey = makeRekey(keys.hmacKey);
-  const listing = listLeaving(replica, chosen);
+  const days = ownDays(replica, chosen);
+  const listing = listLeaving(replica, chosen, days);
+  const standing = (plain: PlainRecord) => ({
+    own: days.isOwn(plain),
+    sameDay: days.isSameDay(plain),
+  });
   const leaving = new Set(listing.map(({ type, id }) => `${type}/${id}`));
   const targetOf = (to: RecordType, id: string) => {
     const target = followed(replica, to, id)?.id;
@@ -79,7 +84,7 @@ export async function preparePublication(
   async function leave(plain: PlainRecord): Promise<PublishedRecord | undefined> {
     const values: Record<string, Json> = {};
     const id = rekey.id(plain.type, plain.id);
-    for (const one of leavingValues(plain, kind, isOwn(plain, reader))) {
+    for (const one of leavingValues(plain, kind, standing(plain))) {
       const question = questionIn(plain, one, scan);
       if (question !== undefined) asked.push(question);
       if (question !== undefined && options.decisions[question.key] !== "send") continue;
@@ -139,16 +144,22 @@ function editionFor({ audience, nextEdition, sent }: ChosenReader, reserved: Res
 }
 
 /** Records of the types of this reader; those of a sheet go with it or not at all. */
-function listLeaving(replica: Replica, reader: ChosenReader): readonly PlainRecord[] {
+function listLeaving(
+  replica: Replica,
+  reader: ChosenReader,
+  days: OwnDays,
+): readonly PlainRecord[] {
   const sheets = new Set<string>();
   const listed: PlainRecord[] = [];
-  const buyers = buyersFor(replica, reader);
+  const chosen = buyersFor(replica, reader);
+  const isGiven = (id: string) => chosen(id) || days.buyers.has(id);
   for (const type of publishedTypes[reader.kind]) {
     const owners = ownersOf[type];
     for (const plain of livePlain(replica, type)) {
+      const isOfReader = days.isOwn(plain) || days.isSameDay(plain);
       const goes =
         owners === undefined
-          ? type !== "buyers" || buyers(plain.id) || isOwn(plain, reader)
+          ? isOfReader || type === "enterprises" || (type === "buyers" && isGiven(plain.id))
           : owners.some((field) => sheets.has(ownerKey(replica, plain, field)));
       if (!goes) continue;
       if (owners === undefined) sheets.add(`${type}/${plain.id}`);
@@ -165,14 +176,16 @@ function ownerKey(replica: Replica, plain: PlainRecord, field: string): string {
   return `${spec.to}/${followed(replica, spec.to, id)?.id ?? ""}`;
 }
 
-function isOwn({ type, id }: PlainRecord, { own }: ChosenReader): boolean {
-  return own !== undefined && type === own.type && id === own.id;
-}
-
-/** A record without what a new one must have, or with nothing but whom it belongs to, is none to show. */
+/**
+ * A record without what a new one must have, or with nothing but whom it belongs to, is none to show.
+ * An enrolment says who comes, with nothing but its links.
+ */
 function isWhole(type: RecordType, values: Readonly<Record<string, Json>>): boolean {
   const specs = Object.entries(fieldsOf(type));
-  const isSaid = specs.some(([field, { kind }]) => kind !== "link" && Object.hasOwn(values, field));
+  const isSaid =
+    type === "enrolments"
+      ? Object.hasOwn(values, "enterprise") || Object.hasOwn(values, "buyer")
+      : specs.some(([field, { kind }]) => kind !== "link" && Object.hasOwn(values, field));
   return (
     isSaid &&
     specs.every(([field, { required }]) => required !== true || Object.hasOwn(values, field))

@@ -1,4 +1,5 @@
 import type { Json } from "#crdt/json.ts";
+import type { Standing } from "#domain/audience.ts";
 import type { FieldSpec, ItemsField } from "#domain/field.ts";
 import { leavingFields, leavingParts, standingOf } from "#domain/projection.ts";
 import type { ReaderKind } from "#domain/publishing.ts";
@@ -28,9 +29,9 @@ export interface TextQuestion {
 export function leavingValues(
   plain: PlainRecord,
   reader: ReaderKind,
-  own: boolean,
+  of: Pick<Standing, "own" | "sameDay">,
 ): readonly LeavingValue[] {
-  const standing = standingOf(plain.type, plain.values, plain.conflicts, own);
+  const standing = standingOf(plain.type, plain.values, plain.conflicts, of);
   return leavingFields(plain.type, reader, standing).flatMap(({ field, spec }) => {
     const value: unknown = Reflect.get(plain.values, field);
     const said =

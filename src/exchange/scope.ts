@@ -2,7 +2,7 @@ import type { Replica } from "#crdt/replica.ts";
 import { followed, livePlain } from "./plain-record.ts";
 import type { ChosenReader } from "./readers.ts";
 
-/** Which buyers this reader is given: all, those met or promised something on a day, those with a tag. */
+/** Which buyers this reader is given: all, those who come to a day or were met or promised something on it, those with a tag. */
 export function buyersFor(
   replica: Replica,
   { kind, scope, event, tag }: Pick<ChosenReader, "kind" | "scope" | "event" | "tag">,
@@ -16,7 +16,7 @@ export function buyersFor(
     }
     return (buyer) => chosen.has(buyer);
   }
-  for (const type of ["interactions", "followUps"] as const) {
+  for (const type of ["interactions", "followUps", "enrolments", "meetings"] as const) {
     for (const { values } of livePlain(replica, type)) {
       if (event === undefined || values.event !== event) continue;
       const buyer = followed(replica, "buyers", values.buyer);

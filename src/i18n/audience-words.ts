@@ -12,6 +12,11 @@ export const audienceWords = {
 export const fieldAudienceWords = {
   team: { fr: "l’équipe seulement", en: "the team only" },
   "own-enterprise": { fr: "l’équipe et cette entreprise", en: "the team and this enterprise" },
+  own: { fr: "l’équipe et celui que cela concerne", en: "the team and whom it is about" },
+  day: {
+    fr: "l’équipe et qui participe à la journée",
+    en: "the team and who takes part in the day",
+  },
   "enterprise-if-shared": {
     fr: "l’équipe; les entreprises si la personne y consent",
     en: "the team; enterprises if the person agrees",

@@ -13,6 +13,16 @@ import { enterpriseTraitWords, legalFormWords, principleAnswerWords } from "./en
 import { familyWords } from "./family-words.ts";
 import { doerWords, promiseKindWords } from "./follow-up-words.ts";
 import type { Bilingual } from "./language.ts";
+import {
+  enrolmentStateWords,
+  interestWords,
+  meetingOriginWords,
+  meetingStateWords,
+  nextStepWords,
+  raterWords,
+  sideWords,
+  vetoSideWords,
+} from "./matchmaking-words.ts";
 import { memberRoleWords } from "./member-words.ts";
 import { mrcWords } from "./mrc-words.ts";
 import { needTimingWords, purchaseModeWords } from "./need-words.ts";
@@ -75,4 +85,9 @@ export const choiceWords = {
   incidents: { kind: incidentKindWords, seriousRisk: seriousRiskWords },
   accessRequests: { kind: requestKindWords },
   signers: { status: signerStateWords },
+  enrolments: { status: enrolmentStateWords },
+  wishes: { side: sideWords },
+  vetoes: { side: vetoSideWords },
+  meetings: { status: meetingStateWords, origin: meetingOriginWords },
+  ratings: { side: raterWords, interest: interestWords, next: nextStepWords },
 } satisfies { readonly [T in RecordType]: Choices<T> };

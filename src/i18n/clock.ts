@@ -1,3 +1,4 @@
+import type { Clock } from "#domain/clock.ts";
 import type { Day } from "#domain/day.ts";
 import { weekdayDay } from "./calendar.ts";
 import { language, perLanguage, t, unbreakable } from "./language.ts";
@@ -11,6 +12,11 @@ export function time(at: string | number): string {
   if (language() === "en") return unbreakable(englishTimes().format(msOf(at)));
   const { hour, minute } = clockParts(at);
   return `${Number(hour)}\u00A0h${minute === "00" ? "" : `\u00A0${minute}`}`;
+}
+
+/** A time of the day, on no day: « 9 h », « 14 h 05 ». */
+export function clockText(clock: Clock): string {
+  return time(instantAt("2000-01-03", clock));
 }
 
 /** « samedi 21 novembre à 10 h 05 ». */

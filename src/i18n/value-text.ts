@@ -1,10 +1,11 @@
+import { isClock } from "#domain/clock.ts";
 import { isDay } from "#domain/day.ts";
 import type { FieldSpec, ItemsField, LinkTarget, PlainKind } from "#domain/field.ts";
 import { isInstant } from "#domain/instant.ts";
 import { municipalityName } from "#domain/municipalities.ts";
 import { fieldOf, type RecordType } from "#domain/record-types.ts";
 import { day } from "./calendar.ts";
-import { dayAndTime } from "./clock.ts";
+import { clockText, dayAndTime } from "./clock.ts";
 import { complianceKindWords } from "./enterprise-words.ts";
 import { flagWords } from "./flag-words.ts";
 import { count, money, postalCode } from "./format.ts";
@@ -56,6 +57,7 @@ function textOf(
 
 const writers: Partial<Readonly<Record<PlainKind, (value: string) => string>>> = {
   day: (value) => (isDay(value) ? day(value) : value),
+  clock: (value) => (isClock(value) ? clockText(value) : value),
   instant: (value) => (isInstant(value) ? dayAndTime(value) : value),
   phone,
   postalCode,

@@ -44,6 +44,11 @@ export const typeInAddress = {
   incidents: "incidents",
   accessRequests: "demandes",
   signers: "cles",
+  enrolments: "inscriptions",
+  wishes: "souhaits",
+  vetoes: "vetos",
+  meetings: "rencontres",
+  ratings: "evaluations",
 } as const;
 export type AddressedType = keyof typeof typeInAddress;
 

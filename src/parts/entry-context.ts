@@ -25,6 +25,23 @@ export function entryContext(directory: Directory, entry: Entry): string {
       );
     case "followUps":
       return dotted(named("buyers", entry.buyer), named("enterprises", entry.enterprise));
+    case "enrolments":
+    case "wishes":
+    case "vetoes":
+    case "meetings":
+      return dotted(
+        named("enterprises", entry.enterprise),
+        named("buyers", entry.buyer),
+        named("events", entry.event),
+      );
+    case "ratings": {
+      const { enterprise, buyer } = directory.find("meetings", entry.meeting) ?? {};
+      return dotted(
+        named("enterprises", enterprise),
+        named("buyers", buyer),
+        named("events", entry.event),
+      );
+    }
     case "buyers":
       return placeOf(entry.municipality, entry.mrcs);
     case "enterprises":

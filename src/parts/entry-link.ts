@@ -27,6 +27,12 @@ export function entryLink(entry: Entry): Link {
       return links.followUp(entry.id);
     case "events":
       return links.event(entry.id);
+    case "enrolments":
+    case "wishes":
+    case "vetoes":
+    case "meetings":
+    case "ratings":
+      return entry.event === undefined ? links.allEvents() : links.event(entry.event);
     case "readers":
       return links.reader(entry.id);
     case "audiences":

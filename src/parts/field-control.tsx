@@ -22,6 +22,10 @@ const PhotosControl = lazy(async () => ({
   default: (await import("./photos-control.tsx")).PhotosControl,
 }));
 
+const PausesControl = lazy(async () => ({
+  default: (await import("./pauses-control.tsx")).PausesControl,
+}));
+
 export interface FieldControlProps {
   readonly draft: RecordDraft;
   readonly field: string;
@@ -129,6 +133,11 @@ export function FieldControl(props: FieldControlProps) {
           hint={[t(formWords.oneALine), hint()].filter(Boolean).join(" ")}
         />
       </Match>
+      <Match when={spec().kind === "items" && props.field === "pauses"}>
+        <Suspense>
+          <PausesControl draft={props.draft} field={props.field} label={label()} />
+        </Suspense>
+      </Match>
       <Match when={spec().kind === "items"}>
         <ItemsControl
           draft={props.draft}
@@ -200,5 +209,6 @@ const typing: Partial<Readonly<Record<FieldSpec["kind"], Typing>>> = {
   cents: { inputmode: "decimal", figures: true, autocomplete: "off" },
   count: { inputmode: "numeric", figures: true, autocomplete: "off" },
   day: { type: "date" },
+  clock: { type: "time" },
   postalCode: { autocapitalize: "characters", spellcheck: false, autocomplete: "off" },
 };

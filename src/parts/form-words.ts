@@ -46,5 +46,10 @@ export const formWords = {
     incidents: { fr: "Incident gardé.", en: "Incident kept." },
     accessRequests: { fr: "Demande gardée.", en: "Request kept." },
     signers: { fr: "Clé gardée.", en: "Key kept." },
+    enrolments: { fr: "Inscription gardée.", en: "Enrolment kept." },
+    wishes: { fr: "Souhait gardé.", en: "Wish kept." },
+    vetoes: { fr: "Veto gardé.", en: "Veto kept." },
+    meetings: { fr: "Rencontre gardée.", en: "Meeting kept." },
+    ratings: { fr: "Évaluation gardée.", en: "Rating kept." },
   } satisfies Record<RecordType, { fr: string; en: string }>,
 };

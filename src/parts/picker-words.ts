@@ -10,6 +10,7 @@ export const pickerWords = {
     members: { fr: "Qui, dans l’équipe?", en: "Who, in the team?" },
     audiences: { fr: "Quel cercle?", en: "Which circle?" },
     readers: { fr: "Quel lecteur?", en: "Which reader?" },
+    meetings: { fr: "Quelle rencontre?", en: "Which meeting?" },
   } satisfies Record<LinkTarget, { fr: string; en: string }>,
   search: { fr: "Rechercher", en: "Search" },
   clear: { fr: "Effacer la recherche", en: "Clear the search" },

@@ -7,7 +7,7 @@ import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { formPageWords } from "./form-page-words.ts";
 import type { Link } from "./links.ts";
-import { type FieldGroup, RecordForm } from "./record-form.tsx";
+import { type FieldGroup, RecordForm, type RecordFormProps } from "./record-form.tsx";
 import { Screen } from "./screen.tsx";
 import { useGo } from "./use-go.ts";
 import { useLeave } from "./use-leave.ts";
@@ -21,6 +21,7 @@ export interface FormPageProps<T extends RecordType> {
   readonly groups: readonly FieldGroup[];
   readonly aside?: JSX.Element;
   readonly asideLabel?: string | undefined;
+  readonly below?: RecordFormProps["below"];
 }
 
 export interface NewRecordProps<T extends RecordType> extends FormPageProps<T> {
@@ -51,6 +52,7 @@ export function NewRecordPage<T extends RecordType>(props: NewRecordProps<T>) {
       groups={props.groups}
       aside={props.aside}
       asideLabel={props.asideLabel}
+      below={props.below}
       notice={(draft) => (
         <Show when={alikeType()}>
           {(type) => (
@@ -98,6 +100,7 @@ export function EditRecordPage<T extends RecordType>(props: EditRecordProps<T>) 
           groups={props.groups}
           aside={props.aside}
           asideLabel={props.asideLabel}
+          below={props.below}
           onSaved={() => leave(props.sheet(entry()))}
           onClose={() => leave(props.sheet(entry()))}
         />

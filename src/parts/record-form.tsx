@@ -35,6 +35,8 @@ export interface RecordFormProps {
   readonly saved?: string | undefined;
   /** Above the fields, as the draft changes: what it looks like. */
   readonly notice?: ((draft: RecordDraft) => JSX.Element) | undefined;
+  /** Under the fields, as the draft changes: what they come to. */
+  readonly below?: ((draft: RecordDraft) => JSX.Element) | undefined;
   /** Under the fields: what else can be done with the record. */
   readonly children?: JSX.Element;
   readonly onSaved: (id: string, saved: Saved) => void;
@@ -136,6 +138,7 @@ function OpenForm(props: OpenFormProps) {
           </Show>
         )}
       </For>
+      {props.below?.(props.draft)}
       {props.children}
       <Show when={isKept()}>
         <Button kind="plain" icon="trash" onClick={() => void throwAway()}>

@@ -26,6 +26,11 @@ const nameOf: NameOf = {
   incidents: ({ learnedOn }) => learnedOn,
   accessRequests: ({ askedOn }) => askedOn,
   signers: ({ device }) => device,
+  enrolments: () => t(entryNameWords.enrolment),
+  wishes: () => t(entryNameWords.wish),
+  vetoes: () => t(entryNameWords.veto),
+  meetings: () => t(entryNameWords.meeting),
+  ratings: () => t(entryNameWords.rating),
 };
 
 /** See `entryName`. */

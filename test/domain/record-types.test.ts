@@ -20,6 +20,7 @@ test("the types of records are those of the contract", () => {
     ..."devices members audiences readers proposals teams incidents accessRequests signers".split(
       " ",
     ),
+    ..."enrolments wishes vetoes meetings ratings".split(" "),
   ]);
   expect(isRecordType("offers")).toBe(true);
   expect(isRecordType("toString")).toBe(false);
@@ -97,10 +98,23 @@ test("what DOMAIN says of audiences holds, field by field", () => {
     "extension",
   ]);
   expect(of("needs", "team")).toEqual(["source", "confidential"]);
-  const inTeam = ["interactions", "followUps", "events", "devices", "members"] as const;
+  const inTeam = ["interactions", "followUps", "devices", "members", "vetoes", "ratings"] as const;
   for (const type of [...inTeam, "audiences", "readers", "proposals"] as const) {
     expect(of(type, "team")).toEqual(Object.keys(recordTypes[type]));
   }
+});
+
+test("of a day, one reads who comes and where; of its own part, when and with whom", () => {
+  const of = (type: RecordType, audience: string) =>
+    Object.entries(fieldsOf(type))
+      .filter(([, spec]) => spec.audience === audience)
+      .map(([field]) => field);
+  expect(of("events", "team")).toEqual(["tables", "minimum"]);
+  expect(of("enrolments", "day")).toEqual(["event", "enterprise", "buyer", "table"]);
+  expect(of("enrolments", "team")).toEqual(["people", "arrivals"]);
+  expect(of("wishes", "own")).toEqual(Object.keys(recordTypes.wishes));
+  expect(of("meetings", "team")).toEqual(["origin", "pinned"]);
+  expect(of("meetings", "own")).toHaveLength(6);
 });
 
 test("what a publication is signed, re-keyed and answered with is secret, and nothing else", () => {

@@ -17,6 +17,11 @@ import {
   aReader,
   anOffer,
   aSigner,
+  anEnrolment,
+  aWish,
+  aVeto,
+  aMeeting,
+  aRating,
 } from "../support/builders.ts";
 
 const built = {
@@ -36,6 +41,11 @@ const built = {
   signers: aSigner(),
   teams: { officer: "Solène Roy", officerEmail: "solene@exemple.qc.ca" },
   incidents: { learnedOn: "2026-11-20", kind: "other", seriousRisk: "no", people: 3 },
+  enrolments: anEnrolment({ arrivesAt: "09:30", people: [anId()] }),
+  wishes: aWish(),
+  vetoes: aVeto(),
+  meetings: aMeeting({ pinned: true }),
+  ratings: aRating({ potentialAmount: 400_000 }),
   accessRequests: { askedOn: "2026-11-20", kind: "access", contact: anId() },
 } as const;
 const types = Object.keys(recordTypes).filter(isRecordType);
@@ -97,6 +107,9 @@ test.for([
   ["interactions", "summary", "é".repeat(8192)],
   ["enterprises", "mission", "é".repeat(280)],
   ["contacts", "sharedWithEnterprises", false],
+  ["events", "start", "09:30"],
+  ["events", "pauses/k", { from: "10:15", to: "10:30" }],
+  ["enrolments", "leavesAt", null],
 ] as const)("in %s, %s may be %.20o", ([type, cell, value]) => {
   expect(checkField(type, cell, value)).toBeUndefined();
 });
@@ -124,6 +137,9 @@ test.for([
   ["interactions", "buyer", "x", { code: "field.kind" }],
   ["interactions", "at", "2026-11-26", { code: "field.kind" }],
   ["contacts", "sharedWithEnterprises", "oui", { code: "field.kind" }],
+  ["events", "start", "9 h", { code: "clock.unreadable" }],
+  ["events", "end", "24:00", { code: "clock.unreadable" }],
+  ["events", "pauses/k", { from: "9 h" }, { code: "field.kind" }],
 ] as const)("in %s, %s may not be %.20o", ([type, cell, value, problem]) => {
   expect(checkField(type, cell, value)).toEqual({ weight: "stop", ...problem });
 });

@@ -11,6 +11,10 @@ test("everything that can point to a sheet is known from the tables", () => {
     "interactions.enterprises*",
     "followUps.enterprise",
     "readers.enterprise",
+    "enrolments.enterprise",
+    "wishes.enterprise",
+    "vetoes.enterprise",
+    "meetings.enterprise",
   ]);
   expect(through("buyers")).toEqual([
     "contacts.buyer",
@@ -18,7 +22,16 @@ test("everything that can point to a sheet is known from the tables", () => {
     "interactions.buyer",
     "followUps.buyer",
     "readers.buyer",
+    "enrolments.buyer",
+    "wishes.buyer",
+    "vetoes.buyer",
+    "meetings.buyer",
   ]);
-  expect(through("members")).toEqual(["interactions.by*", "followUps.assignee", "devices.member"]);
+  expect(through("members")).toEqual([
+    "interactions.by*",
+    "followUps.assignee",
+    "devices.member",
+    "ratings.by",
+  ]);
   expect(linksTo("members")).toBe(linksTo("members"));
 });

@@ -116,6 +116,8 @@ export function drawTeam(gen: Gen): CanaryTeam {
         canaries.push({ text: day, type, id, field, hidden: false });
         return spec.kind === "day" ? day : `${day}T14:05:00.000Z`;
       }
+      case "clock":
+        return "10:15"; // two days may begin at the same hour: it betrays nothing
       case "set":
       case "links":
       case "items":
@@ -147,7 +149,9 @@ export function drawTeam(gen: Gen): CanaryTeam {
           ? "other"
           : is === "day"
             ? "2031-01-01"
-            : mark(type, id, `${field}.${part}`),
+            : is === "clock"
+              ? "10:15"
+              : mark(type, id, `${field}.${part}`),
       ]);
       const unknown = mark(type, id, `${field}.later`, true);
       fields[`${field}/${key}`] = cellOf({ ...Object.fromEntries(parts), later: unknown });

@@ -117,3 +117,46 @@ export function aSigner(fields: FieldsOf<"signers"> = {}): FieldsOf<"signers"> {
     ...fields,
   };
 }
+
+export function anEnrolment(fields: FieldsOf<"enrolments"> = {}): FieldsOf<"enrolments"> {
+  return { event: anId(), status: "enrolled", ...fields };
+}
+
+export function aWish(fields: FieldsOf<"wishes"> = {}): FieldsOf<"wishes"> {
+  return {
+    event: anId(),
+    enterprise: anId(),
+    buyer: anId(),
+    side: "enterprise",
+    rank: 1,
+    ...fields,
+  };
+}
+
+export function aVeto(fields: FieldsOf<"vetoes"> = {}): FieldsOf<"vetoes"> {
+  return { event: anId(), enterprise: anId(), buyer: anId(), side: "team", ...fields };
+}
+
+export function aMeeting(fields: FieldsOf<"meetings"> = {}): FieldsOf<"meetings"> {
+  return {
+    event: anId(),
+    enterprise: anId(),
+    buyer: anId(),
+    round: 4,
+    table: 7,
+    status: "planned",
+    origin: "plan",
+    ...fields,
+  };
+}
+
+export function aRating(fields: FieldsOf<"ratings"> = {}): FieldsOf<"ratings"> {
+  return {
+    meeting: anId(),
+    event: anId(),
+    side: "team",
+    interest: "good",
+    next: "trial",
+    ...fields,
+  };
+}

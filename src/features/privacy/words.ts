@@ -36,6 +36,14 @@ export const words = {
       fr: "lu par l’équipe et l’entreprise elle-même",
       en: "read by the team and the enterprise itself",
     },
+    own: {
+      fr: "lu par l’équipe et par celui que cela concerne",
+      en: "read by the team and by whom it is about",
+    },
+    day: {
+      fr: "lu par l’équipe et par qui participe à la journée",
+      en: "read by the team and by who takes part in the day",
+    },
     "enterprise-if-shared": {
       fr: "lu aussi par les entreprises, si la personne l’a permis",
       en: "read by enterprises too, if the person agreed",
@@ -94,6 +102,23 @@ export const words = {
     accessRequests: {
       fr: "pour répondre à temps aux demandes des personnes",
       en: "to answer people’s requests in time",
+    },
+    enrolments: { fr: "pour savoir qui vient à une journée", en: "to know who comes to a day" },
+    wishes: {
+      fr: "pour réunir ceux qui veulent se rencontrer",
+      en: "to bring together those who want to meet",
+    },
+    vetoes: {
+      fr: "pour ne pas réunir ceux qui ne le veulent pas",
+      en: "to keep apart those who want it so",
+    },
+    meetings: {
+      fr: "pour savoir qui rencontre qui, et quand",
+      en: "to know who meets whom, and when",
+    },
+    ratings: {
+      fr: "pour savoir ce que les rencontres ont donné",
+      en: "to know what the meetings led to",
     },
   },
   review: { fr: "Durées de conservation", en: "How long things are kept" },

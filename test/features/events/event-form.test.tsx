@@ -29,3 +29,38 @@ test("a form that is saved leaves no draft, even when one typed on while it was"
   await screen.findByText("Journée gardée.");
   await expect.poll(() => listDrafts(workspace.store.db)).toEqual([]);
 });
+
+test("the form says how many meetings the hours have room for, pauses taken out", async () => {
+  const { workspace } = await openPages(pages, { address: "/evenements/nouveau" });
+  await userEvent.type(await screen.findByLabelText("Nom"), "Maillage");
+  await userEvent.type(screen.getByLabelText(/^Début/), "09:00");
+  await userEvent.type(screen.getByLabelText(/^Fin/), "11:15");
+  expect(await screen.findByText("9 rondes.")).toBeVisible();
+  await userEvent.click(screen.getByText("Les rencontres"));
+  await userEvent.type(screen.getByLabelText(/^Tables/), "9");
+  await userEvent.click(screen.getByRole("button", { name: "Ajouter une pause" }));
+  await userEvent.type(await screen.findByLabelText("De"), "10:15");
+  await userEvent.type(screen.getByLabelText("À"), "10:30");
+  expect(await screen.findByText("8 rondes, une pause. Au plus 72 rencontres.")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
+  await screen.findByText("Journée gardée.");
+  const [event] = workspace.directory.list("events");
+  expect(event).toMatchObject({
+    start: "09:00",
+    end: "11:15",
+    meetingMinutes: 12,
+    transitionMinutes: 3,
+    tables: 9,
+    pauses: [expect.objectContaining({ from: "10:15", to: "10:30" })],
+  });
+});
+
+test("a day that ends before it begins is not kept, and says what to write", async () => {
+  const { workspace } = await openPages(pages, { address: "/evenements/nouveau" });
+  await userEvent.type(await screen.findByLabelText("Nom"), "Maillage");
+  await userEvent.type(screen.getByLabelText(/^Début/), "09:00");
+  await userEvent.type(screen.getByLabelText(/^Fin/), "08:30");
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
+  expect(await screen.findByText(/La fin vient avant le début/)).toBeVisible();
+  expect(workspace.directory.list("events")).toEqual([]);
+});
