@@ -76,6 +76,14 @@ export const morePages = [
   page("/evenements/nouveau", () =>
     import("#features/events/event-form.tsx").then(({ NewEventPage }) => NewEventPage),
   ),
+  page("/inscriptions/:id", () =>
+    import("#features/enrolments/enrolment-page.tsx").then(({ EnrolmentPage }) => EnrolmentPage),
+  ),
+  page("/inscriptions/:id/modifier", () =>
+    import("#features/enrolments/enrolment-form.tsx").then(
+      ({ EditEnrolmentPage }) => EditEnrolmentPage,
+    ),
+  ),
   page("/evenements/:id/modifier", () =>
     import("#features/events/event-form.tsx").then(({ EditEventPage }) => EditEventPage),
   ),

@@ -30,6 +30,8 @@ const rules: { readonly [T in RecordType]?: (fields: FieldsOf<T>) => readonly Fi
     ...noteHints(summary ?? "").map((problem) => about("summary", problem)),
   ],
   events: (event) => hoursProblem(event),
+  enrolments: ({ arrivesAt = "", leavesAt = "24:00" }) =>
+    arrivesAt < leavesAt ? [] : [about("leavesAt", { code: "clock.order", weight: "stop" })],
   followUps: ({ what }) => noteHints(what ?? "").map((problem) => about("what", problem)),
 };
 

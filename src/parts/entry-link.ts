@@ -28,6 +28,7 @@ export function entryLink(entry: Entry): Link {
     case "events":
       return links.event(entry.id);
     case "enrolments":
+      return links.enrolment(entry.id);
     case "wishes":
     case "vetoes":
     case "meetings":
@@ -60,6 +61,7 @@ export function editLink(entry: Entry): Link | undefined {
     interactions: links.editNote,
     followUps: links.editFollowUp,
     events: links.editEvent,
+    enrolments: links.editEnrolment,
     members: links.editMember,
     readers: links.editReader,
     incidents: links.incident,

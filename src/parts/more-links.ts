@@ -60,6 +60,9 @@ export const editFollowUp = (id: string) => to(`/relances/${id}/modifier`);
 export const allEvents = () => to("/evenements", { liste: "oui" });
 export const newEvent = () => to("/evenements/nouveau");
 export const event = (id: string) => to(`/evenements/${id}`);
+/** Who comes to a day, and whom they would like to meet. */
+export const enrolment = (id: string) => to(`/inscriptions/${id}`);
+export const editEnrolment = (id: string) => to(`/inscriptions/${id}/modifier`);
 export const editEvent = (id: string) => to(`/evenements/${id}/modifier`);
 /** A list that another app gave. */
 export const importGift = (file: string) => to("/importer", { recu: file });

@@ -1,5 +1,5 @@
-import { deletedValue } from "#crdt/bin.ts";
-import { type DottedValue, liveValues } from "#crdt/cell.ts";
+import { deletedField, deletedValue, intosOf } from "#crdt/bin.ts";
+import { type DottedValue, dotsOf, liveValues } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { FieldWrite, RecordWrite } from "#crdt/write.ts";
@@ -14,15 +14,17 @@ export interface Step {
 /**
  * Takes an act back by ordinary writes: each value that it replaced is written again, with a dot of
  * its own, over what the act wrote; what others wrote meanwhile or since stays, in their name. A
- * record that the act made goes to the bin.
+ * record that the act made goes to the bin; so does one that it took out of there and wrote on, with
+ * what it wrote: a value given back now is none that the deletion of before had seen.
  */
 export function undoWrites(steps: readonly Step[]): RecordWrite[] {
   return steps.map(({ before, after, fields }) => {
     const { type, id } = after;
-    if (before === undefined) {
+    if (before === undefined || (fields.includes(deletedField) && fields.length > 1)) {
       // Only what the act wrote is deleted: a colleague's change that came since asks, and is seen.
-      const value = deletedValue(after);
-      return { type, id, fields: [{ field: "deleted", value, over: [] }] };
+      const value = deletedValue(after, before && intosOf(before)[0]);
+      const over = dotsOf(cellOf(after, deletedField));
+      return { type, id, fields: [{ field: deletedField, value, over }] };
     }
     return { type, id, fields: fields.flatMap((field) => valuesBack(before, after, field)) };
   });

@@ -2,6 +2,7 @@ import { useParams } from "@solidjs/router";
 import { type Accessor, Show } from "solid-js";
 import { byDue } from "#domain/follow-up-due.ts";
 import { byLatest } from "#domain/interaction.ts";
+import { roundsOf } from "#domain/rounds.ts";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { eventFacts } from "#parts/event-facts.ts";
@@ -14,6 +15,8 @@ import { VirtualList } from "#ui/virtual-list.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { dayLine } from "./day-line.ts";
+import { Participants } from "./participants.tsx";
 import { words } from "./words.ts";
 
 /** One day: when and where, and the notes filed under it. */
@@ -41,25 +44,41 @@ function EventSheet(props: { readonly event: Accessor<Entry<"events">> }) {
   const promises = createQuery(["followUps"], (directory) =>
     directory.linked("followUps", "event", props.event().id).toSorted(byDue),
   );
+  const enrolled = createQuery(
+    ["enrolments"],
+    (directory) => directory.linked("enrolments", "event", props.event().id).length > 0,
+  );
+  /** A council or a fair has neither rounds nor tables. */
+  const isMatchmaking = () => enrolled() || roundsOf(props.event()).length > 0;
+  const line = () => dayLine(props.event());
   return (
-    <div class="halves">
-      <section>
-        <SectionHead title={t(words.notes)} count={notes().length} />
-        <Show
-          when={notes().length > 0}
-          fallback={<p class="small muted said">{t(words.noNotes)}</p>}
-        >
-          <VirtualList label={t(words.notes)} rows={notes()}>
-            {(row) => <NoteItem note={row()} />}
-          </VirtualList>
-        </Show>
-      </section>
-      <Show when={promises().length > 0}>
-        <section>
-          <SectionHead title={t(words.followUps)} count={promises().length} />
-          <FollowUpList rows={promises()} />
-        </section>
+    <div class="flow">
+      <Show when={line()}>{(text) => <p class="small">{text()}</p>}</Show>
+      <Show when={isMatchmaking()}>
+        <div class="halves">
+          <Participants event={props.event().id} side="enterprise" />
+          <Participants event={props.event().id} side="buyer" />
+        </div>
       </Show>
+      <div class="halves">
+        <section>
+          <SectionHead title={t(words.notes)} count={notes().length} />
+          <Show
+            when={notes().length > 0}
+            fallback={<p class="small muted said">{t(words.noNotes)}</p>}
+          >
+            <VirtualList label={t(words.notes)} rows={notes()}>
+              {(row) => <NoteItem note={row()} />}
+            </VirtualList>
+          </Show>
+        </section>
+        <Show when={promises().length > 0}>
+          <section>
+            <SectionHead title={t(words.followUps)} count={promises().length} />
+            <FollowUpList rows={promises()} />
+          </section>
+        </Show>
+      </div>
     </div>
   );
 }

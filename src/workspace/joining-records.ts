@@ -1,0 +1,37 @@
+import { binState, deletedField } from "#crdt/bin.ts";
+import { dotsOf } from "#crdt/cell.ts";
+import { cellOf } from "#crdt/fields.ts";
+import type { RecordWrite } from "#crdt/write.ts";
+import type { ChangesOf, RecordType } from "#domain/record-types.ts";
+import { deriveId } from "#storage/derive-id.ts";
+import { changeToWrite } from "./change.ts";
+import type { Entry } from "./entry.ts";
+import type { Saved, Workspace } from "./workspace.ts";
+
+/** What a record that joins others is to say. */
+export interface Joined<T extends RecordType = RecordType> {
+  readonly type: T;
+  /** Ids of the records that it joins: two phones that join the same make one record, not two. */
+  readonly of: readonly string[];
+  /** The one that joins them already, whatever its id. */
+  readonly known?: Entry<T> | undefined;
+  readonly values: ChangesOf<T>;
+}
+
+/** One act. A record that somebody had put in the bin comes out of it with what it says now. */
+export async function saveJoined(
+  { space, store, write }: Workspace,
+  wanted: readonly Joined[],
+): Promise<Saved> {
+  const writes = await Promise.all(
+    wanted.map(async ({ type, of, known, values }): Promise<RecordWrite> => {
+      const id = known?.id ?? (await deriveId(space.id, type, "of", of.join(" ")));
+      const shown = store.replica.get(type, id);
+      const made = changeToWrite({ type, id, shown, values });
+      if (shown === undefined || binState(shown) === "live") return made;
+      const over = dotsOf(cellOf(shown, deletedField));
+      return { ...made, fields: [...made.fields, { field: deletedField, value: null, over }] };
+    }),
+  );
+  return write("save", writes);
+}
