@@ -1,4 +1,5 @@
 import { byRole } from "./by-role.tsx";
+import { dayPages } from "./day-pages.ts";
 import { page } from "./page.ts";
 import { asksPage, readerPages } from "./reader-pages.ts";
 
@@ -70,26 +71,7 @@ export const morePages = [
   page("/relances/:id", () =>
     import("#features/follow-ups/follow-up-page.tsx").then(({ FollowUpPage }) => FollowUpPage),
   ),
-  page("/evenements", () =>
-    import("#features/events/events-page.tsx").then(({ EventsPage }) => EventsPage),
-  ),
-  page("/evenements/nouveau", () =>
-    import("#features/events/event-form.tsx").then(({ NewEventPage }) => NewEventPage),
-  ),
-  page("/inscriptions/:id", () =>
-    import("#features/enrolments/enrolment-page.tsx").then(({ EnrolmentPage }) => EnrolmentPage),
-  ),
-  page("/inscriptions/:id/modifier", () =>
-    import("#features/enrolments/enrolment-form.tsx").then(
-      ({ EditEnrolmentPage }) => EditEnrolmentPage,
-    ),
-  ),
-  page("/evenements/:id/modifier", () =>
-    import("#features/events/event-form.tsx").then(({ EditEventPage }) => EditEventPage),
-  ),
-  page("/evenements/:id", () =>
-    import("#features/events/event-page.tsx").then(({ EventPage }) => EventPage),
-  ),
+  ...dayPages,
   page("/conflits", () =>
     import("#features/conflicts/conflicts-page.tsx").then(({ ConflictsPage }) => ConflictsPage),
   ),

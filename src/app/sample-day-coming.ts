@@ -71,17 +71,9 @@ const particular: Readonly<Record<string, Told<"enrolments">>> = {
 const event = "riviere-du-loup";
 
 export const comingEnrolments: readonly Sheet<"enrolments">[] = [
-  ...Object.keys(wantedByEnterprise).map((enterprise) => ({ enterprise, of: enterprise })),
-  ...Object.keys(wantedByBuyer).map((buyer, at) => ({ buyer, table: at + 1, of: buyer })),
-].map(({ of, ...one }) => ({
-  ...one,
-  key: `${event} ${of}`,
-  event,
-  status: "enrolled",
-  ...particular[of],
-  from: "marc",
-  ago: 12,
-}));
+  ...Object.keys(wantedByEnterprise).map((enterprise) => enrolled(enterprise, { enterprise })),
+  ...Object.keys(wantedByBuyer).map((buyer, at) => enrolled(buyer, { buyer, table: at + 1 })),
+];
 
 export const comingWishes: readonly Sheet<"wishes">[] = [
   ...wishesOf(wantedByEnterprise, (enterprise, buyer) => ({
@@ -119,4 +111,16 @@ function wishesOf(
       ago: 9,
     })),
   );
+}
+
+function enrolled(key: string, who: Told<"enrolments">): Sheet<"enrolments"> {
+  return {
+    ...who,
+    key: `${event} ${key}`,
+    event,
+    status: "enrolled",
+    ...particular[key],
+    from: "marc",
+    ago: 12,
+  };
 }

@@ -1,6 +1,6 @@
 import type { MeetingState } from "#domain/meeting.ts";
 import type { Interest, NextStep } from "#domain/rating.ts";
-import type { Sheet } from "./sample-sheet.ts";
+import type { Sheet, Told } from "./sample-sheet.ts";
 
 type Met = readonly [
   round: number,
@@ -113,9 +113,13 @@ const met: readonly (readonly [buyer: string, meetings: readonly Met[]])[] = [
 const enterprises = [...new Set(met.flatMap(([, rows]) => rows.map((row) => row[1])))];
 
 export const heldEnrolments: readonly Sheet<"enrolments">[] = [
-  ...enterprises.map((enterprise) => ({ key: `${event} ${enterprise}`, enterprise })),
-  ...met.map(([buyer], at) => ({ key: `${event} ${buyer}`, buyer, table: at + 1 })),
-].map((one) => ({ ...one, event, status: "present" as const, from: "marc" as const, ago: 40 }));
+  ...enterprises.map((enterprise) => enrolled(enterprise, { enterprise })),
+  ...met.map(([buyer], at) => enrolled(buyer, { buyer, table: at + 1 })),
+];
+
+function enrolled(key: string, who: Told<"enrolments">): Sheet<"enrolments"> {
+  return { ...who, key: `${event} ${key}`, event, status: "present", from: "marc", ago: 40 };
+}
 
 const rows = met.flatMap(([buyer, ofBuyer], at) =>
   ofBuyer.map(([round, enterprise, ...said]) => ({

@@ -31,7 +31,8 @@ export function roundsOf(day: Hours): readonly Round[] {
   const end = minutesOf(day.end);
   const rounds: Round[] = [];
   for (let from = minutesOf(day.start); from + meeting <= end;) {
-    const [reached] = pauses.filter((pause) => from < pause.to && from + meeting > pause.from);
+    const start = from;
+    const reached = pauses.find((pause) => start < pause.to && start + meeting > pause.from);
     if (reached !== undefined) {
       from = reached.to;
       continue;

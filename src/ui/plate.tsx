@@ -14,10 +14,10 @@ export interface PlateProps {
 /** The number of a table: the same on a phone, on the wall and on paper. */
 export function Plate(props: PlateProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a number drawn as a plate, read « table 7 »
     <span
       class="plaque"
       classList={{ ghost: props.ghost === true }}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a number drawn as a plate, read « table 7 »
       role="img"
       aria-label={props.label}
     >

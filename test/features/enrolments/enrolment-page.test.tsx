@@ -19,7 +19,7 @@ async function openEnrolment() {
   const buyers = await Promise.all(
     ["Ville d’Amont", "Ville de Brumes"].map((name) => put(workspace, "buyers", aBuyer({ name }))),
   );
-  for (const buyer of buyers) await put(workspace, "enrolments", { event, buyer });
+  await Promise.all(buyers.map((buyer) => put(workspace, "enrolments", { event, buyer })));
   const opened = await openPages(pages, { address: `/inscriptions/${id}`, workspace });
   return { ...opened, event, enterprise, id, buyers };
 }

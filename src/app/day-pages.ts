@@ -1,0 +1,25 @@
+import { page } from "./page.ts";
+
+/** The days, and what is done on one. */
+export const dayPages = [
+  page("/evenements", () =>
+    import("#features/events/events-page.tsx").then(({ EventsPage }) => EventsPage),
+  ),
+  page("/evenements/nouveau", () =>
+    import("#features/events/event-form.tsx").then(({ NewEventPage }) => NewEventPage),
+  ),
+  page("/inscriptions/:id", () =>
+    import("#features/enrolments/enrolment-page.tsx").then(({ EnrolmentPage }) => EnrolmentPage),
+  ),
+  page("/inscriptions/:id/modifier", () =>
+    import("#features/enrolments/enrolment-form.tsx").then(
+      ({ EditEnrolmentPage }) => EditEnrolmentPage,
+    ),
+  ),
+  page("/evenements/:id/modifier", () =>
+    import("#features/events/event-form.tsx").then(({ EditEventPage }) => EditEventPage),
+  ),
+  page("/evenements/:id", () =>
+    import("#features/events/event-page.tsx").then(({ EventPage }) => EventPage),
+  ),
+];
