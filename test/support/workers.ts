@@ -17,6 +17,7 @@ const works: Readonly<Record<string, () => Promise<Work>>> = {
   publication: async () => (await import("#workers/publication.ts")).takePublication,
   proposal: async () => (await import("#workers/proposal.ts")).makeProposal,
   tables: async () => (await import("#workers/tables.ts")).makeTable,
+  "plan-day": async () => (await import("#workers/plan-day.ts")).answerPlan,
   protect: async () => {
     const { openProtected } = await import("#workers/protect.ts");
     return (question, { progress }) => openProtected(question, progress);

@@ -11,7 +11,6 @@ export function seatAtTables(
   placed: readonly FixedMeeting[],
   today: readonly Meeting[],
 ): readonly Meeting[] {
-  const own = new Set(room.nameOf);
   const tableToday = new Map(today.map((one) => [`${pairKey(one)} ${one.round}`, one.table]));
   const lastTable = new Map<string, string>();
   const seated: Meeting[] = [];
@@ -20,7 +19,8 @@ export function seatAtTables(
     const free = new Set(
       day.tables.filter((one) => one.rounds.includes(round)).map((one) => one.name),
     );
-    const notOwn = (table: string | undefined) => (own.has(table) ? undefined : table);
+    const notOwn = (table: string | undefined) =>
+      table !== undefined && room.isOwn(table, round) ? undefined : table;
     let left = [...fixed, ...placed].filter((one) => one.round === round);
     const sit = (tableOf: (one: FixedMeeting) => string | undefined) => {
       left = left.filter((one) => {
@@ -35,7 +35,7 @@ export function seatAtTables(
     sit(({ buyer }) => room.nameOf[room.groupOf.get(buyer) ?? 0]);
     sit((one) => notOwn(tableToday.get(`${pairKey(one)} ${round}`)));
     sit(({ buyer }) => notOwn(lastTable.get(buyer)));
-    sit(() => [...free].find((table) => !own.has(table)));
+    sit(() => [...free].find((table) => !room.isOwn(table, round)));
     sit(() => [...free][0]);
     // It took place all the same, nobody knows where.
     sit(({ held }) => (held === true ? "" : undefined));

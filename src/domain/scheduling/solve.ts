@@ -3,7 +3,7 @@ import { makeChance } from "./chance.ts";
 import { findFlow } from "./flow.ts";
 import { anneal, rematchRounds, type Warmth } from "./search.ts";
 import { within } from "./progress.ts";
-import { load, makeSeating, type Seating, weighGaps } from "./seating.ts";
+import { freeRounds, hasRoom, makeSeating, put, type Seating, weighGaps } from "./seating.ts";
 import { placeFirst } from "./start-plan.ts";
 
 export interface SolveOptions {
@@ -15,7 +15,7 @@ export interface SolveOptions {
   readonly rematches: number;
   /** Less waiting, for a little less value. */
   readonly fewGaps: boolean;
-  /** Where the search begins, by pair; without it, at the flow. */
+  /** Where the search begins, by pair, as far as that is possible; without it, at the flow. */
   readonly start?: Int32Array;
 }
 
@@ -27,7 +27,7 @@ export function* solve(board: Board, options: SolveOptions): Generator<number, S
   const chance = makeChance(seed);
   const flow = findFlow(board);
   if (start === undefined) placeFirst(seating, chance, flow.chosen);
-  else load(seating, start);
+  else takeUp(seating, start);
   yield 0.05;
   // What the flow allows, none exceeds.
   const enough = flow.worth;
@@ -41,4 +41,12 @@ export function* solve(board: Board, options: SolveOptions): Generator<number, S
   yield* within(0.55, 1, anneal(seating, chance, { steps, warmth: cool, enough: Infinity }));
   weighGaps(seating, 0);
   return seating;
+}
+
+function takeUp(seating: Seating, start: Int32Array): void {
+  for (const [pair, round] of start.entries()) {
+    if (round < 0 || !hasRoom(seating, pair)) continue;
+    if ((freeRounds(seating, pair) & (1 << round)) !== 0) put(seating, pair, round);
+    seating.changes = 0;
+  }
 }

@@ -23,7 +23,8 @@ export function step(seating: Seating, chance: Chance, warmth: number): void {
   if (loss > 0 && loss > warmth * drawPatience(chance)) undo(seating);
 }
 
-function moveTo(seating: Seating, chance: Chance, pair: number, round: number): void {
+/** Puts a pair in a round whatever stands there, and mends what it can; undone by `undo`. */
+export function moveTo(seating: Seating, chance: Chance, pair: number, round: number): void {
   const { board, atEnterprise, atBuyer, roundOf, full, heldEnterprise, heldBuyer } = seating;
   const { rounds, enterprises, buyers, enterpriseOf, buyerOf } = board;
   const e = enterpriseOf[pair] ?? 0;

@@ -1,12 +1,16 @@
 import { roundsToBits } from "./bits.ts";
 import type { Attendee, DayToPlan, FixedMeeting } from "./day-to-plan.ts";
 
-/** How many meetings each group of tables can still take. Group 0 is the tables that are nobody's own. */
+/**
+ * How many meetings each group of tables can still take. Group 0 is the tables that are nobody's own;
+ * an own table is among them in the rounds in which whom it belongs to is not there.
+ */
 export interface TableRoom {
   /** Own table of each group; none for group 0. */
   readonly nameOf: readonly (string | undefined)[];
   /** Group of a buyer, by id. */
   readonly groupOf: ReadonlyMap<string, number>;
+  readonly isOwn: (table: string, round: number) => boolean;
   /** Tables left: group × rounds + round. */
   readonly left: Int32Array;
   readonly hasRoom: (meeting: FixedMeeting) => boolean;
@@ -29,11 +33,20 @@ export function makeTableRoom({ rounds, closed, tables, buyers }: DayToPlan): Ta
     return known > 0 ? known : nameOf.push(table) - 1;
   }
 
+  const owned = new Int32Array(nameOf.length);
+  for (const { id, rounds: there } of buyers) {
+    const group = groupOf.get(id) ?? 0;
+    if (group > 0) owned[group] = (owned[group] ?? 0) | (roundsToBits(there) & open);
+  }
+  const groupAt = (table: string, round: number) => {
+    const group = Math.max(0, nameOf.indexOf(table));
+    return ((owned[group] ?? 0) & (1 << round)) === 0 ? 0 : group;
+  };
+
   const left = new Int32Array(nameOf.length * rounds);
   for (const [name, bits] of usable) {
-    const group = Math.max(0, nameOf.indexOf(name));
     for (let round = 0; round < rounds; round += 1) {
-      const at = group * rounds + round;
+      const at = groupAt(name, round) * rounds + round;
       if ((bits & (1 << round)) !== 0) left[at] = (left[at] ?? 0) + 1;
     }
   }
@@ -41,7 +54,7 @@ export function makeTableRoom({ rounds, closed, tables, buyers }: DayToPlan): Ta
   /** The table it names, else its buyer's, else any that is nobody's own. */
   function placeFor({ buyer, round, table }: FixedMeeting): number | undefined {
     const isUsable = table !== undefined && ((usable.get(table) ?? 0) & (1 << round)) !== 0;
-    const named = isUsable ? Math.max(0, nameOf.indexOf(table)) : undefined;
+    const named = isUsable ? groupAt(table, round) : undefined;
     return [named, groupOf.get(buyer), 0]
       .filter((group) => group !== undefined)
       .map((group) => group * rounds + round)
@@ -51,6 +64,7 @@ export function makeTableRoom({ rounds, closed, tables, buyers }: DayToPlan): Ta
   return {
     nameOf,
     groupOf,
+    isOwn: (table, round) => groupAt(table, round) > 0,
     left,
     hasRoom: (meeting) => placeFor(meeting) !== undefined,
     take: (meeting) => {

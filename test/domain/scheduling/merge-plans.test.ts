@@ -1,0 +1,85 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { type DayToPlan, type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
+import { findClashes } from "#domain/scheduling/find-clashes.ts";
+import { type MergedPlan, mergePlans } from "#domain/scheduling/merge-plans.ts";
+import { planDay } from "#domain/scheduling/plan-day.ts";
+import { replanDay } from "#domain/scheduling/replan-day.ts";
+import { finish } from "../../support/matchmaking-days.ts";
+import { randomDays } from "../../support/random-days.ts";
+
+const numRuns = Number(process.env["MAILLON_DAYS"] ?? 1000) / 2;
+const options = { steps: 500, seed: 1, movesPerMeeting: 5 };
+
+test("two plans made apart become one without clashes, the same whoever merges", () => {
+  fc.assert(
+    fc.property(apart, ({ both, base, one, other }) => {
+      const merged = merge(both, base, one, other);
+      expect(findClashes(both, merged.meetings)).toEqual([]);
+      expect(merge(both, base, other, one).meetings).toEqual(merged.meetings);
+    }),
+    { numRuns },
+  );
+});
+
+test("every round that a plan had chosen and did not get is told, with the plan it was in", () => {
+  fc.assert(
+    fc.property(apart, ({ both, base, one, other }) => {
+      const merged = merge(both, base, one, other);
+      const now = new Map(merged.meetings.map((meeting) => [pairKey(meeting), meeting.round]));
+      const was = new Map(base.map((meeting) => [pairKey(meeting), meeting.round]));
+      for (const [which, plan] of [one, other].entries()) {
+        const changed = plan.filter((meeting) => was.get(pairKey(meeting)) !== meeting.round);
+        const given = changed.filter((meeting) => now.get(pairKey(meeting)) !== meeting.round);
+        const told = merged.gave.filter(({ plan: of }) => of === which).map(({ wanted }) => wanted);
+        expect(told).toEqual(expect.arrayContaining(given));
+        expect(told.filter((meeting) => now.get(pairKey(meeting)) === meeting.round)).toEqual([]);
+      }
+    }),
+    { numRuns },
+  );
+});
+
+test("where only one of them changed anything, its plan is the merged one", () => {
+  fc.assert(
+    fc.property(apart, ({ base, one, forOne }) => {
+      const merged = merge(forOne, base, one, base);
+      const placed = one.filter((meeting) => base.some((same) => nameOf(same) === nameOf(meeting)));
+      const names = new Set(merged.meetings.map(nameOf));
+      expect(placed.filter((meeting) => !names.has(nameOf(meeting)))).toEqual([]);
+      expect(merged.gave).toEqual([]);
+    }),
+    { numRuns },
+  );
+});
+
+/** A plan, and two made from it: each on the absences that it knows of. */
+const apart = fc
+  .tuple(randomDays, fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }))
+  .map(([given, left, right]) => {
+    const day: DayToPlan = { ...given, closed: [], fixed: [] };
+    const base = finish(planDay(day, { steps: 300, seed: 1, fewGaps: false })).meetings;
+    const without = (from: DayToPlan, ids: readonly string[]): DayToPlan => {
+      const leave = (people: DayToPlan["buyers"]) =>
+        people.map((one) => (ids.includes(one.id) ? Object.assign({}, one, { rounds: [] }) : one));
+      return { ...from, enterprises: leave(from.enterprises), buyers: leave(from.buyers) };
+    };
+    const forOne = without(day, [`e${left}`]);
+    const forOther = without(day, [`b${right}`]);
+    const replan = (known: DayToPlan) => finish(replanDay(known, base, options)).meetings;
+    const both = without(forOne, [`b${right}`]);
+    return { base, both, forOne, one: replan(forOne), other: replan(forOther) };
+  });
+
+function merge(
+  day: DayToPlan,
+  base: readonly Meeting[],
+  one: readonly Meeting[],
+  other: readonly Meeting[],
+): MergedPlan {
+  return finish(mergePlans(day, base, [one, other], options));
+}
+
+function nameOf(one: Meeting): string {
+  return `${pairKey(one)} ${one.round}`;
+}
