@@ -113,6 +113,8 @@ export function askOracle(day: DayToPlan, ask: OracleAsk): OracleAnswer {
     time_limit: ask.seconds ?? 60,
     output_flag: false,
   });
+  const hasTime = answer.Status === "Optimal" || ask.seconds !== undefined;
+  if (!hasTime) throw new Error(`HiGHS has no answer: ${answer.Status}`);
   const columns = answer.Columns;
   return {
     status: answer.Status,
