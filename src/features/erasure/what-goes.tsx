@@ -1,6 +1,7 @@
 import { createResource, For, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
+import { lowerFirst } from "#i18n/lower-first.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { fieldLabel } from "#parts/question-text.ts";
 import { filled, otherFields } from "#parts/sheet-rest.tsx";
@@ -35,7 +36,7 @@ function Lines(props: { readonly entry: Entry }) {
   );
   const fields = () => filled(props.entry, otherFields(props.entry, ["photos"]));
   const written = () => {
-    const labels = fields().map((field) => fieldLabel(props.entry.type, field).toLowerCase());
+    const labels = fields().map((field) => lowerFirst(fieldLabel(props.entry.type, field)));
     return labels.length === 0 ? t(words.nothingWritten) : t(words.fields)(listText(labels));
   };
   const photos = () => ("photos" in props.entry ? (props.entry.photos ?? []).length : 0);

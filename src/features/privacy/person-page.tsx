@@ -5,6 +5,7 @@ import { writeCsv } from "#formats/write-csv.ts";
 import { day } from "#i18n/calendar.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
+import { lowerFirst } from "#i18n/lower-first.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { download } from "#parts/hand-over.ts";
@@ -114,7 +115,7 @@ function PersonSheet(props: { readonly contact: Entry<"contacts"> }) {
               <span class="grow">
                 {t(words.sheet)}
                 {"\u00A0: "}
-                {listText(file().facts.map(({ label }) => label.toLowerCase()))}
+                {listText(file().facts.map(({ label }) => lowerFirst(label)))}
               </span>
             </li>
             <li>
