@@ -13,11 +13,18 @@ const near = [
   links.followUps(),
 ].map(pathOf);
 
-/** Their files come once the records are read and nothing else is to do: the tap finds them there. */
+/** Their files come, and the long lists are sorted, once the records are read and nothing else is to do: the tap finds them there. */
 export function fetchNear(): void {
-  const { isWhole } = useWorkspace();
+  const { isWhole, directory } = useWorkspace();
   const fetch = usePreloadRoute();
   createEffect(() => {
-    if (isWhole()) whenIdle(() => near.forEach((path) => fetch(path)));
+    if (!isWhole()) return;
+    whenIdle(() => {
+      near.forEach((path) => fetch(path));
+      import("#parts/sort-ahead.ts").then(
+        ({ sortAhead }) => sortAhead(directory, ["enterprises", "buyers"]),
+        () => undefined, // the list sorts itself
+      );
+    });
   });
 }

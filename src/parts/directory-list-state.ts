@@ -1,6 +1,5 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { type Accessor, createMemo, createResource } from "solid-js";
-import { compareNames } from "#i18n/compare-names.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -8,11 +7,15 @@ import type { FoundRows } from "./directory-list-find.tsx";
 import type { ListSubject } from "./directory-list-subject.ts";
 import { chosenCount, type Facet, type ListType, narrow, type Narrowed } from "./filter-facets.ts";
 import { type Link, type ListQuery, listQueryOf } from "./links.ts";
+import {
+  inLastOrder,
+  inOrderOf,
+  keepNamed,
+  namedBefore,
+  type SortOrder,
+  sortOrders,
+} from "./list-order.ts";
 import { useGo } from "./use-go.ts";
-
-/** `relevance` only while something is searched. */
-export const sortOrders = ["name", "place", "recent", "relevance"] as const;
-export type SortOrder = (typeof sortOrders)[number];
 
 /** As the address says them. */
 const sortInAddress: Readonly<Record<SortOrder, string>> = {
@@ -66,10 +69,7 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
     if (by === "relevance") return before;
     const now = all();
     if (by !== "name") return inOrderOf(inLastOrder(now, before), subject, by);
-    const byName = namedBefore.get(now) ?? inOrderOf(inLastOrder(now, before), subject, by);
-    namedBefore.set(now, byName);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept under the very list that was sorted
-    return byName as readonly Entry<T>[];
+    return namedBefore(now) ?? keepNamed(now, inOrderOf(inLastOrder(now, before), subject, by));
   }, []);
   const isSearching = createMemo(() => text() !== "");
   const [finding] = createResource(() => import("./directory-list-find.tsx"));
@@ -133,50 +133,6 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
 
 const nothing = { rows: [], without: new Map() };
 
-/** What the directory lists, by name: a screen that one comes back to need not sort 10,000 again. */
-const namedBefore = new WeakMap<object, object>();
-
 function isSame(a: ListQuery, b: ListQuery): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** As they were sorted before, new ones last: sorting what is nearly sorted costs next to nothing. */
-function inLastOrder<E extends { readonly id: string }>(
-  now: readonly E[],
-  before: readonly E[],
-): readonly E[] {
-  if (before.length === 0) return now;
-  const left = new Map(now.map((entry) => [entry.id, entry]));
-  const kept = before.flatMap(({ id }) => {
-    const entry = left.get(id);
-    left.delete(id);
-    return entry ?? [];
-  });
-  return [...kept, ...left.values()];
-}
-
-function inOrderOf<T extends ListType>(
-  rows: readonly Entry<T>[],
-  { name, place }: ListSubject<T>,
-  order: Exclude<SortOrder, "relevance">,
-): readonly Entry<T>[] {
-  // Of 3,000 names each would be read 25 times.
-  const keyed = rows.map((entry) => ({
-    entry,
-    name: name(entry),
-    place: order === "place" ? place(entry) : "",
-  }));
-  type Keyed = (typeof keyed)[number];
-  const byName = (a: Keyed, b: Keyed) =>
-    compareNames(a.name, b.name) || (a.entry.id < b.entry.id ? -1 : 1);
-  const by = {
-    name: byName,
-    recent: (a: Keyed, b: Keyed) => b.entry.changedAt - a.entry.changedAt || byName(a, b),
-    // Those without a place come last.
-    place: (a: Keyed, b: Keyed) =>
-      Number(a.place === "") - Number(b.place === "") ||
-      compareNames(a.place, b.place) ||
-      byName(a, b),
-  };
-  return keyed.toSorted(by[order]).map(({ entry }) => entry);
 }

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { inOrderOf, namedBefore } from "#parts/list-order.ts";
+import { sheetName } from "#parts/sheet-name.ts";
+import { sortAhead } from "#parts/sort-ahead.ts";
+import { makeReplica } from "#crdt/replica.ts";
+import { makeDirectory } from "#workspace/directory.ts";
+import { bigDirectory } from "../support/big-directory.ts";
+
+test("a list sorted ahead by slices is the one that its screen would sort", async () => {
+  const replica = makeReplica();
+  replica.join(bigDirectory({ seed: 7, count: 20_000, today: "2026-07-23" }));
+  const directory = makeDirectory(replica);
+  const rows = directory.list("enterprises");
+  expect(rows.length).toBeGreaterThan(1000); // more than one slice
+  await sortAhead(directory, ["enterprises"]);
+  const whole = inOrderOf(rows, { name: sheetName, place: () => "" }, "name");
+  expect(namedBefore(rows)).toEqual(whole);
+  expect(whole).not.toEqual(rows);
+});
