@@ -128,7 +128,7 @@ export const foreignBundleWords = {
     },
     steps: [
       {
-        fr: "Dans cette équipe, ouvrez-le par Échanges, « Recevoir » : il attend ensuite dans Propositions.",
+        fr: "Dans cette équipe, ouvrez-le par Échanges, «\u00A0Recevoir\u00A0»\u00A0: il attend ensuite dans Propositions.",
         en: "In that team, open it by Exchanges, “Receive”: it then waits in Proposals.",
       },
     ],

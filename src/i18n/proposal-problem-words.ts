@@ -40,7 +40,7 @@ export const proposalProblemWords = {
     },
     steps: [
       {
-        fr: "Remettez à ce lecteur l’édition la plus récente : il n’y verra plus ce qui a été effacé.",
+        fr: "Remettez à ce lecteur l’édition la plus récente\u00A0: il n’y verra plus ce qui a été effacé.",
         en: "Give this reader the latest edition: what was erased is no longer in it.",
       },
     ],

@@ -42,7 +42,7 @@ export const teamProblemWords = {
       en: "This receipt does not come from a device of the team",
     },
     detail: {
-      fr: "Rien ne prouve que cet appareil a bien reçu vos fiches : elles restent non confirmées.",
+      fr: "Rien ne prouve que cet appareil a bien reçu vos fiches\u00A0: elles restent non confirmées.",
       en: "Nothing proves that this device received your records: they stay unconfirmed.",
     },
     steps: [

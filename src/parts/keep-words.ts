@@ -1,4 +1,5 @@
 import { count } from "#i18n/count.ts";
+import { plural } from "#i18n/plural.ts";
 
 export const keepWords = {
   full: { fr: "Espace plein", en: "Storage full" },
@@ -12,8 +13,9 @@ export const keepWords = {
     en: (here: number) => `${count(here)} only here`,
   },
   holders: {
-    fr: (devices: number) => `aussi sur ${count(devices)} appareil${devices > 1 ? "s" : ""}`,
-    en: (devices: number) => `also on ${count(devices)} device${devices > 1 ? "s" : ""}`,
+    fr: (devices: number) =>
+      `aussi sur ${count(devices)} ${plural(devices, "appareil", "appareils")}`,
+    en: (devices: number) => `also on ${count(devices)} ${plural(devices, "device", "devices")}`,
   },
   offline: { fr: "pas de réseau", en: "no network" },
 };

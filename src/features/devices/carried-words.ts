@@ -38,7 +38,8 @@ export const carriedWords = {
   },
   others: { fr: "Et aussi, sans compter les personnes", en: "And also, people aside" },
   sureMaybe: {
-    fr: (sure: number, maybe: number) => `${count(sure)} sûres, ${count(maybe)} peut-être`,
+    fr: (sure: number, maybe: number) =>
+      `${plural(sure, `${count(sure)} sûre`, `${count(sure)} sûres`)}, ${count(maybe)} peut-être`,
     en: (sure: number, maybe: number) => `${count(sure)} for certain, ${count(maybe)} perhaps`,
   },
   register: {
@@ -56,7 +57,7 @@ export const carriedWords = {
   },
   incidentWhat: {
     fr: (sure: number, maybe: number, details: string) =>
-      `${plural(sure, `${count(sure)} personne, c’est sûr`, `${count(sure)} personnes, c’est sûr`)}; ${count(maybe)} peut-être. Renseignements : ${details}. Et les notes qui en parlent.`,
+      `${plural(sure, `${count(sure)} personne, c’est sûr`, `${count(sure)} personnes, c’est sûr`)}; ${count(maybe)} peut-être. Renseignements\u00A0: ${details}. Et les notes qui en parlent.`,
     en: (sure: number, maybe: number, details: string) =>
       `${plural(sure, `${count(sure)} person for certain`, `${count(sure)} people for certain`)}; ${count(maybe)} perhaps. Details: ${details}. And the notes about them.`,
   },

@@ -16,7 +16,7 @@ export const words = {
   keyless: { fr: "Pas encore jumelés", en: "Not paired yet" },
   gone: { fr: "Perdus ou retirés", en: "Lost or retired" },
   none: {
-    fr: "Aucun autre appareil pour l’instant. Un collègue à côté de vous\u00A0? Ajoutez le sien en deux codes.",
+    fr: "Aucun autre appareil pour l’instant. Un collègue à côté de vous? Ajoutez le sien en deux codes.",
     en: "No other device yet. A colleague beside you? Add theirs with two codes.",
   },
   lateTitle: { fr: "L’équipe a changé ses clés", en: "The team changed its keys" },

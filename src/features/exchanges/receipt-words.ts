@@ -112,12 +112,12 @@ export const receiptWords = {
   gaveBack: { fr: "Reçu renvoyé.", en: "Receipt returned." },
   gaveBackFile: { fr: "Reçu téléchargé.", en: "Receipt downloaded." },
   giveBackFailed: {
-    fr: "Le reçu n’a pas pu être préparé. Rien n’a changé ici : essayez de nouveau.",
+    fr: "Le reçu n’a pas pu être préparé. Rien n’a changé ici\u00A0: essayez de nouveau.",
     en: "The receipt could not be prepared. Nothing changed here: try again.",
   },
   missing: { fr: "Il manque une partie", en: "A part is missing" },
   missingWhy: {
-    fr: "Ce fichier ne portait que des changements, et un fichier d’avant n’est pas arrivé ici. Ce qui est venu est gardé. Renvoyez le reçu : le prochain fichier apportera tout.",
+    fr: "Ce fichier ne portait que des changements, et un fichier d’avant n’est pas arrivé ici. Ce qui est venu est gardé. Renvoyez le reçu\u00A0: le prochain fichier apportera tout.",
     en: "This file carried changes only, and an earlier file did not arrive here. What came is kept. Return the receipt: the next file will bring everything.",
   },
   returned: { fr: "Reçu revenu", en: "Receipt back" },
@@ -145,7 +145,7 @@ export const receiptWords = {
   },
   there: { fr: "Ce qu’il a apporté là-bas", en: "What it brought there" },
   missingThere: {
-    fr: "Il manquait une partie là-bas : votre prochain fichier apportera tout.",
+    fr: "Il manquait une partie là-bas\u00A0: votre prochain fichier apportera tout.",
     en: "A part was missing there: your next file will bring everything.",
   },
   nextFile: { fr: "Fichier suivant", en: "Next file" },

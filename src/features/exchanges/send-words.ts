@@ -33,7 +33,7 @@ export const sendWords = {
   },
   unsigned: { fr: "Ce fichier part sans signature", en: "This file leaves unsigned" },
   unsignedWhy: {
-    fr: "Ce navigateur ne sait pas signer : vos collègues le liront fiche par fiche. Il le peut depuis Safari 17, Firefox 129 et Chrome 137. Mettez-le à jour, puis jumelez de nouveau cet appareil.",
+    fr: "Ce navigateur ne sait pas signer\u00A0: vos collègues le liront fiche par fiche. Il le peut depuis Safari 17, Firefox 129 et Chrome 137. Mettez-le à jour, puis jumelez de nouveau cet appareil.",
     en: "This browser cannot sign: your colleagues will read it record by record. It can since Safari 17, Firefox 129 and Chrome 137. Update it, then pair this device again.",
   },
   extent: { fr: "Contenu", en: "Content" },

@@ -69,7 +69,8 @@ export const waitWords = {
       `${puts(number)} under keys that this device does not have: pair it again`,
   },
   refused: {
-    fr: (number: number) => `${objects(number)} abîmés ou d’une autre équipe, laissés de côté`,
+    fr: (number: number) =>
+      `${objects(number)} ${plural(number, "abîmé ou d’une autre équipe, laissé", "abîmés ou d’une autre équipe, laissés")} de côté`,
     en: (number: number) => `${puts(number)} damaged or of another team, left aside`,
   },
   newer: {
@@ -78,7 +79,7 @@ export const waitWords = {
     en: (number: number) => `${puts(number)} of a newer version: update Maillon`,
   },
   unfinished: {
-    fr: (number: number) => `${objects(number)} pas encore arrivés en entier`,
+    fr: (number: number) => `${objects(number)} pas encore ${plural(number, "arrivé", "arrivés")} en entier`,
     en: (number: number) => `${puts(number)} not wholly there yet`,
   },
 } satisfies Record<

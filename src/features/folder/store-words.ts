@@ -13,7 +13,7 @@ export const storeWords = {
     en: "For instance s3.ca-central-1.amazonaws.com",
   },
   endpointWrong: {
-    fr: "Ce n’est pas une adresse sûre. Écrivez par exemple s3.ca-central-1.amazonaws.com, sans http : les clés n’y voyageraient pas à l’abri.",
+    fr: "Ce n’est pas une adresse sûre. Écrivez par exemple s3.ca-central-1.amazonaws.com, sans http\u00A0: les clés n’y voyageraient pas à l’abri.",
     en: "This is not a safe address. Write for instance s3.ca-central-1.amazonaws.com, without http: keys would not travel safely there.",
   },
   bucket: { fr: "Nom du compartiment", en: "Name of the bucket" },

@@ -25,8 +25,8 @@ export const keyboardHelp = {
       en: "In a form, Ctrl and Enter save.",
     },
     {
-      fr: "La touche ? montre toutes les touches.",
-      en: "The key ? shows every key.",
+      fr: "La touche «\u00A0?\u00A0» montre toutes les touches.",
+      en: "The “?” key shows every key.",
     },
   ],
   after: [

@@ -25,7 +25,7 @@ export const words = {
   },
   noneTitle: { fr: "Aucune note pour l’instant", en: "No note yet" },
   none: {
-    fr: "Après une rencontre, touchez « Noter » : qui, ce qui s’est dit, ce qui est promis.",
+    fr: "Après une rencontre, touchez «\u00A0Noter\u00A0»\u00A0: qui, ce qui s’est dit, ce qui est promis.",
     en: "After a meeting, tap “Note”: who, what was said, what is promised.",
   },
   noneFiltered: { fr: "Aucune note avec ces filtres", en: "No note with these filters" },
@@ -83,8 +83,8 @@ export const words = {
     en: "The note is empty. Write what was said, or choose what was promised.",
   },
   left: {
-    fr: (bytes: number) => `Encore ${count(bytes)} caractères environ.`,
-    en: (bytes: number) => `About ${count(bytes)} characters left.`,
+    fr: (bytes: number) => `Encore ${plural(bytes, "un caractère", `${count(bytes)} caractères`)} environ.`,
+    en: (bytes: number) => `About ${plural(bytes, "one character", `${count(bytes)} characters`)} left.`,
   },
   tooLong: {
     fr: "La note est trop longue pour être gardée en une fois. Elle reste en brouillon\u00A0: coupez-en la fin et collez-la dans une seconde note.",

@@ -171,7 +171,12 @@ export const words = {
     en: "Nothing was erased for good on this device.",
   },
   erasureState: {
-    fr: (some: number, all: number) => `${count(some)} appareils sur ${count(all)} l’ont confirmé`,
+    fr: (some: number, all: number) =>
+      plural(
+        some,
+        `${count(some)} appareil sur ${count(all)} l’a confirmé`,
+        `${count(some)} appareils sur ${count(all)} l’ont confirmé`,
+      ),
     en: (some: number, all: number) => `confirmed by ${count(some)} of ${count(all)} devices`,
   },
   held: {

@@ -18,8 +18,8 @@ export const besideWords = {
       `${plural(records, "1 record", `${count(records)} records`)} erased by a file of ${who}`,
   },
   heldDetail: {
-    fr: (when: string) => `ajouté ${when} · confirmer ou contester`,
-    en: (when: string) => `added ${when} · confirm or contest`,
+    fr: (when: string) => `ajouté ${when}\u00A0· confirmer ou contester`,
+    en: (when: string) => `added ${when}\u00A0· confirm or contest`,
   },
   thisWeek: { fr: "Cette semaine", en: "This week" },
   toSecure: { fr: "À mettre en sûreté", en: "To make safe" },
