@@ -14,9 +14,6 @@ export const contactWords = {
     fr: "Ses renseignements, à lui remettre",
     en: "Their information, to hand over",
   },
-  edit: { fr: "Modifier", en: "Edit" },
-  history: { fr: "Historique", en: "History" },
-  remove: { fr: "Mettre à la corbeille", en: "Move to the bin" },
   removed: { fr: "Contact mis à la corbeille.", en: "Contact moved to the bin." },
   extension: {
     fr: (digits: string) => `poste ${digits}`,

@@ -4,7 +4,6 @@ import { plural } from "#i18n/plural.ts";
 /** Of files that come from colleagues, wherever they are opened. */
 export const fileWords = {
   choose: { fr: "Choisir un fichier", en: "Choose a file" },
-  chooseOther: { fr: "Choisir un autre fichier", en: "Choose another file" },
   reading: { fr: "Lecture du fichier", en: "Reading the file" },
   readSoFar: {
     fr: (share: number) => `${percent(whole(share))} lu et vérifié`,

@@ -12,10 +12,6 @@ export const photoWords = {
     en: (what: string) => `Enlarge: ${what}`,
   },
   remove: { fr: "Enlever la photo", en: "Remove the photo" },
-  removeWhich: {
-    fr: (what: string) => `Enlever\u00A0: ${what}`,
-    en: (what: string) => `Remove: ${what}`,
-  },
   removed: { fr: "Photo enlevée.", en: "Photo removed." },
   close: { fr: "Fermer", en: "Close" },
   missing: {

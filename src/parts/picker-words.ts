@@ -20,5 +20,4 @@ export const pickerWords = {
     fr: (typed: string) => `Rien pour «\u00A0${typed}\u00A0».`,
     en: (typed: string) => `Nothing for “${typed}”.`,
   },
-  none: { fr: "Aucun choix (enlever)", en: "None (remove)" },
 };

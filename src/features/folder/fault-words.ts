@@ -79,7 +79,8 @@ export const waitWords = {
     en: (number: number) => `${puts(number)} of a newer version: update Maillon`,
   },
   unfinished: {
-    fr: (number: number) => `${objects(number)} pas encore ${plural(number, "arrivé", "arrivés")} en entier`,
+    fr: (number: number) =>
+      `${objects(number)} pas encore ${plural(number, "arrivé", "arrivés")} en entier`,
     en: (number: number) => `${puts(number)} not wholly there yet`,
   },
 } satisfies Record<

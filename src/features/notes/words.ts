@@ -83,8 +83,10 @@ export const words = {
     en: "The note is empty. Write what was said, or choose what was promised.",
   },
   left: {
-    fr: (bytes: number) => `Encore ${plural(bytes, "un caractère", `${count(bytes)} caractères`)} environ.`,
-    en: (bytes: number) => `About ${plural(bytes, "one character", `${count(bytes)} characters`)} left.`,
+    fr: (bytes: number) =>
+      `Encore ${plural(bytes, "un caractère", `${count(bytes)} caractères`)} environ.`,
+    en: (bytes: number) =>
+      `About ${plural(bytes, "one character", `${count(bytes)} characters`)} left.`,
   },
   tooLong: {
     fr: "La note est trop longue pour être gardée en une fois. Elle reste en brouillon\u00A0: coupez-en la fin et collez-la dans une seconde note.",

@@ -8,7 +8,6 @@ export const words = {
     en: (step: number, steps: number) =>
       `In person, without a network, step ${count(step)} of ${count(steps)}`,
   },
-  settings: { fr: "Réglages", en: "Settings" },
   back: { fr: "Retour", en: "Back" },
   devices: { fr: "Appareils de l’équipe", en: "Devices of the team" },
   cancel: { fr: "Annuler", en: "Cancel" },
@@ -126,7 +125,6 @@ export const words = {
       en: "Do you read the same three words under their code?",
     },
   ],
-  wasLost: { fr: "Cet appareil n’est plus en service", en: "This device is no longer in service" },
   giveKeys: { fr: "Scellage des clés…", en: "Sealing the keys…" },
   theirTurnSteps: {
     fr: (name: string) => [
@@ -211,10 +209,6 @@ export const words = {
       fr: "Cet appareil est déclaré perdu ou retiré. S’il est de retour entre de bonnes mains, remettez-le d’abord en service dans «\u00A0Appareils de l’équipe\u00A0».",
       en: "This device is reported lost or retired. If it is back in good hands, first return it to service in “Devices of the team”.",
     },
-  },
-  many: {
-    fr: (devices: number) => plural(devices, "1\u00A0appareil", `${count(devices)}\u00A0appareils`),
-    en: (devices: number) => plural(devices, "1 device", `${count(devices)} devices`),
   },
 };
 

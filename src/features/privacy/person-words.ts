@@ -39,7 +39,6 @@ export const personWords = {
     fr: "Exporter les renseignements de cette personne",
     en: "Export this person’s information",
   },
-  files: { fr: "Les fichiers", en: "The files" },
   json: { fr: "JSON, pour un autre logiciel", en: "JSON, for other software" },
   csv: { fr: "CSV, pour un chiffrier", en: "CSV, for a spreadsheet" },
   html: { fr: "Page à lire", en: "Page to read" },

@@ -140,7 +140,6 @@ export const words = {
         `${count(rows)} records and notes are past their date`,
       ),
   },
-  reviewOpen: { fr: "À revoir", en: "To be reviewed" },
   requests: { fr: "Demandes des personnes", en: "Requests of persons" },
   requestsNone: {
     fr: "Aucune demande. Il y a 30\u00A0jours pour répondre à chacune.",
@@ -221,10 +220,6 @@ export const words = {
     happened: { fr: "Ce qui est arrivé", en: "What happened" },
     judged: { fr: "Le risque", en: "The risk" },
     told: { fr: "Les avis et les mesures", en: "Notices and measures" },
-  },
-  wrote: {
-    fr: (device: string) => `Sur ${device} et les appareils de l’équipe, nulle part ailleurs.`,
-    en: (device: string) => `On ${device} and the team’s devices, nowhere else.`,
   },
 
   reviewTitle: { fr: "À revoir", en: "To be reviewed" },

@@ -38,10 +38,6 @@ export const prepareWords = {
   },
   sendAsIs: { fr: "Envoyer tel quel", en: "Send as it is" },
   leaveOut: { fr: "Ne pas envoyer", en: "Leave out" },
-  ofText: {
-    fr: (answer: string, text: string) => `${answer}\u00A0: «\u00A0${text}\u00A0»`,
-    en: (answer: string, text: string) => `${answer}: “${text}”`,
-  },
   decided: { fr: "Passages décidés", en: "Passages decided" },
   willReceive: { fr: "Recevra", en: "Will receive" },
   willNot: { fr: "Ne recevra pas", en: "Will not receive" },

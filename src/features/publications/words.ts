@@ -106,7 +106,6 @@ export const words = {
 
   editReader: { fr: "Modifier le lecteur", en: "Edit the reader" },
   which: { fr: "Acheteurs communiqués", en: "Buyers shared" },
-  trust: { fr: "Confiance", en: "Trust" },
   about: { fr: "Ce qu’il reçoit", en: "What it receives" },
   editions: { fr: "Éditions remises", en: "Editions handed over" },
   noEdition: {

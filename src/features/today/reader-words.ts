@@ -23,7 +23,6 @@ export const readerWords = {
     en: (number: number, made: string) => `Edition ${number}, ${made}.`,
   },
   open: { fr: "Ouvrir le fichier de l’équipe", en: "Open the team’s file" },
-  indicators: { fr: "Retombées", en: "Outcomes" },
   few: { fr: "moins de 3", en: "fewer than 3" },
   fewWhy: {
     fr: "«\u00A0Moins de 3\u00A0» protège les personnes\u00A0: un nombre si petit pourrait désigner quelqu’un.",

@@ -28,7 +28,6 @@ export const joinWords = {
   },
   later: { fr: "Plus tard", en: "Later" },
   other: { fr: "Autre fichier", en: "Other file" },
-  team: { fr: "Équipe", en: "Team" },
   join: { fr: "Rejoindre l’équipe", en: "Join the team" },
   joining: { fr: "Les fiches arrivent…", en: "The records are coming…" },
   known: { fr: "Vous avez déjà cette équipe ici", en: "You already have this team here" },
