@@ -1,7 +1,8 @@
+import { dayMs } from "./day-ms.ts";
+
 /** A phone's clock that cannot be right. Said, never corrected: it decides nothing. */
 export type ClockDoubt = "behind" | "ahead";
 
-const dayMs = 86_400_000;
 /** The build's own clock may be a little ahead of a right one. */
 const slackMs = 2 * dayMs;
 /** No team keeps one version that long. */

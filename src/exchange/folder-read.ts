@@ -1,3 +1,4 @@
+import { weekMs } from "#domain/day-ms.ts";
 import { joinStored, type StoredRecord } from "#crdt/record.ts";
 import type { ObjectName } from "./folder-names.ts";
 import type { FolderPort } from "./folder-port.ts";
@@ -133,12 +134,10 @@ function remember(
     if (covered !== name.name) state.covered.set(covered, { by: object.signer, at });
     if (!isMine || !covered.startsWith(ownPrefix(name, device))) continue;
     state.written.delete(covered);
+    // It stays a week, for readers whose listing is old.
     if (!state.removed.has(covered)) state.removing.set(covered, at + weekMs);
   }
 }
-
-/** How long what a full replaces stays, for readers whose listing is old. */
-export const weekMs = 7 * 86_400_000;
 
 function ownPrefix({ name, device: of }: ObjectName, device: string): string {
   return name.slice(0, name.indexOf(`/${of}/`)) + `/${device}/`;

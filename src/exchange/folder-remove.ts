@@ -1,5 +1,6 @@
+import { weekMs } from "#domain/day-ms.ts";
 import type { FolderPort } from "./folder-port.ts";
-import { type Found, weekMs } from "./folder-read.ts";
+import type { Found } from "./folder-read.ts";
 import type { FolderSide } from "./folder-side.ts";
 import type { FolderState } from "./folder-state.ts";
 

@@ -1,7 +1,8 @@
+import { weekMs } from "#domain/day-ms.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { objectName, spacePrefix } from "./folder-names.ts";
 import type { FolderPort } from "./folder-port.ts";
-import { type Found, weekMs } from "./folder-read.ts";
+import type { Found } from "./folder-read.ts";
 import type { FolderSide, ObjectDraft } from "./folder-side.ts";
 import { type FolderState, setKnown } from "./folder-state.ts";
 

@@ -1,3 +1,4 @@
+import { dayMs } from "#domain/day-ms.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Database } from "./database.ts";
 import { listErasures } from "./erasures.ts";
@@ -15,7 +16,7 @@ import { writeHere } from "./write-here.ts";
 /** More records than these, by received files in 30 days, and the contents of all that a file erases wait. */
 export const mostErased = 5;
 export const heldDays = 30;
-const heldMs = heldDays * 86_400_000;
+const heldMs = heldDays * dayMs;
 
 /** Records of a row. */
 const fullRow = 256;

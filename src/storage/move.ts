@@ -1,3 +1,4 @@
+import { dayMs } from "#domain/day-ms.ts";
 import { Dexie } from "dexie";
 import { Database } from "./database.ts";
 import { findHead, readHead } from "./head.ts";
@@ -13,8 +14,6 @@ import { transact } from "./transact.ts";
  *   3. the new one is `whole`: it is the space, wherever the pointer still leads.
  * All of it under the lock `restore`.
  */
-
-const dayMs = 86_400_000;
 
 /** Waits for the other tab or worker that restores, or looks whether there is one. */
 export async function underRestoreLock<T>(work: () => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { weekMs } from "#domain/day-ms.ts";
 /*
  * What another app gave to this one, in the browser's cache until a person takes it up: the service
  * worker that receives it knows no team. One folder per gift. A file's name is in its address, since
@@ -102,7 +103,7 @@ const root = "partage";
 /** A header's name. */
 const keptAt = "x-kept-at";
 /** A week, ms: what nobody took up by then is in the app that gave it. */
-const keptMs = 7 * 86_400_000;
+const keptMs = weekMs;
 
 interface Place {
   readonly folder: string;

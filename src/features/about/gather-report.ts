@@ -1,3 +1,4 @@
+import { dayMs } from "#domain/day-ms.ts";
 import { look } from "#parts/look.ts";
 import type { AppVersion } from "#parts/app-version.ts";
 import { release } from "#parts/release.ts";
@@ -12,8 +13,6 @@ import type { Workspace } from "#workspace/workspace.ts";
 import { binnedIn, unsettledIn } from "#workspace/odd-entries.ts";
 import { builtOn } from "./built-on.ts";
 import type { ReportFacts, TeamFacts } from "./report-text.ts";
-
-const dayMs = 86_400_000;
 
 /** A worker that does not answer is one of the things to report, ms. */
 const patienceMs = 3000;

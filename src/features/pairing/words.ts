@@ -1,4 +1,3 @@
-import { plural } from "#i18n/plural.ts";
 import { count } from "#i18n/format.ts";
 
 export const words = {

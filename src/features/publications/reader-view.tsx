@@ -8,7 +8,7 @@ import { Name } from "#ui/name.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { MadePublication } from "#workspace/publications.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { indicatorText } from "./indicator-text.ts";
+import { indicatorText } from "#parts/indicator-text.ts";
 import { prepareWords as words } from "./prepare-words.ts";
 import { sheetsIn, type SheetInFile } from "./sheets-in.ts";
 

@@ -1,3 +1,4 @@
+import { dayMs } from "#domain/day-ms.ts";
 import { createLive } from "#workspace/live.ts";
 import { createResource, Match, Show, Suspense, Switch } from "solid-js";
 import { daysBetween } from "#domain/day.ts";
@@ -232,5 +233,3 @@ function LeftLine() {
     </Suspense>
   );
 }
-
-const dayMs = 86_400_000;

@@ -1,13 +1,10 @@
 import { For, Show } from "solid-js";
-import { isRecordType, type RecordType } from "#domain/record-types.ts";
+import { isRecordType } from "#domain/record-types.ts";
 import { day } from "#i18n/calendar.ts";
 import { capital } from "#i18n/capital.ts";
 import { count } from "#i18n/format.ts";
-import { flagWords } from "#i18n/flag-words.ts";
 import { t } from "#i18n/language.ts";
-import { mrcWords } from "#i18n/mrc-words.ts";
-import { recordWords } from "#i18n/record-words.ts";
-import { valueText } from "#i18n/value-text.ts";
+import { indicatorText } from "#parts/indicator-text.ts";
 import { fieldLabel } from "#parts/question-text.ts";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { Edition } from "#workspace/reading.ts";
@@ -30,7 +27,10 @@ export function Indicators(props: { readonly edition: Edition }) {
         <For each={totals()}>
           {(total) => (
             <section class="flow">
-              <SectionHead title={capital(nameOf(total.name))} count={numberOf(total)} />
+              <SectionHead
+                title={indicatorText({ name: total.name }).join("")}
+                count={numberOf(total)}
+              />
               <div class="cols airy">
                 <For each={sidesOf(props.edition.indicators, total.name)}>
                   {(by) => <Side name={total.name} by={by} all={props.edition.indicators} />}
@@ -70,7 +70,7 @@ function Side(props: {
         <For each={rows()}>
           {(row) => (
             <tr>
-              <th scope="row">{capital(cellOf(row))}</th>
+              <th scope="row">{capital(indicatorText(row).at(-1) ?? "")}</th>
               <td class="num">{numberOf(row)}</td>
             </tr>
           )}
@@ -88,24 +88,8 @@ function numberOf({ count: number }: Indicator): string {
   return number === null ? t(words.few) : count(number);
 }
 
-function nameOf(name: string): string {
-  return isRecordType(name) ? t(recordWords[name].many) : name;
-}
-
 function sideOf(name: string, by: string): string {
   if (by === "mrc") return t(words.mrc);
   if (by === "done") return t(words.done);
   return isRecordType(name) ? fieldLabel(name, by) : by;
-}
-
-function cellOf({ name, by = "", cell = "" }: Indicator): string {
-  const mrcs: Readonly<Record<string, (typeof mrcWords)[keyof typeof mrcWords]>> = mrcWords;
-  const mrc = by === "mrc" ? mrcs[cell] : undefined;
-  if (mrc !== undefined) return t(mrc);
-  if (by === "done") return t(cell === "yes" ? flagWords.yes : flagWords.no);
-  return isRecordType(name) ? textOf(name, by, cell) : cell;
-}
-
-function textOf(type: RecordType, field: string, cell: string): string {
-  return valueText(type, field, cell, (_, id) => id);
 }

@@ -33,7 +33,7 @@ export const readerWords = {
     en: "This edition holds no figure.",
   },
   mrc: { fr: "par MRC", en: "by MRC" },
-  done: { fr: "tenues", en: "kept" },
+  done: { fr: "faites ou à faire", en: "done or to do" },
   what: { fr: "Quoi", en: "What" },
   howMany: { fr: "Combien", en: "How many" },
 };

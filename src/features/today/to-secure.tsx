@@ -1,3 +1,4 @@
+import { weekMs } from "#domain/day-ms.ts";
 import { Show } from "solid-js";
 import { dayAndTime } from "#i18n/clock.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
@@ -69,4 +70,4 @@ export function ToSecure() {
 }
 
 /** Older than that, a backup is due: seven days. */
-const backupMs = 7 * 86_400_000;
+const backupMs = weekMs;
