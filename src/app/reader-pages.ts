@@ -47,6 +47,11 @@ export const readerPages = [
       ({ OpenPublicationPage }) => OpenPublicationPage,
     ),
   ),
+  page("/bienvenue/publication/code", () =>
+    import("#features/reader/scan-publication-page.tsx").then(
+      ({ ScanPublicationPage }) => ScanPublicationPage,
+    ),
+  ),
   page("/espaces", () =>
     import("#features/spaces/spaces-page.tsx").then(({ SpacesPage }) => SpacesPage),
   ),

@@ -2,6 +2,13 @@ import { count } from "#i18n/format.ts";
 import { plural } from "#i18n/plural.ts";
 
 export const codeWords = {
+  title: { fr: "Visez le code", en: "Aim at the code" },
+  sub: {
+    fr: "Gardez-le dans le cadre. S’il en sort, rien n’est à recommencer.",
+    en: "Keep it in the frame. If it leaves it, nothing is to be started again.",
+  },
+  byFile: { fr: "Par fichier", en: "By file" },
+  fileName: { fr: "Code animé", en: "Animated code" },
   camera: { fr: "Image de la caméra", en: "Picture of the camera" },
   opening: {
     fr: "La caméra s’allume. Si l’appareil le demande, autorisez-la.",

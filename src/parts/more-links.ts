@@ -30,8 +30,10 @@ export const createTeam = () => to("/bienvenue/equipe");
 /** `file` names one that another app gave: it is taken up at once. */
 export const joinTeam = (file?: string) => to("/bienvenue/rejoindre", { recu: file });
 /** What a team published. `door`: of the first run; `file`: as for `joinTeam`. */
-export const openPublication = (door?: "entreprise" | "acheteur", file?: string) =>
+export const openPublication = (door?: string, file?: string) =>
   to("/bienvenue/publication", { pour: door, recu: file });
+/** The same, from the team's screen. */
+export const scanPublication = (door?: string) => to("/bienvenue/publication/code", { pour: door });
 export const openBackup = () => to("/bienvenue/sauvegarde");
 export const editEnterprise = (id: string) => to(`/entreprises/${id}/modifier`);
 export const buyerFilters = (query: ListQuery = {}) =>

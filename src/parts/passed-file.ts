@@ -2,6 +2,8 @@
 export interface PassedFile {
   readonly file: File;
   readonly passphrase?: string | undefined;
+  /** By the camera: it is no file of the device, to be chosen again. */
+  readonly isByCode?: boolean | undefined;
 }
 
 let passed: PassedFile | undefined;

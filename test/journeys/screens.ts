@@ -138,6 +138,7 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/installer": [links.install()],
   "/bienvenue/sauvegarde": ["#/bienvenue/sauvegarde"],
   "/bienvenue/publication": [links.openPublication("entreprise")],
+  "/bienvenue/publication/code": [links.scanPublication("entreprise")],
   "/bienvenue/equipe": [links.createTeam()],
   "/bienvenue/rejoindre": [links.joinTeam()],
 };

@@ -2,6 +2,7 @@ import { createSignal, Show } from "solid-js";
 import { type CodeContent, readCode } from "#formats/read-code.ts";
 import { t } from "#i18n/language.ts";
 import { CodeReader } from "#parts/code-reader.tsx";
+import { codeWords } from "#parts/code-words.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { type FileFault, fileFaultText, toFileFault } from "#parts/refused-file.tsx";
@@ -27,7 +28,7 @@ export function ScanPage() {
     if (isKept()) return;
     setKept(true);
     try {
-      const id = await keepFile(workspace, new File([bytes], t(words.fileName)));
+      const id = await keepFile(workspace, new File([bytes], t(codeWords.fileName)));
       go(links.receive(id), { replace: true });
     } catch (error) {
       setKept(false);
@@ -45,17 +46,17 @@ export function ScanPage() {
 
   return (
     <Screen
-      title={t(words.title)}
+      title={t(codeWords.title)}
       place="exchanges"
       back={{ href: links.exchanges(), label: t(exchangeWords.title) }}
-      sub={t(words.sub)}
+      sub={t(codeWords.sub)}
       foot={
         <>
           <a class="btn" href={links.exchanges()}>
             {t(words.stop)}
           </a>
           <a class="btn" href={links.receive()}>
-            {t(words.byFile)}
+            {t(codeWords.byFile)}
           </a>
         </>
       }

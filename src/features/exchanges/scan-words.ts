@@ -1,12 +1,5 @@
 export const scanWords = {
-  title: { fr: "Visez le code", en: "Aim at the code" },
-  sub: {
-    fr: "Gardez-le dans le cadre. S’il en sort, rien n’est à recommencer.",
-    en: "Keep it in the frame. If it leaves it, nothing is to be started again.",
-  },
   stop: { fr: "Arrêter", en: "Stop" },
-  byFile: { fr: "Par fichier", en: "By file" },
-  fileName: { fr: "Code animé", en: "Animated code" },
   card: { fr: "Carte de visite", en: "Contact card" },
   nameless: { fr: "Sans nom", en: "Nameless" },
   fill: { fr: "Remplir une fiche de contact", en: "Fill in a contact record" },

@@ -21,8 +21,8 @@ export const publicationsHelp = {
       en: "If a text holds a number, an address or a name, decide: “Send as it is” or “Leave out”.",
     },
     {
-      fr: "Remettez le fichier, et dites les six mots de vive voix.",
-      en: "Hand over the file, and say the six words aloud.",
+      fr: "Remettez le fichier, et dites les six mots de vive voix. Si le lecteur est devant vous, choisissez «\u00A0code à l’écran\u00A0»\u00A0: son téléphone le lit, sans réseau.",
+      en: "Hand over the file, and say the six words aloud. If the reader stands before you, choose “code on screen”: its phone reads it, without a network.",
     },
   ],
   after: [

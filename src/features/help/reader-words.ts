@@ -9,8 +9,8 @@ export const readerHelp = {
   },
   steps: [
     {
-      fr: "À la première ouverture, touchez «\u00A0Je représente une entreprise\u00A0» ou «\u00A0Je représente un acheteur\u00A0», puis choisissez le fichier.",
-      en: "At the first run, tap “I represent an enterprise” or “I represent a buyer”, then choose the file.",
+      fr: "À la première ouverture, touchez «\u00A0Je représente une entreprise\u00A0» ou «\u00A0Je représente un acheteur\u00A0», puis scannez le code que l’équipe vous montre, ou choisissez son fichier.",
+      en: "At the first run, tap “I represent an enterprise” or “I represent a buyer”, then scan the code that the team shows you, or choose its file.",
     },
     {
       fr: "Cherchez, filtrez, ouvrez les fiches, même sans réseau. Vos notes et vos relances restent à vous\u00A0: l’équipe ne les reçoit pas.",
@@ -25,8 +25,8 @@ export const readerHelp = {
       en: "In Exchanges, “Send” makes a file of them for the team. It decides field by field.",
     },
     {
-      fr: "Une nouvelle édition arrive? «\u00A0Recevoir\u00A0»\u00A0: elle prend la place de la précédente, et dit ce que vos propositions sont devenues.",
-      en: "A new edition comes? “Receive”: it takes the place of the last one, and says what became of your suggestions.",
+      fr: "Une nouvelle édition arrive? «\u00A0Recevoir\u00A0», par code ou par fichier\u00A0: elle prend la place de la précédente, et dit ce que vos propositions sont devenues.",
+      en: "A new edition comes? “Receive”, by code or by file: it takes the place of the last one, and says what became of your suggestions.",
     },
   ],
   after: [

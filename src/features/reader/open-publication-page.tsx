@@ -1,5 +1,5 @@
 import { useSearchParams } from "@solidjs/router";
-import { For, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import { createSignal, For, Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import { deviceOfWords, thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { atStep } from "#parts/at-step.ts";
@@ -13,6 +13,7 @@ import { useGo } from "#parts/use-go.ts";
 import { dropGift, findGiftFile } from "#storage/shared-files.ts";
 import { Button } from "#ui/button.tsx";
 import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
+import { Icon } from "#ui/icon.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
@@ -31,9 +32,13 @@ export function OpenPublicationPage() {
   const [{ recu: gift, pour: door }] = useSearchParams<{ recu?: string; pour?: string }>();
   const reading = createReading((name) => t(deviceOfWords[deviceKind()])(name));
   const { state, read, stop } = reading;
+  const [isByCode, setByCode] = createSignal(false);
   onMount(async () => {
     const passed = takePassedFile();
-    if (passed !== undefined) return read(passed.file, passed.passphrase);
+    if (passed !== undefined) {
+      setByCode(passed.isByCode === true);
+      return read(passed.file, passed.passphrase);
+    }
     const file = gift && (await findGiftFile(gift).catch(() => undefined));
     if (file) void read(file);
   });
@@ -45,7 +50,9 @@ export function OpenPublicationPage() {
   const isInside = () => session.state().step === "open";
   const home = () => (isInside() ? links.spaces() : links.firstRun());
   const take = ([file]: readonly File[]) => {
-    if (file !== undefined) void read(file);
+    if (file === undefined) return;
+    setByCode(false);
+    void read(file);
   };
   const title = () => {
     if (at("refused")) return t(fileWords.refused);
@@ -87,6 +94,12 @@ export function OpenPublicationPage() {
               </>
             )}
           </Match>
+          <Match when={at("refused") && isByCode()}>
+            <Button onClick={stop}>{t(words.other)}</Button>
+            <a class="btn primary" href={links.scanPublication(door)}>
+              {t(words.aimAgain)}
+            </a>
+          </Match>
           <Match when={at("choosing") ?? at("refused")}>
             <Button onClick={() => go(home())}>{t(words.later)}</Button>
             <FilePicker label={t(fileWords.choose)} kind="primary" onFiles={take} />
@@ -122,6 +135,10 @@ export function OpenPublicationPage() {
         <Match when={at("choosing")}>
           <FileDrop onFiles={take}>
             <div class="pad flow narrow">
+              <a class="btn big" href={links.scanPublication(door)}>
+                <Icon name="qrcode" />
+                {t(words.scan)}
+              </a>
               <section>
                 <SectionHead title={t(words.how)} />
                 <ol class="ask">

@@ -5,7 +5,9 @@ export const openWords = {
   back: { fr: "Retour", en: "Back" },
   later: { fr: "Plus tard", en: "Later" },
   other: { fr: "Un autre fichier", en: "Another file" },
-  how: { fr: "En trois gestes", en: "In three steps" },
+  scan: { fr: "Scanner le code de l’équipe", en: "Scan the team’s code" },
+  aimAgain: { fr: "Viser de nouveau", en: "Aim again" },
+  how: { fr: "Ou avec un fichier, en trois gestes", en: "Or with a file, in three steps" },
   howSteps: [
     {
       fr: "L’équipe fait un fichier pour vous, et vous le remet par courriel, message ou clé.",
