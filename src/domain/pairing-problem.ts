@@ -16,4 +16,6 @@ export type PairingProblem =
   /** The device that asks is of another team; or the keys are. */
   | { readonly code: "pairing.otherTeam" }
   /** Declared lost or retired: it is handed no keys, and none are taken of it. */
-  | { readonly code: "pairing.lost" };
+  | { readonly code: "pairing.lost" }
+  /** It asks a device that has fewer keys than it has itself. */
+  | { readonly code: "pairing.ahead" };

@@ -33,7 +33,8 @@ const namesPart = "names";
 const bucketPart = "known/";
 
 function namesOf(state: FolderState, device: string): Json {
-  const { read, written, covered, removing, removed, waiting, missing, left, blobs, rev } = state;
+  const { read, written, covered, removing, removed, waiting, missing, left, blobs, rev, seal } =
+    state;
   return {
     read: [...read],
     written: [...written],
@@ -45,6 +46,7 @@ function namesOf(state: FolderState, device: string): Json {
     left: [...left],
     blobs: [...blobs],
     rev,
+    seal,
     device,
   };
 }
@@ -87,6 +89,8 @@ interface Names {
   readonly left: readonly [string, string][];
   readonly blobs: readonly [string, boolean][];
   readonly rev: number;
+  /** Not kept by the first version: what it had put comes once more. */
+  readonly seal?: string;
   /** Whose journal `rev` is of: a restore brings all this along, and counts anew. */
   readonly device?: string;
 }
@@ -103,6 +107,7 @@ function takeNames(state: FolderState, value: Json, device: string): void {
   for (const [name, times] of names.missing) state.missing.set(name, times);
   for (const [key, digest] of names.left) state.left.set(key, digest);
   for (const [hash, isMine] of names.blobs) state.blobs.set(hash, isMine);
+  state.seal = names.seal ?? "";
   state.rev = names.device === device ? names.rev : -1;
 }
 

@@ -39,6 +39,8 @@ export interface FolderSide {
   readonly isGone: (device: string) => boolean;
   /** Names the keys that open and vouch; another one when they change. */
   readonly trust: string;
+  /** Names the key that objects are sealed with now. */
+  readonly seal: string;
   readonly save: (state: FolderState) => Promise<void>;
 }
 

@@ -22,6 +22,8 @@ export interface FolderState {
   readonly blobs: Map<string, boolean>;
   /** The rev of the journal up to which the folder holds everything, but what was `left`; -1: to be compared. */
   rev: number;
+  /** The key that this device's full is sealed with. */
+  seal: string;
   /** Keys of `known` that changed since they were last kept. */
   readonly changed: Set<string>;
 }
@@ -63,6 +65,7 @@ export function newFolderState(): FolderState {
     left: new Map(),
     blobs: new Map(),
     rev: -1,
+    seal: "",
     changed: new Set(),
   };
 }

@@ -175,6 +175,7 @@ export function teamSide(options: TeamSideOptions): FolderSide {
       const known = signers().map(({ publicKey, state }) => `${publicKey} ${state}`);
       return [...keys.epochs.map(({ id }) => id), ...known].toSorted().join(" ");
     },
+    seal: keys.epochs.at(-1)?.id ?? "",
     save,
   };
 }

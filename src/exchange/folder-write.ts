@@ -19,7 +19,8 @@ export interface ObjectPut {
 /**
  * Puts what the folder does not hold: a record is left out of a range only if its state equals, whole,
  * what reading the folder gives. Everything instead, if this device has no full there, if an object
- * that it wrote or read was lost, if one of its objects holds what was erased, or after 16 ranges.
+ * that it wrote or read was lost, if one of its objects holds what was erased, if the team's keys
+ * changed, or after 16 ranges.
  * Rejects when the folder refuses.
  */
 export async function putWhatIsDue(
@@ -29,15 +30,18 @@ export async function putWhatIsDue(
   found: readonly Found[],
   lost: readonly string[],
 ): Promise<ObjectPut | undefined> {
-  if (lost.length === 0 && state.rev === (await side.rev())) return undefined;
+  const { fulls, ranges } = countOwn(side, state);
+  if (fulls === 0) state.seal = side.seal;
+  // Whoever made the team's keys apart from the others sealed what they will never open.
+  const isOtherwiseSealed = state.seal !== side.seal;
+  if (lost.length === 0 && !isOtherwiseSealed && state.rev === (await side.rev())) return undefined;
   const rev = await side.load();
   const due = await compare(side, state);
   const blobs = await side.blobs(state.blobs);
   const isPending = due.pending.length > 0 || blobs.length > 0;
-  const { fulls, ranges } = countOwn(side, state);
   // After a restore, or a kill between putting and remembering, a newcomer would have too much to read.
   const isCrowded = fulls > 1 || ranges > mostRanges;
-  const isAsked = due.isErased || isCrowded || lost.length > 0;
+  const isAsked = due.isErased || isCrowded || isOtherwiseSealed || lost.length > 0;
   if (!isPending && !isAsked) {
     state.rev = rev;
     return undefined;
@@ -73,6 +77,7 @@ export async function putWhatIsDue(
     const wasMine = !isFull && (state.known.get(key)?.isMine ?? false);
     setKnown(state, key, { state: digest, isMine: hasContents || wasMine });
   }
+  if (isFull) state.seal = side.seal;
   if (isFull) replace(side, state, [...lost, ...gone], gone, due.isErased);
   state.written.set(name, draft.kind);
   // Looked for anew: a full begins by forgetting those that this device had put.

@@ -1,4 +1,5 @@
 import { memberRoles, type MemberRole } from "#domain/member.ts";
+import type { Epoch } from "#storage/team-keys.ts";
 import type { Bytes } from "./bundle.ts";
 import { caps } from "./caps.ts";
 import { parseLine } from "./check-json.ts";
@@ -19,7 +20,11 @@ export interface PairingOffer {
   readonly recipient: string;
   /** Id of the team that the device holds already, when it asks for newer keys. */
   readonly space?: string | undefined;
+  /** Which keys of that team it holds; left out by older versions. A name opens nothing. */
+  readonly keys?: readonly NamedEpoch[] | undefined;
 }
+
+export type NamedEpoch = Pick<Epoch, "id" | "number">;
 
 export interface ReadOffer {
   readonly offer: PairingOffer;
@@ -30,9 +35,11 @@ export interface ReadOffer {
 export async function writeOffer(
   offer: PairingOffer,
 ): Promise<{ readonly text: string; readonly bytes: Bytes }> {
-  const { name, role, device, deviceName, publicKey, recipient, space } = offer;
-  const shown = { name, role, device, deviceName, publicKey, recipient };
-  const json = JSON.stringify(space === undefined ? shown : { ...shown, space });
+  const { name, role, device, deviceName, publicKey, recipient, space, keys } = offer;
+  const named = keys?.map(({ id, number }) => ({ id, number }));
+  // What is undefined is left out.
+  const shown = { name, role, device, deviceName, publicKey, recipient, space, keys: named };
+  const json = JSON.stringify(shown);
   const bytes = new TextEncoder().encode(json);
   return { text: await writePairingText({ kind: "offer", bytes }), bytes };
 }
@@ -51,16 +58,26 @@ export async function readOffer(text: string): Promise<PairingReading<ReadOffer>
 function offerIn(bytes: Bytes): PairingOffer | undefined {
   const parsed = parseLine(new TextDecoder().decode(bytes));
   if (typeof parsed === "string" || !isObject(parsed.value)) return undefined;
-  const { name, role, device, deviceName, publicKey, recipient, space } = parsed.value;
+  const { name, role, device, deviceName, publicKey, recipient, space, keys } = parsed.value;
   if (!isText(name, caps.nameLength) || !isText(deviceName, caps.nameLength)) return undefined;
   if (!fits(device, deviceShape) || !fits(publicKey, keyShape)) return undefined;
   if (!fits(recipient, recipientShape) || (space !== undefined && !isIdText(space))) {
     return undefined;
   }
+  if (keys !== undefined && !(Array.isArray(keys) && keys.every(isNamedEpoch))) return undefined;
   // A role of a newer version: the colleague says which.
   const known = memberRoles.find((one) => one === role) ?? "field";
-  return { name, role: known, device, deviceName, publicKey, recipient, space };
+  return { name, role: known, device, deviceName, publicKey, recipient, space, keys };
 }
+
+function isNamedEpoch(value: unknown): value is NamedEpoch {
+  if (!isObject(value) || !isIdText(value["id"])) return false;
+  const number = Number(value["number"]);
+  return Number.isInteger(number) && number > 0 && number <= mostEpochs;
+}
+
+/** A team that changed its keys every day would take centuries. */
+const mostEpochs = 100_000;
 
 function fits(value: unknown, shape: RegExp): value is string {
   return typeof value === "string" && shape.test(value);

@@ -8,6 +8,7 @@ import {
   type SigningKey,
   type TeamKeys,
 } from "#storage/team-keys.ts";
+import type { NamedEpoch } from "./pairing-offer.ts";
 import { signerId } from "./signer-id.ts";
 import { listSigners } from "./list-signers.ts";
 import { drawEpoch } from "./team-seal.ts";
@@ -68,6 +69,58 @@ export async function ensureTeamKeys(store: Store, space: string): Promise<TeamK
   if (await mayStartTeam(store)) {
     await ensureSigner(store, space);
     await saveEpochs(store.db, [await drawEpoch(1)]);
+    await tellEpoch(store, space);
   }
+  return findTeamKeys(store.db);
+}
+
+/**
+ * Says to colleagues which keys this device seals with: whoever has others learns that there are
+ * two. @throws {StorageError}
+ */
+export async function tellEpoch(store: Store, space: string): Promise<void> {
+  const { signing, epochs } = await findTeamKeys(store.db);
+  const epoch = epochs.at(-1)?.id;
+  if (signing === undefined || epoch === undefined) return;
+  const id = await signerId(space, signing.publicKey);
+  await store.write((replica) => {
+    const shown = replica.get("signers", id);
+    if (shown === undefined) return [];
+    return [changeToWrite({ type: "signers", id, shown, values: { epoch } })];
+  });
+}
+
+/** How the keys of a device stand to those that are here. */
+export type Standing =
+  /** It holds none that is not here. */
+  | "behind"
+  /** It holds all that are here, and more: it is the one to be asked. */
+  | "ahead"
+  /** Each holds some that the other lacks: they were made apart. */
+  | "apart";
+
+export function standingOf(held: readonly NamedEpoch[], here: readonly NamedEpoch[]): Standing {
+  const lacks = (some: readonly NamedEpoch[], all: readonly NamedEpoch[]) =>
+    some.some(({ id }) => all.every((one) => one.id !== id));
+  if (!lacks(held, here)) return "behind";
+  return lacks(here, held) ? "apart" : "ahead";
+}
+
+/**
+ * The keys to hand to a device that holds `held`. If both made theirs apart, a pair that is newer
+ * than all of them is made first: from then on both seal with that one. @throws {NoSigning}
+ * @throws {StorageError}
+ */
+export async function keysFor(
+  store: Store,
+  space: string,
+  held: readonly NamedEpoch[],
+): Promise<TeamKeys> {
+  const { epochs } = await ensureTeamKeys(store, space);
+  if (standingOf(held, epochs) === "apart") {
+    const newest = Math.max(...[...held, ...epochs].map(({ number }) => number));
+    await saveEpochs(store.db, [await drawEpoch(newest + 1)]);
+  }
+  await tellEpoch(store, space);
   return findTeamKeys(store.db);
 }

@@ -9,8 +9,9 @@ import { writePairingText } from "#exchange/pairing-text.ts";
 import { pairingWords } from "#exchange/pairing-check.ts";
 import { signerId as idOfSigner } from "#exchange/signer-id.ts";
 import { listSigners } from "#exchange/list-signers.ts";
-import { ensureTeamKeys } from "#exchange/team-start.ts";
+import { keysFor, standingOf } from "#exchange/team-start.ts";
 import type { Change } from "#storage/change.ts";
+import { findTeamKeys } from "#storage/team-keys.ts";
 import type { Entry } from "./entry.ts";
 import { fromName } from "./exchange.ts";
 import type { Workspace } from "./workspace.ts";
@@ -57,6 +58,10 @@ export async function readNewcomer(
   if (signer !== undefined && signer.state !== "active") {
     return { problem: { code: "pairing.lost" } };
   }
+  const { epochs } = await findTeamKeys(store.db);
+  if (standingOf(offer.keys ?? [], epochs) === "ahead") {
+    return { problem: { code: "pairing.ahead" } };
+  }
   const held = directory.find("devices", deviceId)?.member;
   return { offer, bytes, words, deviceId, signerId, member: directory.find("members", held) };
 }
@@ -76,7 +81,7 @@ export async function letIn(
   person: Person,
 ): Promise<HandedKeys> {
   const { store, space, directory, now, save } = workspace;
-  const { epochs } = await ensureTeamKeys(store, space.id);
+  const { epochs } = await keysFor(store, space.id, offer.keys ?? []);
   const epoch = epochs.at(-1)?.id;
   if (epoch === undefined) throw new NoTeamKeys("none here");
   const known = directory.find("devices", deviceId);

@@ -13,10 +13,12 @@ import {
 import { writeOffer } from "#exchange/pairing-offer.ts";
 import { drawPair, recipientOf } from "#exchange/team-seal.ts";
 import { pairingWords } from "#exchange/pairing-check.ts";
+import { tellEpoch } from "#exchange/team-start.ts";
 import { listSigners } from "#exchange/list-signers.ts";
 import {
   drawSigningKey,
   type Epoch,
+  findTeamKeys,
   makeSigningKey,
   saveEpochs,
   saveSigningKey,
@@ -64,6 +66,7 @@ export async function makeOffer(newcomer: Newcomer, workspace?: Workspace): Prom
     publicKey: signing.publicKey,
     recipient,
     space: workspace?.space.id,
+    keys: store && (await findTeamKeys(store.db)).epochs,
   });
   return { text, bytes, identity, device, signing, words: await pairingWords(bytes) };
 }
@@ -110,15 +113,18 @@ export async function joinPaired(
 
 /** Takes newer keys of the team that is open. */
 export async function takeNewerKeys(
-  { store, watchWrite }: Workspace,
+  { store, space, watchWrite }: Workspace,
   answer: PairingAnswer,
 ): Promise<void> {
   const epochs = await withRecipients(answer.epochs);
-  await watchWrite(
-    saveEpochs(store.db, epochs).then(() =>
-      store.join(aboutTeam(answer), { from: answer.from.device }),
-    ),
-  );
+  await watchWrite(take());
+
+  async function take(): Promise<void> {
+    await saveEpochs(store.db, epochs);
+    await store.join(aboutTeam(answer), { from: answer.from.device });
+    // What this device had said of keys that it made itself would go on telling the others to ask.
+    await tellEpoch(store, space.id);
+  }
 }
 
 /** Who is in the team, and nothing else: the rest comes in files, which somebody answers for. */

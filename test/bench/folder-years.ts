@@ -90,6 +90,7 @@ export function makeDevice(number: number, folder: Folder) {
     sha: sha256Of,
     isGone: () => false,
     trust: "",
+    seal: "",
     save: () => Promise.resolve(),
   };
   const { asked, objects } = folder;

@@ -179,6 +179,7 @@ function sideOf(world: World, device: Device, at: number, fault: Fault): FolderS
     sha: (bytes) => Promise.resolve(createHash("sha256").update(bytes).digest("hex")),
     isGone: (of) => isGone(world, of),
     trust: String(world.devices.filter(({ isDead }) => isDead).length),
+    seal: "",
     save(state) {
       const states = new Map(device.disk.states).set(at, cloneState(state));
       device.disk = { ...device.disk, states };

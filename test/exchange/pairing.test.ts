@@ -66,6 +66,9 @@ describe("what a newcomer shows", () => {
       { name: "x".repeat(2000) },
       { deviceName: 4 },
       { space: "../../etc" },
+      { keys: "first" },
+      { keys: [{ id: "short", number: 1 }] },
+      { keys: [{ id: idOf("first"), number: 2 ** 53 }] },
     ]) {
       // oxlint-disable-next-line no-await-in-loop
       expect(problemOf(await readOffer(await forged({ ...nadine, ...part })))).toBe(

@@ -267,3 +267,22 @@ test("a photo that only an erased note names does not come back with a colleague
   expect(await visit(solene, port)).toMatchObject({ read: 1 });
   expect(await findBlobs(solene.db, [hash])).toEqual([]);
 });
+
+test("under keys that both have at last, all that a device had put under its own comes again", async () => {
+  const [hers, his, both] = [await drawEpoch(1), await drawEpoch(1), await drawEpoch(2)];
+  const [solene, karl] = [await aDevice(hers), await aDevice(his)];
+  await pair(solene, karl);
+  const port = directoryPort(memoryDirectory());
+  await karl.join([note("Note11111111", canary, 1, "KarLxx-first123")], { from: "test" });
+  await visit(karl, port);
+  expect(await visit(solene, port)).toMatchObject({ read: 0 });
+
+  // He asked her for the keys: she never has those that he had made.
+  await saveEpochs(solene.db, [both]);
+  await saveEpochs(karl.db, [hers, both]);
+  expect(await visit(karl, port)).toMatchObject({ put: { kind: "full" } });
+  await visit(solene, port);
+  expect(told(solene).join("\n")).toContain(canary);
+  await visit(karl, port);
+  expect(await visit(karl, port)).toMatchObject({ read: 0, put: undefined });
+});

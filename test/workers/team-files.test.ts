@@ -71,12 +71,8 @@ test("a team's first device makes its keys, its record and epoch 1 once; another
   expect(mine.epochs.map(({ number }) => number)).toEqual([1]);
   expect((await ensureTeamKeys(first, space.id)).epochs).toEqual(mine.epochs);
   const id = await signerId(space.id, mine.signing?.publicKey ?? "");
-  expect(Object.keys(second.replica.get("signers", id)?.fields ?? {}).toSorted()).toEqual([
-    "device",
-    "introducedBy",
-    "publicKey",
-    "status",
-  ]);
+  const told = Object.keys(second.replica.get("signers", id)?.fields ?? {}).toSorted();
+  expect(told).toEqual(["device", "epoch", "introducedBy", "publicKey", "status"]);
   // It knows the first, and holds no key: it has to be paired.
   const third = await aTab(aDatabaseName());
   await third.join([...first.replica.all("signers").values()], { from: first.device });

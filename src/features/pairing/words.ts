@@ -208,6 +208,10 @@ export const words = {
       fr: "Cet appareil est déclaré perdu ou retiré. S’il est de retour entre de bonnes mains, remettez-le d’abord en service dans «\u00A0Appareils de l’équipe\u00A0».",
       en: "This device is reported lost or retired. If it is back in good hands, first return it to service in “Devices of the team”.",
     },
+    "pairing.ahead": {
+      fr: "L’autre appareil a des clés plus récentes que celui-ci. C’est donc celui-ci qui demande les clés, et l’autre qui les donne\u00A0: touchez «\u00A0Demander les nouvelles clés\u00A0» dans «\u00A0Appareils de l’équipe\u00A0».",
+      en: "The other device has newer keys than this one. So this one asks for the keys and the other gives them: tap “Ask for the new keys” in “Devices of the team”.",
+    },
   },
 };
 
