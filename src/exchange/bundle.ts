@@ -20,11 +20,13 @@ export interface ReplicaHeader extends CommonHeader {
   readonly replaces?: readonly string[] | undefined;
 }
 
-/** For the sender of a replica: what was taken of it. */
+/** For the sender of a replica: what was taken of it. As the head of a shared folder, for everybody: what is erased here. */
 export interface ReceiptHeader extends CommonHeader {
   readonly kind: "receipt";
   readonly from: Sender;
   readonly points?: Points | undefined;
+  /** Of a head in a shared folder: the names of the objects that its device could not read. */
+  readonly unread?: readonly string[] | undefined;
 }
 
 export interface Sender {

@@ -17,7 +17,7 @@ export function fileSchemas(): Readonly<Record<string, object>> {
     "replica-1.schema.json": bundleSchema("replica", z.union([...lines, end])),
     "backup-1.schema.json": bundleSchema("backup", z.union([...lines, setting, end])),
     ...plainFileSchemas(),
-    "receipt-1.schema.json": bundleSchema("receipt", z.union([receipt, end])),
+    "receipt-1.schema.json": bundleSchema("receipt", z.union([receipt, erased, end])),
     "records-1.schema.json": records(),
   };
 }
@@ -36,6 +36,15 @@ const cell = z.union([
   ),
 ]);
 
+const erased = told(
+  z.strictObject({
+    type: name(caps.typeLength),
+    id: id(),
+    erased: z.array(name(caps.gestureLength)).check(z.minLength(1)),
+  }),
+  "a record erased for ever, and the acts that erased it",
+);
+
 const lines = [
   told(
     z.strictObject({
@@ -46,14 +55,7 @@ const lines = [
     }),
     "a record; a member of a set, of links or of items is a field of its own, « field/member »",
   ),
-  told(
-    z.strictObject({
-      type: name(caps.typeLength),
-      id: id(),
-      erased: z.array(name(caps.gestureLength)).check(z.minLength(1)),
-    }),
-    "a record erased for ever, and the acts that erased it",
-  ),
+  erased,
   told(
     z.looseObject({
       blob: hash(),

@@ -2,7 +2,13 @@ import type { Json } from "#crdt/json.ts";
 import type { Database } from "#storage/database.ts";
 import { readHead } from "#storage/head.ts";
 import { findFolderParts, saveFolderParts } from "#storage/folders.ts";
-import { type FolderState, type Known, newFolderState, type WaitReason } from "./folder-state.ts";
+import {
+  type FolderState,
+  type Known,
+  newFolderState,
+  type OwnHead,
+  type WaitReason,
+} from "./folder-state.ts";
 
 /** What is remembered of a folder, as the disk has it, and the way to keep it again. */
 export async function openFolderState(
@@ -33,8 +39,8 @@ const namesPart = "names";
 const bucketPart = "known/";
 
 function namesOf(state: FolderState, device: string): Json {
-  const { read, written, covered, removing, removed, waiting, missing, left, blobs, rev, seal } =
-    state;
+  const { read, written, covered, removing, removed, waiting, missing, left, blobs, rev } = state;
+  const { unfinished, broken, heads, head, seal } = state;
   return {
     read: [...read],
     written: [...written],
@@ -43,6 +49,10 @@ function namesOf(state: FolderState, device: string): Json {
     removed: [...removed],
     waiting: Array.from(waiting, ([name, { why, trust }]) => [name, why, trust]),
     missing: [...missing],
+    unfinished: [...unfinished],
+    broken: [...broken],
+    heads: [...heads],
+    head: head === undefined ? null : { ...head, at: head.at ?? null },
     left: [...left],
     blobs: [...blobs],
     rev,
@@ -86,10 +96,15 @@ interface Names {
   readonly removed: readonly [string, number][];
   readonly waiting: readonly [string, WaitReason, string][];
   readonly missing: readonly [string, number][];
+  /** These four and `seal` are not kept by the first version. */
+  readonly unfinished?: readonly [string, number][];
+  readonly broken?: readonly string[];
+  readonly heads?: readonly [string, string][];
+  readonly head?: (Omit<OwnHead, "at"> & { readonly at: number | null }) | null;
   readonly left: readonly [string, string][];
   readonly blobs: readonly [string, boolean][];
   readonly rev: number;
-  /** Not kept by the first version: what it had put comes once more. */
+  /** Without it what was put comes once more. */
   readonly seal?: string;
   /** Whose journal `rev` is of: a restore brings all this along, and counts anew. */
   readonly device?: string;
@@ -105,6 +120,10 @@ function takeNames(state: FolderState, value: Json, device: string): void {
   for (const [name, at] of names.removed) state.removed.set(name, at);
   for (const [name, why, trust] of names.waiting) state.waiting.set(name, { why, trust });
   for (const [name, times] of names.missing) state.missing.set(name, times);
+  for (const [name, times] of names.unfinished ?? []) state.unfinished.set(name, times);
+  for (const name of names.broken ?? []) state.broken.add(name);
+  for (const [name, at] of names.heads ?? []) state.heads.set(name, at);
+  if (names.head) state.head = { ...names.head, at: names.head.at ?? undefined };
   for (const [key, digest] of names.left) state.left.set(key, digest);
   for (const [hash, isMine] of names.blobs) state.blobs.set(hash, isMine);
   state.seal = names.seal ?? "";

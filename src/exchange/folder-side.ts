@@ -33,6 +33,10 @@ export interface FolderSide {
   readonly blobs: (without: ReadonlyMap<string, boolean>) => Promise<readonly string[]>;
   /** Of each record, what stands for its whole state, the same on every device. */
   readonly digest: (records: readonly StoredRecord[]) => Promise<readonly string[]>;
+  /** Takes what the head of another device tells. */
+  readonly hear: (bytes: Bytes, name: ObjectName) => Promise<Hearing>;
+  /** What this device has to tell, and of which objects it says that they are not whole. */
+  readonly notice: (unread: readonly string[]) => Promise<Notice>;
   /** SHA-256, 64 hexadecimal digits. */
   readonly sha: (bytes: Bytes) => Promise<string>;
   /** Marked lost or retired in the team's list. */
@@ -42,6 +46,21 @@ export interface FolderSide {
   /** Names the key that objects are sealed with now. */
   readonly seal: string;
   readonly save: (state: FolderState) => Promise<void>;
+}
+
+export type Hearing =
+  /** `unread`: names of objects that it could not read. */
+  | { readonly is: "heard"; readonly unread: readonly string[] }
+  /** Its key is not here, or nobody vouches for it: with other keys it is tried again. */
+  | { readonly is: "waits" }
+  /** Half of it, or nothing that can be read. */
+  | { readonly is: "unfinished" };
+
+export interface Notice {
+  /** Of all that it says; nothing: there is nothing to say. */
+  readonly digest: string;
+  /** Seals and signs; `undefined` when nothing of it may leave. */
+  readonly write: () => Promise<Bytes | undefined>;
 }
 
 export interface OpenedObject {

@@ -14,6 +14,14 @@ export interface FolderState {
   readonly waiting: Map<string, Waiting>;
   /** By name, how many listings in a row did not have it. */
   readonly missing: Map<string, number>;
+  /** Objects that were there and not whole, at how many visits in a row. */
+  readonly unfinished: Map<string, number>;
+  /** Objects that were read or written here, and that stand there otherwise now. */
+  readonly broken: Set<string>;
+  /** Heads of others that need not be read again, by name: when the folder said that they were put, and under which keys one waits. */
+  readonly heads: Map<string, string>;
+  /** What this device's own head says. */
+  head: OwnHead | undefined;
   /** By `type/id`, what the folder holds of a record. */
   readonly known: Map<string, Known>;
   /** Digests of records that no reader would take, by `type/id`: they stay here until they change. */
@@ -45,6 +53,20 @@ export interface Waiting {
  */
 export type WaitReason = "signer" | "epoch" | "refused" | "newer";
 
+export interface OwnHead {
+  readonly name: string;
+  /** Of what it says; nothing: it was not put. */
+  readonly digest: string;
+  /** Of its bytes. */
+  readonly sha: string;
+  /** The rev of the journal at which it was found to say all. */
+  readonly rev: number;
+  /** Names that it tells of, as one text. */
+  readonly unread: string;
+  /** As the folder says when it was put; `undefined` until a listing has it. */
+  readonly at: number | undefined;
+}
+
 export interface Known {
   /** Digest of the record's line, as reading the whole folder would give it. */
   readonly state: string;
@@ -61,6 +83,10 @@ export function newFolderState(): FolderState {
     removed: new Map(),
     waiting: new Map(),
     missing: new Map(),
+    unfinished: new Map(),
+    broken: new Set(),
+    heads: new Map(),
+    head: undefined,
     known: new Map(),
     left: new Map(),
     blobs: new Map(),

@@ -1,3 +1,4 @@
+import { noteUnfinished, putHead, readHeads, removeDeadHeads } from "./folder-head.ts";
 import { type ObjectName, readObjectName, spacePrefix } from "./folder-names.ts";
 import type { FolderPort } from "./folder-port.ts";
 import { type Found, readObjects, type Unread } from "./folder-read.ts";
@@ -39,11 +40,16 @@ export async function syncFolder(
   }
   const objects = found.filter(isObject);
   const { read, unread } = await readObjects(side, port, state, objects);
+  const heads = await readHeads(side, port, state, found);
+  noteUnfinished(state, [...unread, ...heads]);
   const lost = noteLost(side, state, objects);
   if (read > 0) await side.save(state);
   const put = await putWhatIsDue(side, port, state, objects, lost);
   const removed = await removeWhatIsDue(side, port, state, objects, put?.name);
+  await removeDeadHeads(side, port, state, found);
   forgetOldNames(side, state, objects);
+  await side.save(state);
+  await putHead(side, port, state, found, read > 0);
   await side.save(state);
   return { read, put, removed, unread, foreign, found };
 }
@@ -53,16 +59,16 @@ function isObject({ kind }: ObjectName): boolean {
 }
 
 /**
- * What was read or written and no longer stands there for others: missing from a second listing, or
- * under the name of a device that is lost, which nobody reads any more; unless a full that was read
- * holds it.
+ * What was read or written and no longer stands there for others: missing from a second listing, not
+ * what it was, or under the name of a device that is lost, which nobody reads any more; unless a full
+ * that was read holds it.
  */
 function noteLost(
   { now, isGone, device: of }: FolderSide,
   state: FolderState,
   objects: readonly Found[],
 ): readonly string[] {
-  const { read, written, missing, covered, removing } = state;
+  const { read, written, missing, broken, covered, removing } = state;
   const listed = new Map(objects.map(({ name, device }) => [name, device] as const));
   const lost: string[] = [];
   for (const name of [...read, ...written.keys()]) {
@@ -70,10 +76,11 @@ function noteLost(
     const times = device === undefined ? (missing.get(name) ?? 0) + 1 : 0;
     if (times === 0) missing.delete(name);
     else missing.set(name, times);
-    const isLost = device === undefined ? times >= 2 : isGone(device);
+    const isLost = device === undefined ? times >= 2 : isGone(device) || broken.has(name);
     const cover = covered.get(name);
     // This device keeps a full of its own, whoever else holds what its objects held.
     const isHeld = cover !== undefined && (read.has(name) || cover.by === of);
+    if (isHeld) broken.delete(name);
     if (isLost && !isHeld) lost.push(name);
     else if (times >= 2) {
       // It may come back with a folder that is put back as it was.

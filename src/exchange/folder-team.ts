@@ -21,6 +21,7 @@ import type {
   WrittenObject,
 } from "./folder-side.ts";
 import type { FolderState } from "./folder-state.ts";
+import { type Hearer, hearNotice, makeNotice } from "./folder-notice.ts";
 import { isLate } from "./late-keys.ts";
 import { lockFor, signWith } from "./lock-for.ts";
 import { readBundle, sizeProblem } from "./read-bundle.ts";
@@ -148,6 +149,8 @@ export function teamSide(options: TeamSideOptions): FolderSide {
     };
   }
 
+  const hearer: Hearer = { store, space, keys, signers, now };
+
   return {
     space: space.id,
     device,
@@ -165,6 +168,14 @@ export function teamSide(options: TeamSideOptions): FolderSide {
     settle: ({ sha }) => removeReceived(db, inboxId(sha)),
     write,
     blobs: (without) => namedBlobs(db, allRecords(replica), without),
+    async hear(bytes, name) {
+      await load();
+      return hearNotice(hearer, bytes, name);
+    },
+    async notice(unread) {
+      await load();
+      return makeNotice(hearer, unread, options.fromName);
+    },
     digest,
     sha: sha256Of,
     isGone: (of) => {

@@ -160,7 +160,7 @@ function replacedBy(
 
 function replace(
   { now, device }: FolderSide,
-  { written, removing, read, missing, covered }: FolderState,
+  { written, removing, read, missing, broken, covered }: FolderState,
   others: readonly string[],
   gone: readonly string[],
   isErased: boolean,
@@ -173,6 +173,7 @@ function replace(
   for (const name of others) {
     read.delete(name);
     missing.delete(name);
+    broken.delete(name);
     covered.set(name, { by: device, at });
   }
 }

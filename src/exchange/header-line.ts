@@ -18,7 +18,18 @@ function inOrder(header: BundleHeader): BundleHeader {
   const from = { device: header.from.device, name: header.from.name };
   const points = header.points && { points: pointsPart(header.points) };
   if (header.kind === "receipt") {
-    return { format, version, kind: "receipt", space: team, from, made, ...points, count };
+    const unread = header.unread && { unread: header.unread };
+    return {
+      format,
+      version,
+      kind: "receipt",
+      space: team,
+      from,
+      made,
+      ...points,
+      ...unread,
+      count,
+    };
   }
   const feed = header.feed && { feed: feedPart(header.feed) };
   const replaces = header.replaces && { replaces: header.replaces };
@@ -54,10 +65,13 @@ export function readHeader(
   if (kind === "backup") return { header: inOrder({ ...common, kind }) };
   const points = readPoints(value["points"]);
   const feed = kind === "replica" ? readFeed(value["feed"]) : undefined;
-  const { replaces } = value;
+  const { replaces, unread } = value;
   if (!isSender(from) || points === null || feed === null) return { problem: misshapen };
   if (replaces !== undefined && !isNameList(replaces)) return { problem: misshapen };
-  if (kind === "receipt") return { header: inOrder({ ...common, kind, from, points }) };
+  if (kind === "receipt") {
+    if (unread !== undefined && !isNameList(unread)) return { problem: misshapen };
+    return { header: inOrder({ ...common, kind, from, points, unread }) };
+  }
   return { header: inOrder({ ...common, kind, from, feed, points, replaces }) };
 }
 

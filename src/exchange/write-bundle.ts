@@ -42,6 +42,9 @@ export interface ReceiptDraft extends Omit<CommonDraft, "records" | "blobs"> {
   readonly from: ReplicaHeader["from"];
   readonly receipts: readonly ReceiptLine[];
   readonly points?: Points | undefined;
+  /** Of a head in a shared folder: what is erased here, and see `ReceiptHeader`. */
+  readonly records?: Iterable<StoredRecord> | undefined;
+  readonly unread?: readonly string[] | undefined;
   readonly sign?: SignWith | undefined;
 }
 
@@ -118,12 +121,15 @@ export function writeReceipt({
   from,
   receipts,
   points,
+  records = [],
+  unread,
   sign,
 }: ReceiptDraft): Promise<Omit<WrittenBundle, "left">> {
   const body = makeBody();
+  for (const record of sorted(records)) addRecord(body, record);
   for (const receipt of receipts) body.add(checkedReceipt(receipt));
   const common = { format: "maillon", version: 1, space, made, count: body.count() } as const;
-  return close({ ...common, kind: "receipt", from, points }, body, sign);
+  return close({ ...common, kind: "receipt", from, points, unread }, body, sign);
 }
 
 async function close(

@@ -86,6 +86,8 @@ export function makeDevice(number: number, folder: Folder) {
       return Promise.resolve({ bytes, left: new Set<string>(), blobs: [] });
     },
     blobs: () => Promise.resolve([]),
+    hear: () => Promise.resolve({ is: "heard", unread: [] }),
+    notice: () => Promise.resolve({ digest: "", write: () => Promise.resolve(undefined) }),
     digest: (of) => Promise.resolve(of.map(lineOf)),
     sha: sha256Of,
     isGone: () => false,

@@ -28,6 +28,8 @@ export class Unreachable extends Error {}
 interface Chance {
   readonly draw: () => number;
   readonly day: number;
+  /** So that what is put over something else is seen to be. */
+  ticks: number;
 }
 
 export function faultyPort(
@@ -62,7 +64,9 @@ export function faultyPort(
     put(name, bytes) {
       asked.puts += 1;
       if (fault === "no put") return Promise.reject(new Unreachable());
-      folder.objects = new Map(folder.objects).set(name, { bytes, at: world.day });
+      world.ticks += 1;
+      const at = world.day * 1e6 + world.ticks;
+      folder.objects = new Map(folder.objects).set(name, { bytes, at });
       if (fault === "killed after put") return Promise.reject(new Killed());
       return Promise.resolve();
     },

@@ -4,8 +4,10 @@ import { readObjectName } from "#exchange/folder-names.ts";
 import { recordLine } from "#exchange/record-line.ts";
 import { makeDraw } from "../support/search-corpus.ts";
 import type { Fault } from "./folder-faults.ts";
+import { brokenIn, damage, space } from "./folder-objects.ts";
 import {
   addDevice,
+  confirmedBy,
   contentsIn,
   type Device,
   erase,
@@ -14,7 +16,6 @@ import {
   makeWorld,
   putBack,
   type Rules,
-  space,
   start,
   visit,
   type World,
@@ -112,10 +113,11 @@ function upset(
     const left = new Map(folder.objects);
     left.delete(pick([...left.keys()]) ?? "");
     folder.objects = left;
-  } else if (chance < 0.85) {
+  } else if (chance < 0.7) damage(folder, pick([...folder.objects.keys()]) ?? "");
+  else if (chance < 0.87) {
     const backup = pick(device.backups);
     if (backup !== undefined) putBack(world, device, backup);
-  } else if (chance < 0.92 && device !== world.devices[0]) device.isDead = true;
+  } else if (chance < 0.93 && device !== world.devices[0]) device.isDead = true;
   else start(world, device);
 }
 
@@ -138,11 +140,15 @@ async function visitAndLook(
   return undefined;
 }
 
-/** Everybody comes by in turn until nothing moves; then all are equal and hold all that stood anywhere. */
+/**
+ * Everybody comes by in turn, and a newcomer beside each folder, until nothing moves; then all are
+ * equal and hold all that stood anywhere.
+ */
 async function settle(world: World, erased: ReadonlySet<string>): Promise<string | undefined> {
   const expected = told(everything(world));
+  for (const at of world.folders.keys()) addDevice(world, [at]);
   const living = world.devices.filter(({ isDead }) => !isDead);
-  for (let round = 0; round < 8; round += 1) {
+  for (let round = 0; round < 10; round += 1) {
     if (round > 3) world.day += 5;
     for (const device of living) {
       for (const folder of device.folders) {
@@ -157,7 +163,10 @@ async function settle(world: World, erased: ReadonlySet<string>): Promise<string
     if (held !== expected) return `${device.id} holds\n${held}\nand not\n${expected}`;
   }
   return (
-    (await idle(world, living)) ?? crowded(world, living) ?? unforgotten(world, living, erased)
+    (await idle(world, living)) ??
+    crowded(world, living) ??
+    unforgotten(world, living, erased) ??
+    unheard(living)
   );
 }
 
@@ -165,17 +174,19 @@ function told(records: ReadonlyMap<string, Parameters<typeof recordLine>[0]>): s
   return [...records.values()].map(recordLine).toSorted().join("\n");
 }
 
-/** A visit that finds nothing new is one listing. */
+/** A visit that finds nothing new is one listing, and a look at what nobody can make whole again. */
 async function idle(world: World, living: readonly Device[]): Promise<string | undefined> {
   for (const device of living) {
     for (const at of device.folders) {
-      const asked = world.folders[at]?.asked;
-      if (asked === undefined) continue;
+      const folder = world.folders[at];
+      if (folder === undefined) continue;
+      const { asked } = folder;
+      const broken = brokenIn(folder);
       Object.assign(asked, { lists: 0, gets: 0, puts: 0, removes: 0 });
       // oxlint-disable-next-line no-await-in-loop
       await visit(world, device, at);
       const { lists, gets, puts, removes } = asked;
-      if (lists !== 1 || gets + puts + removes > 0) {
+      if (lists !== 1 || gets > broken.length || puts + removes > 0) {
         return `an idle visit of ${device.id} asks ${JSON.stringify(asked)}`;
       }
     }
@@ -184,10 +195,12 @@ async function idle(world: World, living: readonly Device[]): Promise<string | u
 }
 
 function crowded(world: World, living: readonly Device[]): string | undefined {
-  for (const { objects } of world.folders) {
+  for (const folder of world.folders) {
+    const broken = brokenIn(folder);
+    const whole = [...folder.objects.keys()].filter((name) => !broken.includes(name));
     for (const { id } of living) {
-      const names = [...objects.keys()].flatMap((name) => readObjectName(space, name) ?? []);
-      const own = names.filter(({ device }) => device === id);
+      const names = whole.flatMap((name) => readObjectName(space, name) ?? []);
+      const own = names.filter(({ device, kind }) => device === id && kind !== "head");
       const fulls = own.filter(({ kind }) => kind === "full").length;
       if (fulls > 1 || own.length - fulls > mostRanges) return `${id} left ${own.length} objects`;
     }
@@ -207,6 +220,20 @@ function unforgotten(
       for (const { id } of living) {
         if (contentsIn(folder, id, key)) return `${id} still shows what was erased of ${key}`;
       }
+    }
+  }
+  return undefined;
+}
+
+/** Heads told everybody beside the same folder what each has erased. */
+function unheard(living: readonly Device[]): string | undefined {
+  for (const { id, disk, folders } of living) {
+    const erased = [...disk.records].flatMap(([key, one]) => (one.erased.length > 0 ? [key] : []));
+    for (const other of living) {
+      if (other.id === id || !other.folders.some((at) => folders.includes(at))) continue;
+      const heard = other.disk.notes.get(confirmedBy(id))?.split(" ") ?? [];
+      const missing = erased.filter((key) => !heard.includes(key));
+      if (missing.length > 0) return `${other.id} was not told that ${id} erased ${missing.join()}`;
     }
   }
   return undefined;

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { dotsOf } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import { joinStored, type StoredRecord } from "#crdt/record.ts";
@@ -11,13 +10,13 @@ import { type FolderState, newFolderState } from "#exchange/folder-state.ts";
 import { syncFolder } from "#exchange/folder-sync.ts";
 import { recordLine } from "#exchange/record-line.ts";
 import { type Fault, faultyPort, Killed, type SharedFolder, Unreachable } from "./folder-faults.ts";
+import { headIn, shaOf, space, textOf } from "./folder-objects.ts";
 
 /*
  * Devices that write, and folders between them that forget, lie and come back as they were. Nothing
  * here knows how a device decides: it lends memory, disk and clock, and counts what is asked of a folder.
  */
 
-export const space = "Space1234567";
 const dayMs = 86_400_000;
 
 type Records = ReadonlyMap<string, StoredRecord>;
@@ -39,7 +38,7 @@ interface Disk {
   readonly records: Records;
   readonly rev: number;
   readonly states: ReadonlyMap<number, FolderState>;
-  /** Of the variants: see wrong-folders.ts. */
+  /** What heads told; and of the variants: see wrong-folders.ts. */
   readonly notes: ReadonlyMap<string, string>;
 }
 
@@ -56,6 +55,7 @@ export interface World {
   readonly rules: Rules;
   readonly draw: () => number;
   day: number;
+  ticks: number;
   openings: number;
 }
 
@@ -65,7 +65,7 @@ export function makeWorld(draw: () => number, rules: Rules, folders: number): Wo
     past: [],
     asked: { lists: 0, gets: 0, puts: 0, removes: 0 },
   }));
-  return { devices: [], folders: made, rules, draw, day: 0, openings: 0 };
+  return { devices: [], folders: made, rules, draw, day: 0, ticks: 0, openings: 0 };
 }
 
 export function addDevice(world: World, folders: readonly number[]): Device {
@@ -176,7 +176,28 @@ function sideOf(world: World, device: Device, at: number, fault: Fault): FolderS
     settle: () => Promise.resolve(),
     blobs: () => Promise.resolve([]),
     digest: (records) => Promise.resolve(records.map(lineOf)),
-    sha: (bytes) => Promise.resolve(createHash("sha256").update(bytes).digest("hex")),
+    hear(bytes, { device: of }) {
+      const { signer, erased, unread } = headIn(bytes) ?? {};
+      if (signer === undefined) return Promise.resolve({ is: "unfinished" });
+      if (signer !== of || isGone(world, of)) return Promise.resolve({ is: "waits" });
+      const key = confirmedBy(of);
+      const before = device.disk.notes.get(key)?.split(" ") ?? [];
+      const all = new Set([...before, ...(erased ?? [])]);
+      const notes = new Map(device.disk.notes).set(key, [...all].join(" "));
+      device.disk = { ...device.disk, notes };
+      return Promise.resolve({ is: "heard", unread: unread ?? [] });
+    },
+    notice(unread) {
+      const erased = [...device.disk.records].flatMap(([key, one]) =>
+        one.erased.length > 0 ? [key] : [],
+      );
+      const text = JSON.stringify({ signer: device.id, erased: erased.toSorted(), unread });
+      return Promise.resolve({
+        digest: erased.length + unread.length === 0 ? "" : text,
+        write: () => Promise.resolve(new TextEncoder().encode(text)),
+      });
+    },
+    sha: (bytes) => Promise.resolve(shaOf(bytes)),
     isGone: (of) => isGone(world, of),
     trust: String(world.devices.filter(({ isDead }) => isDead).length),
     seal: "",
@@ -186,6 +207,11 @@ function sideOf(world: World, device: Device, at: number, fault: Fault): FolderS
       return Promise.resolve();
     },
   };
+}
+
+/** Of `Disk.notes`: the keys of records that a device was heard to have erased. */
+export function confirmedBy(device: string): string {
+  return `erased by ${device}`;
 }
 
 /** Records are never changed in place. */
@@ -201,22 +227,6 @@ export function lineOf(record: StoredRecord): string {
 
 function isGone(world: World, device: string): boolean {
   return world.devices.some(({ id, isDead }) => isDead && id === device);
-}
-
-interface ObjectText {
-  readonly signer: string;
-  readonly records: readonly StoredRecord[];
-  readonly replaces: readonly string[];
-}
-
-const texts = new WeakMap<Bytes, ObjectText>();
-
-function textOf(bytes: Bytes): ObjectText {
-  const known = texts.get(bytes);
-  if (known !== undefined) return known;
-  const read: ObjectText = JSON.parse(new TextDecoder().decode(bytes));
-  texts.set(bytes, read);
-  return read;
 }
 
 function openObject(bytes: Bytes, device: string, gone: boolean): Opening {
@@ -242,7 +252,8 @@ export function everything(world: World): Records {
   }
   for (const { objects } of world.folders) {
     for (const [name, { bytes }] of objects) {
-      if (isGone(world, readObjectName(space, name)?.device ?? "")) continue;
+      const { kind, device = "", sha } = readObjectName(space, name) ?? {};
+      if (kind === "head" || sha !== shaOf(bytes) || isGone(world, device)) continue;
       for (const record of textOf(bytes).records) add(record);
     }
   }
@@ -250,11 +261,11 @@ export function everything(world: World): Records {
 }
 
 export function contentsIn(folder: SharedFolder, device: string, key: string): boolean {
-  return [...folder.objects].some(
-    ([name, { bytes }]) =>
-      readObjectName(space, name)?.device === device &&
-      textOf(bytes).records.some(
-        (one) => `${one.type}/${one.id}` === key && one.erased.length === 0,
-      ),
-  );
+  return [...folder.objects].some(([name, { bytes }]) => {
+    const { device: of, sha } = readObjectName(space, name) ?? {};
+    if (of !== device || sha !== shaOf(bytes)) return false; // a head, or what nobody can open
+    return textOf(bytes).records.some(
+      (one) => `${one.type}/${one.id}` === key && one.erased.length === 0,
+    );
+  });
 }

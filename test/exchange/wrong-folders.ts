@@ -4,13 +4,16 @@ import { type FolderState, setKnown } from "#exchange/folder-state.ts";
 import { recordLine } from "#exchange/record-line.ts";
 import { readObjectName } from "#exchange/folder-names.ts";
 import type { Device, Rules } from "./folder-world.ts";
-import { space } from "./folder-world.ts";
+import { space } from "./folder-objects.ts";
 
 /** The plainer ways, each of which loses something. */
 export const wrongFolders: Readonly<Record<string, Rules>> = {
   "what came from the folder is never written there again": { side: provenance },
   "a head says whether there is something new under a prefix": { port: byHeads },
   "what is gone from the folder was deleted": { after: absenceDeletes },
+  "nobody says that an object is not whole": {
+    side: (side) => ({ ...side, notice: () => side.notice([]) }),
+  },
 };
 
 function provenance(side: FolderSide, state: FolderState): FolderSide {

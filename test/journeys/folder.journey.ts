@@ -84,7 +84,9 @@ test("three devices meet in a store that fails them, forgets and is emptied, and
   }
   expect([...asked].toSorted()).toEqual([new URL(site.address).origin, store.endpoint].toSorted());
 
-  // An idle visit is one listing.
+  // Their heads told, after her last visit, that they have it all; the next, idle, is one listing.
+  await comeBy(solene, site);
+  await expect(solene.getByRole("link", { name: /aussi sur 2 appareils/ })).toBeVisible();
   const before = store.asked.length;
   await comeBy(solene, site);
   const more = store.asked.slice(before).filter((one) => !one.startsWith("OPTIONS"));

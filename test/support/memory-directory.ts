@@ -45,10 +45,14 @@ class Directory {
   }
 }
 
+/** In the place of a clock: each write is later than the one before. */
+let writes = 0;
+
 class File_ {
   readonly kind = "file";
   readonly name: string;
   #bytes = new Uint8Array();
+  #writtenAt = 0;
 
   constructor(name: string) {
     this.name = name;
@@ -57,7 +61,7 @@ class File_ {
   getFile(): Promise<unknown> {
     const bytes = this.#bytes.slice();
     return Promise.resolve({
-      lastModified: 1,
+      lastModified: this.#writtenAt,
       arrayBuffer: () => Promise.resolve(bytes.buffer),
     });
   }
@@ -66,7 +70,11 @@ class File_ {
     let waiting = new Uint8Array();
     return Promise.resolve({
       write: (bytes: Uint8Array<ArrayBuffer>) => Promise.resolve(void (waiting = bytes.slice())),
-      close: () => Promise.resolve(void (this.#bytes = waiting)),
+      close: () => {
+        this.#bytes = waiting;
+        this.#writtenAt = writes += 1;
+        return Promise.resolve();
+      },
     });
   }
 }
