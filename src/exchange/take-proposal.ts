@@ -6,6 +6,7 @@ import { deriveId } from "#storage/derive-id.ts";
 import { livePlain } from "./plain-record.ts";
 import { checkMac, type Proposal } from "./proposal.ts";
 import { isSecret } from "./mac.ts";
+import { ownKeys, speaksOf } from "./proposals-about.ts";
 import { type ChosenReader, findReader } from "./readers.ts";
 import { makeRekey, type Rekey } from "./rekey.ts";
 
@@ -65,26 +66,13 @@ async function namesErased(
   rekey: Rekey,
   { id }: ChosenReader,
 ): Promise<boolean> {
-  if (ownLinks(replica, id).some(([type, one]) => (replica.get(type, one)?.erased.length ?? 0) > 0))
-    return true;
-  const named = new Set([...changes, ...meets].map((one) => `${one.type}/${one.id}`));
-  for (const type of publishedTypes.enterprise) {
-    for (const record of replica.all(type).values()) {
-      if (record.erased.length === 0) continue;
-      // oxlint-disable-next-line no-await-in-loop -- erased records are few
-      if (named.has(`${type}/${await rekey.id(type, record.id)}`)) return true;
-    }
-  }
-  return false;
-}
-
-function ownLinks(replica: Replica, reader: string): readonly (readonly [string, string])[] {
-  const plain = livePlain(replica, "readers").find(({ id }) => id === reader);
-  const { enterprise, buyer } = plain?.values ?? {};
-  return [
-    ...(enterprise === undefined ? [] : [["enterprises", enterprise] as const]),
-    ...(buyer === undefined ? [] : [["buyers", buyer] as const]),
-  ];
+  const erased = publishedTypes.enterprise.flatMap((type) =>
+    Array.from(replica.all(type).values())
+      .filter((record) => record.erased.length > 0)
+      .map((record) => `${type}/${record.id}`),
+  );
+  if (ownKeys(replica, id).some((key) => erased.includes(key))) return true;
+  return speaksOf([...changes, ...meets], rekey, erased);
 }
 
 /** Nothing of this device is in it: two phones that receive one file write one record. */

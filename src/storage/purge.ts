@@ -7,16 +7,18 @@ import { textInside } from "./inside.ts";
 import { recordKey, typeOfKey } from "./record-key.ts";
 import { breathe } from "./slices.ts";
 import type { Store } from "./store.ts";
-import { names, type Traces } from "./traces.ts";
+import { callsOne, names, type Traces } from "./traces.ts";
 import { alone } from "./turns.ts";
 import { writeHere } from "./write-here.ts";
 
-/** What a page keeps outside the database of a space, and only it can reach. */
+/** What only a page can reach: what it keeps outside the database of a space, and under which ids readers know records. */
 export interface Beside {
   /** Kept filters, files that another app gave: those in which `isNamed` finds an erased record. */
   readonly forget: (isNamed: (text: string) => boolean) => Promise<void>;
   /** Databases that restores left behind, where what was erased still stands. */
   readonly dropLeft: () => Promise<void>;
+  /** Ids of the proposals that are about one of these records (`type/id`), or of a reader who is one. */
+  readonly proposalsAbout: (keys: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 type Purged = Pick<Store, "db" | "replica" | "catchUp" | "mark" | "fold" | "write">;
@@ -39,7 +41,7 @@ async function purgeAll(store: Purged, beside: Beside): Promise<boolean> {
   if (!(await foldErased(store))) return false;
   const traces = unite(open);
   const isNamed = (text: string) => names(text, traces);
-  await eraseProposals(store, open);
+  await eraseProposals(store, open, beside.proposalsAbout);
   await dropDrafts(db, open);
   const files = await dropWaiting(db, isNamed, new Set(open.flatMap(({ keys }) => keys)));
   await scrubRows(db, isNamed);
@@ -59,25 +61,36 @@ function purged({ purge: _purge, ...row }: ErasureRow, files: number): ErasureRo
 }
 
 /**
- * What a reader proposed of an erased record says again what it said: it is erased by the same gesture,
- * which each device that has the proposal does alike.
+ * What a reader proposed of an erased record, or that calls an erased person by the full name or an
+ * address, says again what it said: it is erased by the same gesture, which each device that has the
+ * proposal does alike.
  */
 async function eraseProposals(
   { replica, write }: Purged,
   open: readonly ErasureRow[],
+  proposalsAbout: Beside["proposalsAbout"],
 ): Promise<void> {
   const proposals = Array.from(replica.all("proposals").values()).filter(
     ({ erased }) => erased.length === 0,
   );
   if (proposals.length === 0) return;
-  const writes = open.flatMap(({ keys, purge: traces }) => {
+  const found = open.map(async ({ keys, purge: traces }) => {
     const gesture = gestureOf(replica, keys);
     if (traces === undefined || gesture === undefined) return [];
+    const about = await proposalsAbout(keys);
     return proposals
-      .filter(({ fields }) => names(JSON.stringify(fields), traces))
+      .filter(({ id, fields }) => about.has(id) || callsOne(textsIn(fields), traces))
       .map(({ type, id }) => ({ type, id, fields: [], erase: gesture }));
   });
+  const writes = (await Promise.all(found)).flat();
   if (writes.length > 0) await write(() => writes);
+}
+
+/** Of cells, whatever their form. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
 }
 
 function gestureOf(replica: Purged["replica"], keys: readonly string[]): string | undefined {

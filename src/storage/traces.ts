@@ -58,6 +58,36 @@ export function names(text: string, { words }: Pick<Traces, "words">): boolean {
   });
 }
 
+/**
+ * Whether one of these texts calls an erased person by the whole name, or writes the very address or
+ * number: a name that is also a word of the language, or half of one, calls nobody.
+ */
+export function callsOne(texts: readonly string[], { words }: Pick<Traces, "words">): boolean {
+  const patterns = words.flatMap((group) => {
+    const [one = "", other] = group.map((word) => escaped(fold(word)));
+    if (other !== undefined) return [`${one}[\\s,]+${other}`, `${other}[\\s,]+${one}`];
+    const isAddress = one.includes("@") || one.replaceAll(/\D/g, "").length >= shortestNumber;
+    return isAddress ? [one] : [];
+  });
+  if (patterns.length === 0) return false;
+  const called = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{N}]|[.-][\\p{L}\\p{N}])`,
+    "u",
+  );
+  return texts.some((text) => called.test(fold(text)));
+}
+
+/** Digits of a telephone number without its area. */
+const shortestNumber = 7;
+
+function fold(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+}
+
 function wordsOf(record: StoredRecord): readonly (readonly string[])[] {
   const said = (field: string) => {
     const value = shownValue(cellOf(record, field));

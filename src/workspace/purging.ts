@@ -1,3 +1,4 @@
+import { proposalsAbout } from "#exchange/proposals-about.ts";
 import { countErased } from "#storage/all-records.ts";
 import { confirmOldHeld } from "#storage/held.ts";
 import { dropLeftAfterErasure } from "#storage/move.ts";
@@ -28,6 +29,7 @@ export function purgeErased(spaces: Spaces, store: Store, now: () => number): ()
         // oxlint-disable-next-line no-await-in-loop -- one after the other
         const isDone = await purge(store, {
           forget: (isNamed) => forgetNamed(store.space, isNamed),
+          proposalsAbout: (keys) => proposalsAbout(store.replica, keys),
           dropLeft: () => dropLeftAfterErasure(spaces, store.space, countErased(store.replica)),
         });
         if (!isDone) later();

@@ -5,11 +5,11 @@ import { makeReplica } from "#crdt/replica.ts";
 import { purge } from "#storage/purge.ts";
 import type { Store } from "#storage/store.ts";
 import { rawTexts } from "../support/raw-database.ts";
+import { nothingBeside } from "./beside.ts";
 import { aDatabaseName, aTab } from "./tabs.ts";
 
 const canary = "Zzcanari";
 const key = { type: "contacts", id: "Contact11111" };
-const nothing = { forget: () => Promise.resolve(), dropLeft: () => Promise.resolve() };
 
 /** Files of before, of other devices, of other times; none knows of the erasure. */
 const oldFiles: readonly (readonly StoredRecord[])[] = [1, 2, 3].map((n) => [
@@ -47,7 +47,7 @@ async function live(store: Store, step: Step): Promise<Store> {
       await store.fold(1);
       return store;
     case "purge":
-      await purge(store, nothing);
+      await purge(store, nothingBeside);
       return store;
     case "reopen":
       store.close();
@@ -76,7 +76,7 @@ test("whatever files come before and after an erasure, in whatever order, nothin
         // oxlint-disable-next-line no-await-in-loop -- as above
         for (const step of after) store = await live(store, step);
         expect(store.replica.get(key.type, key.id)).toEqual({ ...key, ...erasure[0] });
-        await purge(store, nothing);
+        await purge(store, nothingBeside);
         expect(await rawTexts(store.db)).not.toContain(canary);
       },
     ),

@@ -4,11 +4,11 @@ import { findDraft, saveDraft } from "#storage/drafts.ts";
 import { listHistory } from "#storage/history.ts";
 import { purge } from "#storage/purge.ts";
 import { unsqueeze } from "#storage/squeeze.ts";
+import { nothingBeside } from "./beside.ts";
 import { aDatabaseName, aTab, erase, set } from "./tabs.ts";
 
 const canary = "Canari Tremblay";
 const id = "Enterprise12";
-const beside = { forget: () => Promise.resolve(), dropLeft: () => Promise.resolve() };
 const about = [`enterprises/${id}`];
 const typed = { key: "note", at: 1, value: `Appeler ${canary}`, about };
 
@@ -36,7 +36,7 @@ test("after an erasure is folded, nothing on the disk holds what the record said
   expect(await everything(store.db)).toContain(canary);
 
   await store.write(erase("gesture1"));
-  await purge(store, beside);
+  await purge(store, nothingBeside);
   expect(await everything(store.db)).not.toContain(canary);
   expect(await listHistory(store.db, "enterprises", id)).toEqual([]);
   expect(await listHistory(store.db, "enterprises", "Enterprise34")).toHaveLength(1);
@@ -52,7 +52,7 @@ test("an erasure that a file brings purges the same", async () => {
   await store.fold(1);
   const gone = { type: "enterprises", id, fields: {}, erased: ["gesture1"] };
   await store.join([gone], { from: "phone1" });
-  await purge(store, beside);
+  await purge(store, nothingBeside);
   expect(await everything(store.db)).not.toContain(canary);
 });
 
@@ -83,7 +83,7 @@ test("an erased record is never brought back by its own old device, folded or no
   await old.write(set("name", canary));
   const cells = before.get("enterprises", id);
   await store.write(erase("gesture1"));
-  await purge(store, beside);
+  await purge(store, nothingBeside);
   const counts = await old.join(cells === undefined ? [] : [cells], { from: "phone1" });
   expect(counts.dropped).toBe(1);
   expect(await everything(store.db)).not.toContain(canary);

@@ -7,12 +7,12 @@ import { confirmHeld, confirmOldHeld, listHeld, readHeld } from "#storage/held.t
 import { purge } from "#storage/purge.ts";
 import type { Store } from "#storage/store.ts";
 import { rawTexts } from "../support/raw-database.ts";
+import { nothingBeside } from "./beside.ts";
 import { killAt, onEachChange } from "./faults.ts";
 import { aDatabaseName, aTab } from "./tabs.ts";
 
 const dayMs = 86_400_000;
 const start = 1_795_442_700_000;
-const nothing = { forget: () => Promise.resolve(), dropLeft: () => Promise.resolve() };
 const idOf = (n: number) => `Contact${String(n).padStart(5, "x")}`;
 const nameOf = (n: number) => `Zzcanari${n}`;
 
@@ -83,13 +83,13 @@ test("a person confirms, or thirty days pass: then no row holds a canary any mor
     // oxlint-disable no-await-in-loop -- one after the other
     const store = await aStore(8);
     await store.join(erasing(range(0, 8)), { from: "phone1", inbox: "a" });
-    await purge(store, nothing);
+    await purge(store, nothingBeside);
     expect(await rawTexts(store.db)).toContain("Zzcanari");
     await confirmOldHeld(store.db, at + 29 * dayMs);
     expect(await listHeld(store.db)).toHaveLength(1);
     if (isLeft) await confirmOldHeld(store.db, at + 31 * dayMs);
     else await confirmHeld(store.db, "a");
-    await purge(store, nothing);
+    await purge(store, nothingBeside);
     expect(await rawTexts(store.db)).not.toContain("Zzcanari");
     expect(await listErasures(store.db)).toHaveLength(1);
     // oxlint-enable no-await-in-loop
@@ -225,6 +225,6 @@ test("a copy that was erased so is not brought back by any file", async () => {
     fields: {},
     erased: ["Asked1111111"],
   });
-  await purge(store, nothing);
+  await purge(store, nothingBeside);
   expect(await rawTexts(store.db)).not.toContain("Zzcanari");
 });

@@ -11,6 +11,7 @@ import { saveSetting } from "#storage/settings.ts";
 import type { Store } from "#storage/store.ts";
 import { erasedHashes } from "#storage/traces.ts";
 import { rawTexts } from "../support/raw-database.ts";
+import { nothingBeside } from "./beside.ts";
 import { killAt, onEachChange } from "./faults.ts";
 import { aDatabaseName, aTab } from "./tabs.ts";
 
@@ -109,10 +110,6 @@ async function aKnownPerson(): Promise<Store> {
   return store;
 }
 
-const nothingBeside: Beside = {
-  forget: () => Promise.resolve(),
-  dropLeft: () => Promise.resolve(),
-};
 const erase = () => [{ type: "contacts", id, fields: [], erase: gesture }];
 
 async function canariesIn(db: Database): Promise<readonly string[]> {
@@ -179,12 +176,13 @@ test("what only a page reaches is asked for each time until it was done", async 
   await store.write(erase);
   const asked: string[] = [];
   const failing: Beside = {
+    ...nothingBeside,
     forget: () => Promise.reject(new Error("no storage")),
-    dropLeft: () => Promise.resolve(),
   };
   await expect(purge(store, failing)).rejects.toThrow("no storage");
   expect((await listErasures(store.db))[0]?.purge).toBeDefined();
   await purge(store, {
+    ...nothingBeside,
     forget: (isNamed) => {
       for (const text of [`Chez ${first.toUpperCase()} ${canary}`, "Chez Alma"]) {
         if (isNamed(text)) asked.push(text);
@@ -219,6 +217,49 @@ test("what a reader proposed of the person is erased by the same gesture, on eve
   expect(store.replica.get("proposals", "Proposal2222")?.erased).toEqual([]);
   expect(await canariesIn(store.db)).toEqual([]);
   expect((await listErasures(store.db)).every((row) => row.purge === undefined)).toBe(true);
+});
+
+test("a proposal in which the words of an erased name merely stand stays, and one about it goes", async () => {
+  const store = await aKnownPerson();
+  await store.write(() => [
+    {
+      type: "enterprises",
+      id: "Bois11111111",
+      fields: [{ field: "name", value: "Bois", over: [] }],
+    },
+  ]);
+  const message = (of: string, text: string) => ({
+    type: "proposals",
+    id: of,
+    fields: [{ field: "messages/a", value: { text }, over: [] }],
+  });
+  const kept = [
+    message("Proposal1111", `${first} Roy viendra avec Ève ${canary}`),
+    message("Proposal2222", `${first} ${canary}ault`),
+    message("Proposal3333", `dzz.canari@exemple.qc.ca`),
+    message("Proposal4444", "Nous livrons du bois de chauffage."),
+  ];
+  const gone = [
+    message("Proposal5555", `${canary},\u00A0${first.toUpperCase()}`),
+    message("Proposal6666", `Écrivez à ${email}.`),
+    message("Proposal7777", "Rien de tout cela"),
+  ];
+  await store.write(() => [...kept, ...gone]);
+  const bois = { type: "enterprises", id: "Bois11111111", fields: [], erase: gesture };
+  await store.write(() => [...erase(), bois]);
+  const asked: string[] = [];
+  const proposalsAbout = (keys: readonly string[]) => {
+    asked.push(...keys);
+    return Promise.resolve(
+      new Set(keys.includes("enterprises/Bois11111111") ? ["Proposal7777"] : []),
+    );
+  };
+  expect(await purge(store, { ...nothingBeside, proposalsAbout })).toBe(true);
+  const left = [...store.replica.all("proposals").values()].filter(
+    (one) => one.erased.length === 0,
+  );
+  expect(left.map((one) => one.id).toSorted()).toEqual(kept.map((one) => one.id));
+  expect(asked).toContain(`contacts/${id}`);
 });
 
 test("an erasure that a file brings is purged the same", async () => {
