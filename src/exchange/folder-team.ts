@@ -28,6 +28,7 @@ import { readBundle, sizeProblem } from "./read-bundle.ts";
 import { recordLine } from "./record-line.ts";
 import { type KnownSigner, listSigners } from "./list-signers.ts";
 import { signerOf } from "./signer.ts";
+import { trustOf } from "./trust.ts";
 import { writeBundle } from "./write-bundle.ts";
 
 export interface TeamSideOptions {
@@ -183,8 +184,7 @@ export function teamSide(options: TeamSideOptions): FolderSide {
       return known.length > 0 && known.every(({ state }) => state !== "active");
     },
     get trust() {
-      const known = signers().map(({ publicKey, state }) => `${publicKey} ${state}`);
-      return [...keys.epochs.map(({ id }) => id), ...known].toSorted().join(" ");
+      return trustOf(keys.epochs, signers());
     },
     seal: keys.epochs.at(-1)?.id ?? "",
     save,

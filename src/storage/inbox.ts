@@ -13,6 +13,11 @@ export async function listReceived(db: Database): Promise<InboxRow[]> {
   return rows.filter((row) => !isImportFile(row)).toSorted((a, b) => a.receivedAt - b.receivedAt);
 }
 
+/** Their ids, without reading what is in them. */
+export async function listReceivedIds(db: Database): Promise<readonly string[]> {
+  return (await db.inbox.toCollection().primaryKeys()).filter((id) => !isImportFile({ id }));
+}
+
 /** A refused file, or one that the person no longer wants. */
 export function removeReceived(db: Database, id: string): Promise<void> {
   return writeHere(db, [db.inbox], async () => {

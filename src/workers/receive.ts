@@ -27,6 +27,8 @@ export interface ReceiveQuestion {
   readonly passphrase: string | undefined;
   /** A person saw whose the file says it is and what it would change, and wants it. */
   readonly confirmed: boolean;
+  /** Nobody asked: what is not joined for its signer alone stays where it is, as it is. */
+  readonly byItself?: boolean | undefined;
 }
 
 /** Why a file is not joined: nobody answers for it, or somebody who is not, or no more, of the team. */
@@ -61,24 +63,31 @@ export type ReceiveAnswer =
 
 answerWith<ReceiveQuestion, ReceiveAnswer>(receive);
 
+/** One tab after the other: the receipt of the second would say that all was known. */
+export function receive(question: ReceiveQuestion, speak: Speaker): Promise<ReceiveAnswer> {
+  if (!("locks" in navigator)) return receiveAlone(question, speak);
+  const name = `inbox ${question.database} ${question.inbox}`;
+  return navigator.locks.request(name, () => receiveAlone(question, speak));
+}
+
 /** Checks the file whole, then joins it in one transaction (20,000 records each, if there are more). */
-export async function receive(question: ReceiveQuestion, speak: Speaker): Promise<ReceiveAnswer> {
-  const { database, space, now, inbox, passphrase } = question;
+async function receiveAlone(question: ReceiveQuestion, speak: Speaker): Promise<ReceiveAnswer> {
+  const { database, space, now, inbox, passphrase, byItself = false } = question;
   const store = await openStore({ database, space, now: () => now });
   const remove = async (answer: ReceiveAnswer) => {
-    await removeReceived(store.db, inbox);
+    if (!byItself) await removeReceived(store.db, inbox);
     return answer;
   };
   try {
     const file = await store.db.inbox.get(inbox);
-    if (file === undefined) return { is: "refused", problem: { code: "bundle.empty" } };
+    if (file === undefined) return await joinedBefore(store, inbox);
     const bytes = new Uint8Array(file.bytes);
     const { epochs } = await findTeamKeys(store.db);
     const keys = { passphrase, identities: epochs.map(({ identity }) => identity) };
     const reading = await readBundle(bytes, keys, { onProgress: speak.progress });
     if (!reading.ok) {
       const { problem } = reading;
-      if (mayOpen.has(problem.code)) return { is: "locked", problem };
+      if (byItself || mayOpen.has(problem.code)) return { is: "locked", problem };
       if (problem.code === "bundle.kind" && problem.kind === "proposal") {
         return await receiveProposal(store, bytes, question, speak);
       }
@@ -98,6 +107,7 @@ export async function receive(question: ReceiveQuestion, speak: Speaker): Promis
     }
     const isOpen =
       signers.length < 2 && (signature.is === "unsigned" || signature.is === "unknown");
+    if (byItself && signature.is !== "active") return { is: "locked", problem: unvouched };
     if (header.kind === "receipt") {
       if (signature.is !== "active" && !isOpen) {
         return await remove({ is: "refused", problem: { code: "bundle.signer" } });
@@ -118,6 +128,17 @@ export async function receive(question: ReceiveQuestion, speak: Speaker): Promis
   } finally {
     store.close();
   }
+}
+
+const unvouched = { code: "bundle.signer" } as const satisfies BundleProblem;
+
+/** Another tab, or this device by itself, came first. */
+async function joinedBefore({ db }: Store, inbox: string): Promise<ReceiveAnswer> {
+  const row = await db.outbox.get(inbox);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a file that was joined left it there
+  const receipt = row?.receipt as KeptReceipt | undefined;
+  if (receipt !== undefined) return { is: "joined", receipt };
+  return { is: "refused", problem: { code: "bundle.empty" } };
 }
 
 interface Joining extends ReceiveQuestion {

@@ -5,6 +5,7 @@ import { doubtTheLost } from "./doubting.ts";
 import { foldWhenIdle } from "./idle-fold.ts";
 import { stopFolders } from "./open-folders.ts";
 import { purgeErased } from "./purging.ts";
+import { watchWaiting } from "./take-waiting.ts";
 import { tidyLeft } from "./tidy-left.ts";
 
 /** What an open team does for itself once its first screen stands. Gives what stops it. */
@@ -19,6 +20,7 @@ export async function afterOpening(
   const stopPurging = purgeErased(spaces, store, now);
   const stopFolding = foldWhenIdle(store);
   const stopDoubting = doubtTheLost(store);
+  const stopWaiting = watchWaiting({ store, space: { id }, now });
   let isStopped = false;
   void meetInFolders().catch(() => undefined); // their screen begins it too
   return () => {
@@ -26,6 +28,7 @@ export async function afterOpening(
     stopPurging();
     stopFolding();
     stopDoubting();
+    stopWaiting();
     stopFolders(store.db.name);
   };
 

@@ -175,12 +175,14 @@ export interface FileToJoin {
   readonly passphrase?: string | undefined;
   /** A person saw whose it says it is, and what it would change: without it, it says so and joins nothing. */
   readonly confirmed: boolean;
+  /** See `ReceiveQuestion`. */
+  readonly byItself?: boolean;
 }
 
 /** Settles when memory shows what the file brought; its receipt is kept under the id of the inbox. */
 export function joinFile(
   { store, space, now }: Joining,
-  { inbox, passphrase, confirmed }: FileToJoin,
+  { inbox, passphrase, confirmed, byItself }: FileToJoin,
   hearing?: Hearing,
 ): Asked<ReceiveAnswer> {
   const question: ReceiveQuestion = {
@@ -190,6 +192,7 @@ export function joinFile(
     inbox,
     passphrase,
     confirmed,
+    byItself,
   };
   const { answer, stop } = askWorker<ReceiveQuestion, ReceiveAnswer>(
     () => new ReceiveWorker(),
