@@ -20,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   memory: () => import("./memory.ts"),
   qr: () => import("./qr.ts"),
   folder: () => import("./folder.ts"),
+  schedule: () => import("./schedule.ts"),
 };
 
 const asked = process.argv.slice(2);
