@@ -8,7 +8,7 @@ import { FileProgress } from "#parts/file-progress.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
-import { passFile } from "#parts/passed-file.ts";
+import { passFile } from "#workspace/door-file.ts";
 import { PassphraseForm } from "#parts/passphrase-form.tsx";
 import { fileFaultText, RefusedFile } from "#parts/refused-file.tsx";
 import { Screen } from "#parts/screen.tsx";

@@ -3,7 +3,7 @@ import type { BundleProblem } from "#domain/bundle-problem.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { links } from "#parts/links.ts";
-import type { PassedFile } from "#parts/passed-file.ts";
+import type { PassedFile } from "#workspace/door-file.ts";
 import { type FileFault, toFileFault } from "#parts/refused-file.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { listReceipts, listReceived } from "#storage/inbox.ts";

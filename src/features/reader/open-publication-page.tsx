@@ -1,5 +1,5 @@
 import { useSearchParams } from "@solidjs/router";
-import { createSignal, For, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import { createSignal, For, Match, Show, Switch } from "solid-js";
 import { deviceOfWords, thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { atStep } from "#parts/at-step.ts";
@@ -7,15 +7,14 @@ import { DoorScreen } from "#parts/door-screen.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
-import { passFile, takePassedFile } from "#parts/passed-file.ts";
 import { fileFaultText, RefusedFile } from "#parts/refused-file.tsx";
 import { useGo } from "#parts/use-go.ts";
-import { dropGift, findGiftFile } from "#storage/shared-files.ts";
 import { Button } from "#ui/button.tsx";
 import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
+import { passFile, readAtDoor } from "#workspace/door-file.ts";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { useSession } from "#workspace/session.ts";
 import { EditionStep } from "./edition-step.tsx";
@@ -33,18 +32,12 @@ export function OpenPublicationPage() {
   const reading = createReading((name) => t(deviceOfWords[deviceKind()])(name));
   const { state, read, stop } = reading;
   const [isByCode, setByCode] = createSignal(false);
-  onMount(async () => {
-    const passed = takePassedFile();
-    if (passed !== undefined) {
-      setByCode(passed.isByCode === true);
-      return read(passed.file, passed.passphrase);
-    }
-    const file = gift && (await findGiftFile(gift).catch(() => undefined));
-    if (file) void read(file);
-  });
-  // Who gave up keeps it for a while; whose space it made needs it no more.
-  onCleanup(() => {
-    if (gift && atStep(state(), "taken")) void dropGift(gift).catch(() => undefined);
+  readAtDoor(gift, {
+    read({ file, passphrase, isByCode: byCode = false }) {
+      setByCode(byCode);
+      void read(file, passphrase);
+    },
+    isTaken: () => state().step === "taken",
   });
   const at = <S extends Reading["step"]>(step: S) => atStep(state(), step);
   const isInside = () => session.state().step === "open";

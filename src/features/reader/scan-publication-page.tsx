@@ -7,7 +7,7 @@ import { codeWords } from "#parts/code-words.ts";
 import { DoorScreen } from "#parts/door-screen.tsx";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
-import { passFile } from "#parts/passed-file.ts";
+import { passFile } from "#workspace/door-file.ts";
 import { useGo } from "#parts/use-go.ts";
 import { NoteBox } from "#ui/note-box.tsx";
 import { openWords } from "./open-words.ts";

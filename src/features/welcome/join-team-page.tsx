@@ -1,21 +1,20 @@
 import { useSearchParams } from "@solidjs/router";
-import { For, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import { For, Match, Show, Switch } from "solid-js";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
 import { atStep } from "#parts/at-step.ts";
 import { fileWords } from "#parts/file-words.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
-import { passFile, takePassedFile } from "#parts/passed-file.ts";
 import { fileFaultText, RefusedFile, toFileFault } from "#parts/refused-file.tsx";
 import { useGo } from "#parts/use-go.ts";
-import { dropGift, findGiftFile } from "#storage/shared-files.ts";
 import { Button } from "#ui/button.tsx";
 import { FileDrop, FilePicker } from "#ui/file-picker.tsx";
 import { Item } from "#ui/item.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { useToasts } from "#ui/toasts.ts";
+import { passFile, readAtDoor } from "#workspace/door-file.ts";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { keepFile } from "#workspace/exchange.ts";
 import { useSession } from "#workspace/session.ts";
@@ -34,15 +33,9 @@ export function JoinTeamPage() {
   const toasts = useToasts();
   const { state, read, stop } = createJoining();
   const [{ recu: gift }] = useSearchParams<{ recu?: string }>();
-  onMount(async () => {
-    const passed = takePassedFile();
-    if (passed !== undefined) return read(passed.file, passed.passphrase);
-    const file = gift && (await findGiftFile(gift).catch(() => undefined));
-    if (file) void read(file);
-  });
-  // Who gave up keeps it for a while; whose team it made needs it no more.
-  onCleanup(() => {
-    if (gift && session.state().step === "open") void dropGift(gift).catch(() => undefined);
+  readAtDoor(gift, {
+    read: ({ file, passphrase }) => void read(file, passphrase),
+    isTaken: () => session.state().step === "open",
   });
   const at = <S extends Joining["step"]>(step: S) => atStep(state(), step);
   const home = () => (session.state().step === "open" ? links.settings() : links.firstRun());
