@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { chromium, expect, type Page } from "@playwright/test";
 import { makeDraw } from "../support/search-corpus.ts";
-import { addBuyer, backUp, listDatabases, openBackup, openFresh } from "./backups.ts";
+import { backUp, listDatabases, openBackup, openFresh } from "./backups.ts";
+import { addBuyer } from "./phones.ts";
 import { test, visit } from "./site.ts";
 import { createTeam } from "./team.ts";
 
@@ -17,9 +18,9 @@ test("a browser killed at any moment of a restore has the team as before or as a
   launchOptions,
 }, info) => {
   await createTeam(page, site);
-  await addBuyer(page, site.address, "Ville de Port-aux-Brumes");
+  await addBuyer(page, site, "Ville de Port-aux-Brumes");
   const first = await backUp(page, site.address);
-  await addBuyer(page, site.address, "MRC de La Matanie");
+  await addBuyer(page, site, "MRC de La Matanie");
   const second = await backUp(page, site.address);
 
   const profile = info.outputPath("profile");
@@ -35,13 +36,13 @@ test("a browser killed at any moment of a restore has the team as before or as a
     if (life === 0) {
       await visit(tab, site);
       await openFresh(tab, site.address, first);
-      await addBuyer(tab, site.address, "Écrite ici");
+      await addBuyer(tab, site, "Écrite ici");
     } else {
       await tab.goto(`${site.address}#/acheteurs`);
       await expect(tab.getByRole("link", { name: /Écrite ici/ })).toBeVisible();
       await expect(tab.getByRole("link", { name: /Port-aux-Brumes/ })).toBeVisible();
       // It takes writes, wherever it is.
-      await addBuyer(tab, site.address, `Vie ${life}`);
+      await addBuyer(tab, site, `Vie ${life}`);
       await expect.poll(async () => (await listDatabases(tab)).filling).toBe(0);
     }
     await openBackup(tab, site.address, life === 0 ? first : second);

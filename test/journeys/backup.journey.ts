@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
-import { addBuyer, backUp, listDatabases, openBackup, openFresh, readTexts } from "./backups.ts";
+import { backUp, listDatabases, openBackup, openFresh, readTexts } from "./backups.ts";
+import { addBuyer } from "./phones.ts";
 import { violations } from "./inspect.ts";
 import { test, visit } from "./site.ts";
 import { createTeam, enterSample } from "./team.ts";
@@ -13,7 +14,7 @@ test("a backup comes back on a fresh device with its attachments byte for byte, 
   site,
 }) => {
   await createTeam(page, site);
-  await addBuyer(page, site.address, "Ville de Port-aux-Brumes");
+  await addBuyer(page, site, "Ville de Port-aux-Brumes");
   const picture = Array.from({ length: 200_000 }, (_, at) => (at * 31) % 251);
   const hash = createHash("sha256").update(Uint8Array.from(picture)).digest("hex");
   const { database } = await listDatabases(page);
@@ -38,7 +39,7 @@ test("a backup comes back on a fresh device with its attachments byte for byte, 
   // Its device is a new one, held by who said so.
   await fresh.goto(`${site.address}#/reglages/appareil`);
   await expect(fresh.getByLabel(/^Nom/)).toHaveValue(/Solène/);
-  await addBuyer(fresh, site.address, "MRC de La Matanie");
+  await addBuyer(fresh, site, "MRC de La Matanie");
 });
 
 test("a tab that saves during a restore loses no confirmed save, and goes on by itself (B3)", async ({
@@ -48,7 +49,7 @@ test("a tab that saves during a restore loses no confirmed save, and goes on by 
 }) => {
   await enterSample(page, site);
   const file = await backUp(page, site.address);
-  await addBuyer(page, site.address, "Venue après la sauvegarde");
+  await addBuyer(page, site, "Venue après la sauvegarde");
   const saving = await context.newPage();
   await saving.goto(`${site.address}#/acheteurs`);
   await openBackup(page, site.address, file);

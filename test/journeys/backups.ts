@@ -41,13 +41,6 @@ export async function openFresh(page: Page, address: string, file: BackupFile): 
   await expect(page.getByRole("button", { name: "Noter" })).toBeVisible();
 }
 
-export async function addBuyer(page: Page, address: string, name: string): Promise<void> {
-  await page.goto(`${address}#/acheteurs/nouveau`);
-  await page.getByLabel("Nom", { exact: true }).fill(name);
-  await page.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(page).toHaveURL(/#\/acheteurs\/[^/]{12}$/);
-}
-
 /** Where the team that is open lives, and what a restore that was cut short left. */
 export function listDatabases(page: Page): Promise<{ database: string; filling: number }> {
   return page.evaluate(async () => {

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { addBuyer } from "./backups.ts";
+import { addBuyer } from "./phones.ts";
 import { test } from "./site.ts";
 import { nameTeam } from "./team.ts";
 
@@ -12,7 +12,7 @@ test("an address asked for while another page is still being fetched is shown, h
 }) => {
   await page.goto(site.address);
   await nameTeam(page);
-  await addBuyer(page, site.address, "Ville de Port-aux-Brumes");
+  await addBuyer(page, site, "Ville de Port-aux-Brumes");
   const sheet = page.url();
 
   // Each file by itself, some late: with a transition, one opening in five stayed on the sheet for good.
@@ -45,7 +45,7 @@ test("what is typed while the page of results is still being fetched is searched
   });
   await page.goto(site.address);
   await nameTeam(page);
-  await addBuyer(page, site.address, "Ville de Port-aux-Brumes");
+  await addBuyer(page, site, "Ville de Port-aux-Brumes");
   await page.goto(`${site.address}#/`);
   await page.keyboard.press("/");
   await expect(page.getByRole("searchbox")).toBeFocused();

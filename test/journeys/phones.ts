@@ -15,11 +15,11 @@ export async function addBuyer(
   page: Page,
   site: Site,
   name: string,
-  phone: string,
+  phone?: string,
 ): Promise<string> {
   await page.goto(`${site.address}#/acheteurs/nouveau`);
   await page.getByLabel("Nom", { exact: true }).fill(name);
-  await fillPhone(page, phone);
+  if (phone !== undefined) await fillPhone(page, phone);
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await expect(page).toHaveURL(/#\/acheteurs\/[^/]{12}$/);
   return page.url().slice(-12);
