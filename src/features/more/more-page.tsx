@@ -1,25 +1,21 @@
-import { Show } from "solid-js";
 import { openLines } from "#domain/editions.ts";
 import { dueState } from "#domain/follow-up-due.ts";
 import { relativeDay } from "#i18n/calendar.ts";
 import { dayOf } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
+import { AppDoors, InstallDoor } from "#parts/app-doors.tsx";
+import { Door, Doors } from "#parts/doors.tsx";
 import { links } from "#parts/links.ts";
 import { listQuestions } from "#parts/questions.ts";
-import { release } from "#parts/release.ts";
 import { Screen } from "#parts/screen.tsx";
-import { showShortcuts } from "#parts/shortcuts.ts";
 import { listDrafts } from "#storage/drafts.ts";
 import { findSetting } from "#storage/settings.ts";
-import { Icon } from "#ui/icon.tsx";
-import { deviceKind, isInstalled } from "#workspace/device-kind.ts";
 import { allTypes } from "#workspace/directory.ts";
 import { createLive } from "#workspace/live.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { binnedIn } from "#workspace/odd-entries.ts";
 import { words } from "./words.ts";
-import { Door, Doors } from "#parts/doors.tsx";
 
 /** Every door that has no tab of its own, each with what waits behind it. */
 export function MorePage() {
@@ -57,8 +53,6 @@ export function MorePage() {
     const state = t(words.settingsDetail[keeping]);
     return keeping === "unasked" ? state : `${state}, ${sent}`;
   };
-
-  const isHandheld = () => deviceKind() !== "computer";
 
   return (
     <Screen title={t(words.title)} place="more">
@@ -152,38 +146,9 @@ export function MorePage() {
               title={t(words.privacy)}
               detail={t(words.privacyDetail)}
             />
-            <Show when={!isInstalled()}>
-              <Door
-                href={links.install()}
-                icon="device-mobile"
-                title={t(words.install)}
-                detail={t(words.installDetail[isHandheld() ? "handheld" : "computer"])}
-              />
-            </Show>
+            <InstallDoor />
           </Doors>
-          <Doors title={t(words.maillon)}>
-            <Door
-              href={links.help()}
-              icon="help"
-              title={t(words.help)}
-              detail={t(words.helpDetail)}
-            />
-            <li class="wide-only">
-              <button type="button" class="item center" onClick={showShortcuts}>
-                <Icon name="keyboard" />
-                <span class="grow">
-                  <span class="t">{t(words.keys)}</span>{" "}
-                  <span class="d">{t(words.keysDetail)}</span>
-                </span>
-              </button>
-            </li>
-            <Door
-              href={links.about()}
-              icon="info-circle"
-              title={t(words.about)}
-              detail={t(words.aboutDetail)(release.version)}
-            />
-          </Doors>
+          <AppDoors />
         </div>
       </div>
     </Screen>

@@ -1,19 +1,18 @@
 import { Show } from "solid-js";
 import { dueState } from "#domain/follow-up-due.ts";
 import { t } from "#i18n/language.ts";
+import { AppDoors, InstallDoor } from "#parts/app-doors.tsx";
+import { Door, Doors } from "#parts/doors.tsx";
 import { links } from "#parts/links.ts";
-import { release } from "#parts/release.ts";
 import { Screen } from "#parts/screen.tsx";
 import { SpaceFlag } from "#parts/space-flag.tsx";
 import { spaceWords } from "#parts/space-words.ts";
 import { Item } from "#ui/item.tsx";
 import { createAsks } from "#workspace/asks.ts";
-import { isInstalled } from "#workspace/device-kind.ts";
 import { createQuery } from "#workspace/query.ts";
 import { readerOf } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { readerMoreWords as words } from "./reader-more-words.ts";
-import { Door, Doors } from "#parts/doors.tsx";
 
 /** Every door of a reader's space. */
 export function ReaderMorePage() {
@@ -97,29 +96,9 @@ export function ReaderMorePage() {
                 detail={t(words.binDetail)}
               />
             </Show>
-            <Show when={!isInstalled()}>
-              <Door
-                href={links.install()}
-                icon="device-mobile"
-                title={t(words.install)}
-                detail={t(words.installDetail)}
-              />
-            </Show>
+            <InstallDoor />
           </Doors>
-          <Doors title={t(words.maillon)}>
-            <Door
-              href={links.help()}
-              icon="help"
-              title={t(words.help)}
-              detail={t(words.helpDetail)}
-            />
-            <Door
-              href={links.about()}
-              icon="info-circle"
-              title={t(words.about)}
-              detail={t(words.aboutDetail)(release.version)}
-            />
-          </Doors>
+          <AppDoors />
         </div>
       </div>
     </Screen>

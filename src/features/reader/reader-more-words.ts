@@ -41,14 +41,4 @@ export const readerMoreWords = {
     fr: "vos notes et relances mises de côté",
     en: "your notes and follow-ups put aside",
   },
-  install: { fr: "Installer", en: "Install" },
-  installDetail: { fr: "sur l’écran d’accueil", en: "on the home screen" },
-  maillon: { fr: "Maillon", en: "Maillon" },
-  help: { fr: "Aide", en: "Help" },
-  helpDetail: { fr: "une page par tâche, sans réseau", en: "a page for each task, offline" },
-  about: { fr: "À propos", en: "About" },
-  aboutDetail: {
-    fr: (version: string) => `version ${version}, nouveautés, rapport, licences`,
-    en: (version: string) => `version ${version}, what is new, report, licences`,
-  },
 };
