@@ -34,6 +34,7 @@ export const randomDays: fc.Arbitrary<DayToPlan> = fc
     return fc.record({
       rounds: fc.constant(rounds),
       closed: fc.oneof(fc.constant([]), someRounds),
+      lost: fc.oneof(fc.constant(undefined), someRounds),
       tables: fc.tuple(
         ...tableNames.map((name) =>
           fc.record({

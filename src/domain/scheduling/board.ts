@@ -63,7 +63,7 @@ export function makeBoard(given: DayToPlan, today?: Today): Board {
   const held = holdFixed(day);
   const { rounds } = day;
   const gone = new Set([...day.vetoes, ...held.meetings].map(pairKey));
-  const shut = roundsToBits(day.closed);
+  const shut = roundsToBits([...day.closed, ...(day.lost ?? [])]);
   const freeBits = (one: Attendee | undefined) =>
     one === undefined ? 0 : roundsToBits(one.rounds) & ~shut & ~(held.busy.get(one.id) ?? 0);
   const mostOf = (one: Attendee) =>

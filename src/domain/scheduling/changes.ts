@@ -25,6 +25,7 @@ export type Change = PairName &
 
 export interface LostRound {
   readonly code:
+    | "round-lost"
     | "enterprise-absent"
     | "buyer-absent"
     | "veto"
@@ -98,6 +99,7 @@ function makeLostRounds(day: DayToPlan, before: readonly Meeting[], after: reado
   const stays = new Set(after.map((one) => `${pairKey(one)} ${one.round}`));
   const ofPerson = (one: Meeting): LostRound | undefined => {
     const { enterprise, buyer, round } = one;
+    if (day.lost?.includes(round) === true) return { code: "round-lost" };
     if (there.get(enterprise)?.includes(round) !== true) return { code: "enterprise-absent" };
     if (there.get(buyer)?.includes(round) !== true) return { code: "buyer-absent" };
     if (vetoed.has(pairKey(one))) return { code: "veto" };
@@ -137,6 +139,7 @@ function madeWay({ enterprise, buyer, round }: Meeting, after: readonly Meeting[
 }
 
 function isStillThere(day: DayToPlan, id: string): boolean {
+  const shut = new Set([...day.closed, ...(day.lost ?? [])]);
   const person = [...day.enterprises, ...day.buyers].find((one) => one.id === id);
-  return person?.rounds.some((round) => !day.closed.includes(round)) === true;
+  return person?.rounds.some((round) => !shut.has(round)) === true;
 }

@@ -26,13 +26,15 @@ export function roundsOf({ start, end, meeting, between, pauses }: DayHours): re
 
 /** Numbers of the rounds that somebody can sit through, who is there from one hour to another. */
 export function roundsWithin(
-  rounds: readonly Span[],
+  rounds: readonly (Span | undefined)[],
   {
     from = 0,
     to = Infinity,
   }: { readonly from?: number | undefined; readonly to?: number | undefined },
 ): readonly number[] {
-  return rounds.flatMap(({ start, end }, round) => (start >= from && end <= to ? [round] : []));
+  return rounds.flatMap((one, round) =>
+    one !== undefined && one.start >= from && one.end <= to ? [round] : [],
+  );
 }
 
 /**

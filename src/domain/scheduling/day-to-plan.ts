@@ -4,6 +4,8 @@ export interface DayToPlan {
   readonly rounds: number;
   /** Rounds that are past or printed: what is not `fixed` there is not planned any more. */
   readonly closed: readonly number[];
+  /** Rounds that will not take place after all, printed or not: an earlier one ran over. */
+  readonly lost?: readonly number[] | undefined;
   readonly tables: readonly DayTable[];
   readonly enterprises: readonly Attendee[];
   readonly buyers: readonly Attendee[];

@@ -18,7 +18,8 @@ export interface Clash {
     | "table-shared"
     | "table-missing"
     | "not-own-table"
-    | "closed-round";
+    | "closed-round"
+    | "round-lost";
   readonly meetings: readonly Meeting[];
 }
 
@@ -63,6 +64,7 @@ export function findClashes(day: DayToPlan, meetings: readonly Meeting[]): reado
     ),
     ...each("table-missing", ({ table, round }) => tables.get(table)?.includes(round) !== true),
     ...each("closed-round", (one) => day.closed.includes(one.round) && !fixed.has(nameOf(one))),
+    ...each("round-lost", (one) => day.lost?.includes(one.round) === true),
     ...each("not-own-table", (one) => !fixed.has(nameOf(one)) && leavesOwnTable(day, one)),
     ...[...people.values()].flatMap(over),
   ];

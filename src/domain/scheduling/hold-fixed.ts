@@ -5,6 +5,7 @@ import { makeTableRoom, type TableRoom } from "./table-room.ts";
 /** Why a meeting cannot be where it was put. */
 export type Refusal =
   | "unknown"
+  | "round-lost"
   | "veto"
   | "twice"
   | "enterprise-absent"
@@ -51,6 +52,7 @@ export function holdFixed(day: DayToPlan): Held {
     if (isSet(busy.get(enterprise), round)) return "enterprise-busy";
     if (isSet(busy.get(buyer), round)) return "buyer-busy";
     if (held === true) return undefined;
+    if (day.lost?.includes(round) === true) return "round-lost";
     if (vetoed.has(pairKey(meeting))) return "veto";
     if (!isSet(there.get(enterprise), round)) return "enterprise-absent";
     if (!isSet(there.get(buyer), round)) return "buyer-absent";

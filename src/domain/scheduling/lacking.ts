@@ -63,12 +63,17 @@ function reasonOf(
 
 /** Rounds in which they meet, or still could. */
 function openRounds(
-  { closed }: DayToPlan,
+  { closed, lost = [] }: DayToPlan,
   { rounds }: Attendee,
   busy: readonly { readonly round: number }[],
 ): readonly number[] {
   const met = busy.map(({ round }) => round);
-  return [...new Set([...met, ...rounds.filter((round) => !closed.includes(round))])];
+  return [
+    ...new Set([
+      ...met,
+      ...rounds.filter((round) => !closed.includes(round) && !lost.includes(round)),
+    ]),
+  ];
 }
 
 /** How many partners can have a round of their own (Kuhn's augmenting paths). */

@@ -4,6 +4,7 @@ import type { Held } from "./hold-fixed.ts";
 /**
  * A table for each meeting, one meeting to a table: the one that is said, its buyer's own, the one it
  * has today, where the buyer sat last, else any. `TableRoom` has counted that there are enough.
+ * @throws {RangeError} there are not: the search is wrong, not the day.
  */
 export function seatAtTables(
   day: DayToPlan,
@@ -39,6 +40,7 @@ export function seatAtTables(
     sit(() => [...free][0]);
     // It took place all the same, nobody knows where.
     sit(({ held }) => (held === true ? "" : undefined));
+    if (left.length > 0) throw new RangeError(`round ${round} has more meetings than tables`);
   };
   for (let round = 0; round < day.rounds; round += 1) sitAll(round);
   return seated;

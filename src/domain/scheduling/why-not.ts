@@ -54,7 +54,7 @@ export function makeWhyNot(
   const wished = new Set(day.pairs.filter(({ value }) => value > 0).map(pairKey));
   const people = new Map([...day.enterprises, ...day.buyers].map((one) => [one.id, one]));
   const numbers = new Map(board.pairs.map((pair, n) => [pairKey(pair), n]));
-  const open = ~roundsToBits(day.closed);
+  const open = ~roundsToBits([...day.closed, ...(day.lost ?? [])]);
   const openRounds = (id: string) => roundsToBits(people.get(id)?.rounds ?? []) & open;
   const isFull = (id: string) => {
     const fixed = board.held.meetings.filter((one) => one.enterprise === id || one.buyer === id);

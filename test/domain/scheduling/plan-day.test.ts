@@ -20,6 +20,7 @@ test.each<[Clash["code"], string]>([
   ["table-missing", "no meeting is at a table that is not there"],
   ["not-own-table", "a buyer with a table of their own stays at it"],
   ["closed-round", "nothing new is put into a round that is over or printed"],
+  ["round-lost", "nobody meets in a round that will not take place"],
 ])("on any day, %s: %s", (code) => {
   fc.assert(
     fc.property(randomDays, fc.boolean(), (day, fewGaps) => {

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { countChanges } from "#domain/scheduling/changes.ts";
 import { type DayToPlan, type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
+import { roundsOf, roundsWithin, runOver } from "#domain/scheduling/day-rounds.ts";
 import { findClashes } from "#domain/scheduling/find-clashes.ts";
 import { planDay } from "#domain/scheduling/plan-day.ts";
 import { type Replan, replanDay } from "#domain/scheduling/replan-day.ts";
@@ -162,6 +163,27 @@ test("a lost table is the reason of whoever lost it", () => {
   expect(others).toEqual([]);
 });
 
+test("a round runs over: the last one is lost, and its meetings are rescued for that reason", () => {
+  const hours = { start: 540, end: 600, meeting: 12, between: 3, pauses: [] };
+  const rounds = roundsOf(hours);
+  const all = roundsWithin(rounds, {});
+  const person = (id: string) => ({ id, rounds: all, atMost: 4, atLeast: 0 });
+  const day: DayToPlan = {
+    rounds: rounds.length,
+    closed: [],
+    tables: [{ name: "1", rounds: all }],
+    enterprises: [person("e0")],
+    buyers: [person("b0")],
+    pairs: [{ enterprise: "e0", buyer: "b0", value: 5 }],
+    vetoes: [],
+    fixed: [{ enterprise: "e0", buyer: "b0", round: 3 }],
+  };
+  const late = runOver(rounds, { round: 0, minutes: 10, end: 600 });
+  const lost = late.flatMap((one, round) => (one === undefined ? [round] : []));
+  const [change] = replan({ ...day, fixed: [], closed: [0], lost }, planOf(day)).changes;
+  expect(change).toMatchObject({ is: "rescued", from: { round: 3 }, why: { code: "round-lost" } });
+});
+
 /** A day, and the same with other people there, other tables, a round or two printed. */
 const twoDays = fc
   .tuple(
@@ -170,7 +192,7 @@ const twoDays = fc
     fc.integer({ min: 0, max: 2 }),
   )
   .map(([given, dice, closed]) => {
-    const day: DayToPlan = { ...given, closed: [], fixed: [] };
+    const day: DayToPlan = { ...given, closed: [], lost: [], fixed: [] };
     const thin = (rounds: readonly number[]) => rounds.filter(() => dice.next().value !== 0);
     const change = <T extends { readonly rounds: readonly number[] }>(list: readonly T[]) =>
       list.map((one): T =>
@@ -179,6 +201,7 @@ const twoDays = fc
     const now: DayToPlan = {
       ...day,
       closed: Array.from({ length: Math.min(closed, day.rounds) }, (_, round) => round),
+      lost: given.lost,
       tables: change(day.tables),
       enterprises: change(day.enterprises),
       buyers: change(day.buyers),
