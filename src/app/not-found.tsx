@@ -7,7 +7,7 @@ import { notFoundWords } from "./not-found-words.ts";
 export function NotFound() {
   return (
     <Screen title={t(notFoundWords.notFoundTitle)} place="more">
-      <EmptyState title={t(notFoundWords.notFoundTitle)} text={t(notFoundWords.notFound)}>
+      <EmptyState text={t(notFoundWords.notFound)}>
         <a class="btn primary" href={links.home()}>
           {t(notFoundWords.toToday)}
         </a>

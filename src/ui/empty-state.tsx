@@ -4,7 +4,8 @@ import { Shore } from "./shore.tsx";
 export interface EmptyStateProps {
   /** The shore: only where nothing was ever made, not where filters hide everything. */
   readonly drawing?: boolean | undefined;
-  readonly title: JSX.Element;
+  /** Left out where the screen's own title says it. */
+  readonly title?: JSX.Element;
   readonly text?: JSX.Element;
   /** Ways out, the main one first: `.btn.primary`, `.btn`, `.btn.plain`. */
   readonly children?: JSX.Element;
@@ -17,7 +18,7 @@ export function EmptyState(props: EmptyStateProps) {
       <Show when={props.drawing}>
         <Shore />
       </Show>
-      <h2>{props.title}</h2>
+      <Show when={props.title}>{(title) => <h2>{title()}</h2>}</Show>
       <Show when={props.text}>{(text) => <p class="muted">{text()}</p>}</Show>
       {props.children}
     </div>

@@ -152,12 +152,12 @@ function Doors() {
             <Button kind="plain" onClick={() => go(links.openBackup())}>
               {t(words.openBackup)}
             </Button>
-            <Show when={session.state().step === "open"}>
-              <a class="lk" href={links.home()}>
-                {t(words.openTeam)}
-              </a>
-            </Show>
           </div>
+          <Show when={session.state().step === "open"}>
+            <a class="btn" href={links.home()}>
+              {t(words.openTeam)}
+            </a>
+          </Show>
         </div>
       </div>
     </main>
