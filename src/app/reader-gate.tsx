@@ -1,8 +1,9 @@
 import { useLocation } from "@solidjs/router";
-import { createEffect, on, onCleanup, type ParentProps, Show } from "solid-js";
+import { createEffect, createSignal, on, onCleanup, type ParentProps, Show } from "solid-js";
 import type { ReaderKind } from "#domain/publishing.ts";
 import { t } from "#i18n/language.ts";
 import { links, typeOfAddress } from "#parts/links.ts";
+import { isFormOpen } from "#parts/open-form.ts";
 import { Screen } from "#parts/screen.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { createEdition, isFromTeam } from "#workspace/reading.ts";
@@ -28,7 +29,7 @@ export function ReaderGate(props: ParentProps<{ readonly role: ReaderKind }>) {
       when={isOpen()}
       fallback={
         <Screen title={t(words.title)} place="more">
-          <EmptyState title={t(words.title)} text={t(words.why)(space.team ?? space.name)}>
+          <EmptyState text={t(words.why)(space.team ?? space.name)}>
             <a class="btn primary" href={links.home()}>
               {t(words.home)}
             </a>
@@ -44,26 +45,37 @@ export function ReaderGate(props: ParentProps<{ readonly role: ReaderKind }>) {
   );
 }
 
-/** Another tab may replace the edition: this one shows the new one once nobody looks at the old. */
+/**
+ * Another tab may replace the edition: this one shows the new one too, once nobody types in it, or
+ * looks at it.
+ */
 function followEditions(): void {
   const session = useSession();
   const { space } = useWorkspace();
   const edition = createEdition();
-  let isOld = false;
+  const [isOld, setOld] = createSignal(false);
   const look = () => {
-    if (isOld && document.hidden) void session.open(space.id).catch(() => undefined);
+    const isTyping = isFormOpen() || document.activeElement?.matches("input, textarea, select");
+    if (isOld() && (document.hidden || isTyping !== true)) {
+      void session.open(space.id).catch(() => undefined);
+    }
   };
   createEffect(
     on(
       () => edition()?.hash,
       (hash, before) => {
-        isOld ||= before !== undefined && hash !== before;
-        look();
+        if (before !== undefined && hash !== before) setOld(true);
       },
     ),
   );
+  createEffect(look);
+  const left = () => setTimeout(look); // once the next field has the focus, if any
   document.addEventListener("visibilitychange", look);
-  onCleanup(() => document.removeEventListener("visibilitychange", look));
+  document.addEventListener("focusout", left);
+  onCleanup(() => {
+    document.removeEventListener("visibilitychange", look);
+    document.removeEventListener("focusout", left);
+  });
 }
 
 function isForReader(role: ReaderKind, path: string): boolean {

@@ -7,6 +7,7 @@ import { DoorScreen } from "#parts/door-screen.tsx";
 import { fileWords } from "#parts/file-words.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
+import { registerOpenForm } from "#parts/open-form.ts";
 import { fileFaultText, RefusedFile } from "#parts/refused-file.tsx";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
@@ -31,6 +32,7 @@ export function OpenPublicationPage() {
   const [{ recu: gift, pour: door }] = useSearchParams<{ recu?: string; pour?: string }>();
   const reading = createReading((name) => t(deviceOfWords[deviceKind()])(name));
   const { state, read, stop } = reading;
+  registerOpenForm(); // it opens the space anew by itself
   const [isByCode, setByCode] = createSignal(false);
   readAtDoor(gift, {
     read({ file, passphrase, isByCode: byCode = false }) {
