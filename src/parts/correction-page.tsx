@@ -4,7 +4,7 @@ import { fieldOf } from "#domain/record-types.ts";
 import { t } from "#i18n/language.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
-import { changeToWishes, keepAsks } from "#workspace/asks.ts";
+import { changeToWishes, createAsks, keepAsks } from "#workspace/asks.ts";
 import { useWorkspace, type Workspace, WorkspaceContext } from "#workspace/workspace.ts";
 import { correctionWords as words } from "./correction-words.ts";
 import { type Link, links } from "./links.ts";
@@ -26,6 +26,16 @@ export function CorrectionPage(props: CorrectionPageProps) {
   const leave = useLeave();
   const opened = untrack(() => workspace.directory.find(props.type, parameters.id));
   const isThere = opened !== undefined && opened.state !== "erased";
+  const asks = createAsks();
+  const isSaidOtherwise = (field: string) =>
+    (asks() ?? []).some(
+      ({ what, sent }) =>
+        sent === undefined &&
+        what.is === "change" &&
+        what.type === props.type &&
+        what.id === opened?.id &&
+        what.field === field,
+    );
   const groups = () => props.groups.map((group) => onlyPublic(props.type, group));
   return (
     <Show
@@ -40,7 +50,12 @@ export function CorrectionPage(props: CorrectionPageProps) {
         <WorkspaceContext.Provider value={withWishes(workspace)}>
           <RecordForm
             title={t(words.title)}
-            subject={{ type: props.type, record: entry().record, key: location.pathname }}
+            subject={{
+              type: props.type,
+              record: entry().record,
+              key: location.pathname,
+              isSaidOtherwise,
+            }}
             groups={groups().filter(({ fields }) => fields.length > 0)}
             action={t(words.keep)}
             saved={t(words.kept)}

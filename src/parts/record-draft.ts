@@ -45,6 +45,8 @@ export interface DraftSubject<T extends RecordType = RecordType> {
   readonly record: Shown | undefined;
   /** Values that a new one starts with. */
   readonly preset?: FieldsOf<T> | undefined;
+  /** Fields of which something else was said before: to type what stands here takes that back. */
+  readonly isSaidOtherwise?: ((field: string) => boolean) | undefined;
   /** One draft per key: the address of the form. */
   readonly key: string;
 }
@@ -65,7 +67,7 @@ export async function openRecordDraft(subject: DraftSubject): Promise<() => Reco
 }
 
 function createRecordDraft(
-  { type, record, preset, key }: DraftSubject,
+  { type, record, preset, key, isSaidOtherwise = () => false }: DraftSubject,
   kept: KeptDraft | undefined,
   freshId: string,
 ): RecordDraft {
@@ -97,7 +99,10 @@ function createRecordDraft(
   const value = (field: string): Edited => edited[field] ?? initial(field);
   const changed = createMemo(() =>
     Object.keys(edited).filter(
-      (field) => chosen[field] || JSON.stringify(edited[field]) !== JSON.stringify(initial(field)),
+      (field) =>
+        chosen[field] ||
+        isSaidOtherwise(field) ||
+        JSON.stringify(edited[field]) !== JSON.stringify(initial(field)),
     ),
   );
   const readings = createMemo(() =>

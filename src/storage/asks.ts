@@ -46,12 +46,17 @@ export async function listAsks(db: Database): Promise<readonly Ask[]> {
 }
 
 /**
- * Wishes about one field replace the one that waits: the last thing said is what is meant. Gives those
- * that were replaced.
+ * Wishes about one field replace the one that waits: the last thing said is what is meant; that it may
+ * stay as it is, too (`withdrawn`). Gives those that were replaced.
  */
-export function saveAsks(db: Database, asks: readonly Ask[]): Promise<readonly Ask[]> {
+export function saveAsks(
+  db: Database,
+  asks: readonly Ask[],
+  withdrawn: readonly Wish[] = [],
+): Promise<readonly Ask[]> {
   return writeHere(db, [db.published], async () => {
-    const replaced = (await listWaiting(db)).filter((one) => isSaidIn(asks, one));
+    const said = [...asks, ...withdrawn.map((what) => ({ what }))];
+    const replaced = (await listWaiting(db)).filter((one) => isSaidIn(said, one));
     await db.published.bulkDelete(replaced.map(rowId));
     await putAsks(db, asks);
     return replaced;
@@ -84,7 +89,7 @@ export async function putAsks(db: Database, asks: readonly Ask[]): Promise<void>
   await db.published.bulkPut(asks.map((ask) => ({ id: rowId(ask), value: ask })));
 }
 
-function isSaidIn(asks: readonly Ask[], { what }: Ask): boolean {
+function isSaidIn(asks: readonly Pick<Ask, "what">[], { what }: Ask): boolean {
   return asks.some((ask) => isSameWish(what, ask.what));
 }
 

@@ -18,10 +18,16 @@ export function createAsks(): Accessor<readonly Ask[] | undefined> {
   return createLive(() => store.db, listAsks);
 }
 
-/** Keeps them until a file takes them to the team; `draft` is then useless. @throws what the device refuses. */
+/**
+ * Keeps them until a file takes them to the team; one that says what the edition says takes back the one
+ * that waits. `draft` is then useless. @throws what the device refuses.
+ */
 export async function keepAsks(here: Here, wishes: readonly Wish[], draft?: string) {
-  const asks = wishes.map((what) => ({ id: here.newId(), at: here.now(), what }));
-  const replaced = await here.watchWrite(saveAsks(here.store.db, asks));
+  const withdrawn = wishes.filter(asksNothing);
+  const asks = wishes
+    .filter((wish) => !asksNothing(wish))
+    .map((what) => ({ id: here.newId(), at: here.now(), what }));
+  const replaced = await here.watchWrite(saveAsks(here.store.db, asks, withdrawn));
   if (draft !== undefined) await removeDraft(here.store.db, draft);
   return { undo: async () => void (await dropAsks(here.store.db, asks, replaced)) };
 }
@@ -31,7 +37,11 @@ export function forgetAsk({ store }: Here, ask: Ask) {
   return dropAsks(store.db, [ask]);
 }
 
-/** What a form changed of a published sheet, as wishes: one a field, with what the edition showed. */
+function asksNothing(wish: Wish): boolean {
+  return wish.is === "change" && sameJson(wish.value, wish.before);
+}
+
+/** What a form says of a published sheet, as wishes: one a field, with what the edition showed. */
 export async function changeToWishes({
   type,
   id,
@@ -39,10 +49,10 @@ export async function changeToWishes({
   values,
 }: Change): Promise<readonly Wish[]> {
   const entry = shown && toEntry(type, shown);
-  const wishes = Object.entries(values).map(async ([field, value]) => {
+  const wishes = Object.entries(values).map(async ([field, value]): Promise<Wish> => {
     const before = jsonOf(entry === undefined ? undefined : Reflect.get(entry, field));
     return {
-      is: "change" as const,
+      is: "change",
       type,
       id,
       field,
@@ -51,7 +61,7 @@ export async function changeToWishes({
       seen: await seenHash(before),
     };
   });
-  return (await Promise.all(wishes)).filter(({ value, before }) => !sameJson(value, before));
+  return Promise.all(wishes);
 }
 
 /** A field that is empty is absent, and an empty list says no more than that. */
