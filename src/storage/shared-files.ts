@@ -92,6 +92,20 @@ export async function dropGift(id: string): Promise<void> {
   );
 }
 
+/** Plain files of this space: a header begins them, and says whose they are. */
+export async function dropGiftsOf(space: string): Promise<void> {
+  const files = (await listGifts()).flatMap((gift) => gift.files);
+  for (const { id, file } of files) {
+    // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
+    const head = await file.slice(0, headBytes).text();
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    if (head.includes(`"space":{"id":"${space}"`)) await dropGift(id);
+  }
+}
+
+/** Of a file, enough for whose it is. */
+const headBytes = 1024;
+
 /** Nothing that came from another app stays. */
 export async function dropAllGifts(): Promise<void> {
   if ("caches" in globalThis) await caches.delete(cacheName);

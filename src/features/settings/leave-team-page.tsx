@@ -8,7 +8,7 @@ import { refusalText } from "#parts/refusal.ts";
 import { Screen } from "#parts/screen.tsx";
 import { forgetTeam } from "#parts/team-memory.ts";
 import { useGo } from "#parts/use-go.ts";
-import { dropAllGifts } from "#storage/shared-files.ts";
+import { dropAllGifts, dropGiftsOf, listGifts } from "#storage/shared-files.ts";
 import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -35,6 +35,10 @@ export function LeaveTeamPage() {
   const go = useGo();
   const onlyHere = createOnlyHere();
   const [spaces] = createResource(session.spaces);
+  const [gifts] = createResource(listGifts);
+  /** What other apps gave is for whichever space is open when somebody takes it up. */
+  const othersMayTake = () => (spaces()?.length ?? 0) > 1 && (gifts()?.length ?? 0) > 0;
+  const [isWithGifts, setWithGifts] = createSignal(false);
   const [isAccepted, setAccepted] = createSignal(false);
   const [step, setStep] = createSignal<"reading" | "asked" | "emptying" | "slow">("reading");
   const [refused, setRefused] = createSignal<string>();
@@ -55,7 +59,7 @@ export function LeaveTeamPage() {
     forgetTeam(space.id);
     try {
       await session.leave(space.id);
-      await dropAllGifts();
+      await (isLast || isWithGifts() ? dropAllGifts() : dropGiftsOf(space.id));
       forgetTraces(space.id);
       if (isLast) forgetAll();
       toasts.show({ text: t(words.done)(space.name) });
@@ -114,6 +118,11 @@ export function LeaveTeamPage() {
           <p class="small said">{t(words.erased)}</p>
           <Show when={(spaces()?.length ?? 0) > 1}>
             <p class="small muted">{t(words.others)}</p>
+          </Show>
+          <Show when={othersMayTake()}>
+            <SwitchLine checked={isWithGifts()} onChange={setWithGifts}>
+              {t(words.gifts)(gifts()?.length ?? 0)}
+            </SwitchLine>
           </Show>
         </section>
         <Show when={!isRead}>

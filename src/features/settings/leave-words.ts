@@ -94,6 +94,20 @@ export const leaveWords = {
     fr: "Les fiches, les notes, les photos, les brouillons, l’historique, les fichiers reçus et les réglages de cette équipe, sur cet appareil seulement.",
     en: "The records, notes, pictures, drafts, history, received files and settings of this team, on this device only.",
   },
+  gifts: {
+    fr: (gifts: number) =>
+      plural(
+        gifts,
+        "Effacer aussi ce qu’une autre application a partagé, et qui attend encore",
+        `Effacer aussi les ${count(gifts)} partages d’autres applications qui attendent encore`,
+      ),
+    en: (gifts: number) =>
+      plural(
+        gifts,
+        "Also erase what another app shared, and that still waits",
+        `Also erase the ${count(gifts)} shares of other apps that still wait`,
+      ),
+  },
   others: {
     fr: "Vos autres équipes sur cet appareil ne bougent pas.",
     en: "Your other teams on this device stay as they are.",

@@ -9,8 +9,10 @@ import { rememberBackup } from "#parts/team-memory.ts";
 import { saveDraft } from "#storage/drafts.ts";
 import { flushDrafts } from "#storage/flush-drafts.ts";
 import { saveSetting } from "#storage/settings.ts";
+import { keepGift, listGifts } from "#storage/shared-files.ts";
 import { noteStep } from "#workspace/last-steps.ts";
 import { drawId, type Session } from "#workspace/session.ts";
+import { haveCaches } from "../../support/memory-caches.ts";
 import { aPhone, opened, openPhone } from "../../support/session.tsx";
 
 const pages = { "/quitter": LeaveTeamPage, "/quitter-exemple": LeaveSamplePage };
@@ -59,5 +61,38 @@ test.for([false, true])(
       `maillon-${left}`,
     );
     expect(await opened(session).store.db.drafts.count()).toBe(1);
+  },
+);
+
+test.for([
+  { all: false, waits: ["liste.csv", "stay.maillon.json"] },
+  { all: true, waits: [] },
+])(
+  "what other apps gave stays for the other team (all of it asked away: $all)",
+  async ({ all, waits }) => {
+    haveCaches();
+    onTestFinished(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    const { session } = aPhone();
+    const stays = await aTeam(session, false);
+    const left = await aTeam(session, false);
+    const fileOf = (id: string, name: string) =>
+      new File(
+        [`[\n{"format":"maillon","kind":"replica","space":{"id":"${id}","name":"x"}}\n]`],
+        name,
+      );
+    await keepGift({ text: "", files: [fileOf(left, "left.maillon.json")] }, "a", Date.now());
+    const others = [fileOf(stays, "stay.maillon.json"), new File(["a;b"], "liste.csv")];
+    await keepGift({ text: "", files: others }, "b", Date.now());
+    openPhone(session, pages, "/quitter");
+    await userEvent.click(await screen.findByText(/^Effacer aussi (?:de|ce qui)/));
+    if (all) await userEvent.click(await screen.findByText(/partages d’autres applications/));
+    await userEvent.click(await screen.findByRole("button", { name: "Vider cet appareil" }));
+    await waitFor(() => expect(opened(session).space.id).toBe(stays));
+    const names = async () =>
+      (await listGifts()).flatMap(({ files }) => files.map(({ file }) => file.name)).toSorted();
+    await waitFor(async () => expect(await names()).toEqual(waits));
   },
 );
