@@ -44,8 +44,13 @@ export interface ProbeQuestion {
 
 export type FolderAnswer =
   | { readonly is: "probed"; readonly probe: ProbeAnswer }
-  /** `again`: what was read lets something else be read that had to wait. */
-  | { readonly is: "visited"; readonly status: FolderStatus; readonly again: boolean }
+  /** `read`: objects joined; `again`: what was read lets something else be read that had to wait. */
+  | {
+      readonly is: "visited";
+      readonly status: FolderStatus;
+      readonly read: number;
+      readonly again: boolean;
+    }
   /** Another tab is at it, or the folder is used no more. */
   | { readonly is: "left" };
 
@@ -77,7 +82,7 @@ async function visit(question: VisitQuestion): Promise<FolderAnswer> {
     const { state, save } = memory;
     const tell = async (fault: FolderFault | undefined, outcome?: FolderOutcome, again = false) => {
       const status = await saveFolderStatus(store.db, folder, { now, fault, state, outcome });
-      return { is: "visited", status, again } as const;
+      return { is: "visited", status, read: outcome?.read ?? 0, again } as const;
     };
     const keys = await keysOf(store, space.id);
     if (keys === "no-signing" || keys.epochs.length === 0) {

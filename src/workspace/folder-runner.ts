@@ -7,6 +7,7 @@ import type { FolderAnswer, VisitQuestion } from "#workers/folder.ts";
 import FolderWorker from "#workers/folder.ts?worker";
 import { askWorker } from "./ask-worker.ts";
 import { openFolders } from "./open-folders.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Visits the shared folders of an open team when there is a reason to; it never asks and never alerts. */
 export interface FolderRunner {
@@ -21,6 +22,8 @@ export interface RunnerOptions {
   readonly store: Store;
   readonly space: { readonly id: string; readonly name: string };
   readonly now: () => number;
+  /** Says that the device is full when what was read has no room: see `Workspace.watchWrite`. */
+  readonly watchWrite: Workspace["watchWrite"];
   /** Of a test. */
   readonly pace?: Pace | undefined;
 }
@@ -45,7 +48,13 @@ export function folderRunner(options: RunnerOptions): FolderRunner {
   return runner;
 }
 
-function makeRunner({ store, space, now, pace = usualPace }: RunnerOptions): FolderRunner {
+function makeRunner({
+  store,
+  space,
+  now,
+  watchWrite,
+  pace = usualPace,
+}: RunnerOptions): FolderRunner {
   const [visiting, setVisiting] = createSignal<ReadonlySet<string>>(new Set());
   const failures = new Map<string, number>();
   let isStopped = false;
@@ -78,7 +87,9 @@ function makeRunner({ store, space, now, pace = usualPace }: RunnerOptions): Fol
       question,
     );
     stopWorkers.add(stop);
-    return answer.finally(() => stopWorkers.delete(stop));
+    // A visit that only looked has not shown that there is room.
+    const hasRead = (said: FolderAnswer) => said.is === "visited" && said.read > 0;
+    return watchWrite(answer, hasRead).finally(() => stopWorkers.delete(stop));
   }
 
   /** All of them, one after the other; what fails is on the screen of folders, and is tried again. */

@@ -18,8 +18,8 @@ import type { Workspace } from "./workspace.ts";
 export type { FolderPlace, FolderStatus, ProbeAnswer, ProbeFault, ProbeStep, StoreAccess };
 export { corsRule };
 
-export function runnerOf({ store, space, now }: Workspace): FolderRunner {
-  return folderRunner({ store, space: { id: space.id, name: space.name }, now });
+export function runnerOf({ store, space, now, watchWrite }: Workspace): FolderRunner {
+  return folderRunner({ store, space: { id: space.id, name: space.name }, now, watchWrite });
 }
 
 /** Chrome and Edge, on a computer. */

@@ -122,7 +122,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
       const fetchIt = () => import("./after-opening.ts");
       const { afterOpening } = await fetchIt().catch(fetchIt);
       if (!isOpen) return;
-      const stop = await afterOpening(spaces, store, device.now, row);
+      const stop = await afterOpening(spaces, store, workspace);
       if (isOpen) stopFolding = stop;
       else stop();
     };

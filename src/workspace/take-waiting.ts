@@ -3,7 +3,10 @@ import { trustOf } from "#exchange/trust.ts";
 import { listReceivedIds } from "#storage/inbox.ts";
 import { findSetting, saveSetting } from "#storage/settings.ts";
 import { findTeamKeys } from "#storage/team-keys.ts";
-import type { Joining } from "./exchange.ts";
+import type { Joining as JoiningFile } from "./exchange.ts";
+import type { Workspace } from "./workspace.ts";
+
+type Joining = JoiningFile & Pick<Workspace, "watchWrite">;
 
 /** What was tried before, and with whom known: of no use again. */
 const triedKey = "screen/waiting-tried";
@@ -25,7 +28,10 @@ export async function takeWaiting(joining: Joining): Promise<void> {
   const { joinFile } = await import("./exchange.ts");
   for (const id of news) {
     // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
-    await joinFile(joining, { inbox: id, confirmed: false, byItself: true }).answer;
+    await joining.watchWrite(
+      joinFile(joining, { inbox: id, confirmed: false, byItself: true }).answer,
+      ({ is }) => is === "joined",
+    );
   }
   const left = await listReceivedIds(store.db);
   await saveSetting(store.db, triedKey, [trust, ...left.filter((id) => waiting.includes(id))]);

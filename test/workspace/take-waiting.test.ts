@@ -7,11 +7,13 @@ import { makeSigningKey } from "#storage/team-keys.ts";
 import type { SignerState } from "#domain/signer.ts";
 import { send } from "#workers/send.ts";
 import { takeWaiting, watchWaiting } from "#workspace/take-waiting.ts";
+import type { Workspace } from "#workspace/workspace.ts";
 import { aDatabaseName, aTab, set } from "../storage/tabs.ts";
 import { runWorkersHere } from "../support/workers.ts";
 
 const space = { id: "Space1234567", name: "Équipe" };
 const now = () => 1_795_442_700_000;
+const watchWrite: Workspace["watchWrite"] = (writing) => writing;
 
 async function introduce(at: Store, of: Store, status: SignerState): Promise<void> {
   const { publicKey } = await makeSigningKey(of.db);
@@ -71,9 +73,9 @@ const waits = { isJoined: false, waiting: ["Waiting11111"], receipts: [] };
 
 test("a file that waited for its signer is joined by itself once the signer is known, and has its receipt", async () => {
   const { solene, karl } = await aWaitingFile();
-  await takeWaiting({ store: solene, space, now });
+  await takeWaiting({ store: solene, space, now, watchWrite });
   expect(await isHere(solene)).toEqual(waits);
-  onTestFinished(watchWaiting({ store: solene, space, now }));
+  onTestFinished(watchWaiting({ store: solene, space, now, watchWrite }));
   await introduce(solene, karl, "active");
   const joined = { isJoined: true, waiting: [], receipts: ["Waiting11111"] };
   await vi.waitFor(async () => expect(await isHere(solene)).toEqual(joined), 5000);
@@ -87,7 +89,7 @@ test("a file that waited for its signer is joined by itself once the signer is k
 test("the same at the next opening, whoever let the signer in meanwhile", async () => {
   const { solene, karl } = await aWaitingFile();
   await introduce(solene, karl, "active");
-  await takeWaiting({ store: solene, space, now });
+  await takeWaiting({ store: solene, space, now, watchWrite });
   expect(await isHere(solene)).toMatchObject({ isJoined: true, waiting: [] });
 });
 
@@ -96,7 +98,7 @@ test("what is lost, retired, protected, damaged or of nobody goes on waiting, fo
     // oxlint-disable no-await-in-loop -- one team after the other
     const { solene, karl } = await aWaitingFile();
     await introduce(solene, karl, status);
-    await takeWaiting({ store: solene, space, now });
+    await takeWaiting({ store: solene, space, now, watchWrite });
     expect(await isHere(solene)).toEqual(waits);
     // oxlint-enable no-await-in-loop
   }
@@ -105,7 +107,7 @@ test("what is lost, retired, protected, damaged or of nobody goes on waiting, fo
   damaged[60] = (damaged[60] ?? 0) ^ 1;
   await keep(solene, "Damaged11111", damaged);
   await introduce(solene, karl, "active");
-  await takeWaiting({ store: solene, space, now });
+  await takeWaiting({ store: solene, space, now, watchWrite });
   expect(await isHere(solene)).toMatchObject({
     isJoined: false,
     waiting: ["Damaged11111", "Waiting11111"],
@@ -114,10 +116,10 @@ test("what is lost, retired, protected, damaged or of nobody goes on waiting, fo
 
 test("a file is not read again as long as nobody else is known", async () => {
   const { solene } = await aWaitingFile();
-  await takeWaiting({ store: solene, space, now });
+  await takeWaiting({ store: solene, space, now, watchWrite });
   const asked = vi.spyOn(solene.db.inbox, "get");
   onTestFinished(() => asked.mockRestore());
   await solene.write(set("name", "Autre chose", "Enterprise13"));
-  await takeWaiting({ store: solene, space, now });
+  await takeWaiting({ store: solene, space, now, watchWrite });
   expect(asked).not.toHaveBeenCalled();
 });
