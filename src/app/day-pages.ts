@@ -19,6 +19,9 @@ export const dayPages = [
   page("/evenements/:id/modifier", () =>
     import("#features/events/event-form.tsx").then(({ EditEventPage }) => EditEventPage),
   ),
+  page("/evenements/:id/horaire", () =>
+    import("#features/schedule/schedule-page.tsx").then(({ SchedulePage }) => SchedulePage),
+  ),
   page("/evenements/:id", () =>
     import("#features/events/event-page.tsx").then(({ EventPage }) => EventPage),
   ),

@@ -1,7 +1,6 @@
 import { noteHints } from "./note-hints.ts";
 import type { FieldProblem, Problem } from "./problem.ts";
 import { type FieldsOf, fieldsOf, type RecordType } from "./record-types.ts";
-import { roundsOf } from "./rounds.ts";
 
 /**
  * What is wrong with a record as a whole before it is saved: what is missing, what does not go together,
@@ -29,20 +28,15 @@ const rules: { readonly [T in RecordType]?: (fields: FieldsOf<T>) => readonly Fi
     ...noteHints(subject ?? "").map((problem) => about("subject", problem)),
     ...noteHints(summary ?? "").map((problem) => about("summary", problem)),
   ],
-  events: (event) => hoursProblem(event),
+  events: ({ start = "", end = "24:00" }) => orderProblem("end", start, end),
   enrolments: ({ arrivesAt = "", leavesAt = "24:00" }) =>
-    arrivesAt < leavesAt ? [] : [about("leavesAt", { code: "clock.order", weight: "stop" })],
+    orderProblem("leavesAt", arrivesAt, leavesAt),
   followUps: ({ what }) => noteHints(what ?? "").map((problem) => about("what", problem)),
 };
 
-/** Of a day that says its hours, at least one meeting fits between them. */
-function hoursProblem(event: FieldsOf<"events">): readonly FieldProblem[] {
-  const { start, end } = event;
-  if (start === undefined || end === undefined) return [];
-  if (start >= end) return [about("end", { code: "clock.order", weight: "stop" })];
-  return roundsOf(event).length === 0
-    ? [about("end", { code: "rounds.none", weight: "check" })]
-    : [];
+/** Two times of one day: nothing ends before it begins. */
+function orderProblem(field: string, from: string, to: string): readonly FieldProblem[] {
+  return from < to ? [] : [about(field, { code: "clock.order", weight: "stop" })];
 }
 
 /** A person known only by a function is worth keeping; one without either cannot be found again. */

@@ -17,7 +17,6 @@ export type Problem =
   | { readonly code: "day.far"; readonly weight: "check"; readonly on: Day }
   | { readonly code: "clock.unreadable"; readonly weight: "stop" }
   | { readonly code: "clock.order"; readonly weight: "stop" }
-  | { readonly code: "rounds.none"; readonly weight: "check" }
   | { readonly code: "money.unreadable"; readonly weight: "stop" }
   | { readonly code: "money.order"; readonly weight: "check" }
   | { readonly code: "count.unreadable"; readonly weight: "stop" }

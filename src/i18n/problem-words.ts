@@ -56,10 +56,6 @@ export const problemWords = {
     fr: () => "La fin vient avant le début. Écrivez par exemple «\u00A011\u00A0h\u00A030\u00A0».",
     en: () => "The end comes before the start. Write for example “11:30”.",
   },
-  "rounds.none": {
-    fr: () => "Une rencontre ne tient pas entre le début et la fin. Vérifiez les heures.",
-    en: () => "No meeting fits between the start and the end. Check the hours.",
-  },
   "money.unreadable": {
     fr: () => "Ce montant ne se lit pas. Écrivez par exemple «\u00A01\u00A0250,50\u00A0».",
     en: () => "This amount cannot be read. Write for example “1,250.50”.",

@@ -62,6 +62,9 @@ export const editFollowUp = (id: string) => to(`/relances/${id}/modifier`);
 export const allEvents = () => to("/evenements", { liste: "oui" });
 export const newEvent = () => to("/evenements/nouveau");
 export const event = (id: string) => to(`/evenements/${id}`);
+/** The plan of a day; `meeting`: the one in hand. */
+export const schedule = (id: string, meeting?: string) =>
+  to(`/evenements/${id}/horaire`, { rencontre: meeting });
 /** Who comes to a day, and whom they would like to meet. */
 export const enrolment = (id: string) => to(`/inscriptions/${id}`);
 export const editEnrolment = (id: string) => to(`/inscriptions/${id}/modifier`);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isPlaced } from "#domain/meeting.ts";
-import { roundsOf } from "#domain/rounds.ts";
+import { roundsOf } from "#parts/day-rounds.ts";
 import { directory } from "../support/sample.ts";
 
 const dayOf = (title: string) => {

@@ -1,4 +1,4 @@
-import { usualMeeting, pausesOf, roundsOf } from "#domain/rounds.ts";
+import { usualMeeting, pausesOf, roundsOf } from "#parts/day-rounds.ts";
 import { clockAt } from "#domain/clock.ts";
 import { clockText } from "#i18n/clock.ts";
 import { capital } from "#i18n/capital.ts";

@@ -1,7 +1,7 @@
 import { createMemo, Show } from "solid-js";
 import { isClock } from "#domain/clock.ts";
 import { readCount } from "#domain/count.ts";
-import { pausesOf, roundsOf, usualMeeting, usualTransition } from "#domain/rounds.ts";
+import { pausesOf, roundsOf, usualMeeting, usualTransition } from "#parts/day-rounds.ts";
 import { t } from "#i18n/language.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { links } from "#parts/links.ts";

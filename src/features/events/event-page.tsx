@@ -2,7 +2,7 @@ import { useParams } from "@solidjs/router";
 import { type Accessor, Show } from "solid-js";
 import { byDue } from "#domain/follow-up-due.ts";
 import { byLatest } from "#domain/interaction.ts";
-import { roundsOf } from "#domain/rounds.ts";
+import { roundsOf } from "#parts/day-rounds.ts";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { eventFacts } from "#parts/event-facts.ts";
@@ -10,10 +10,12 @@ import { FollowUpList } from "#parts/follow-up-list.tsx";
 import { links } from "#parts/links.ts";
 import { NoteItem } from "#parts/note-item.tsx";
 import { RecordPage } from "#parts/record-page.tsx";
+import { Icon } from "#ui/icon.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { VirtualList } from "#ui/virtual-list.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
+import { readerOf } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { dayLine } from "./day-line.ts";
 import { Participants } from "./participants.tsx";
@@ -38,6 +40,7 @@ export function EventPage() {
 }
 
 function EventSheet(props: { readonly event: Accessor<Entry<"events">> }) {
+  const workspace = useWorkspace();
   const notes = createQuery(["interactions"], (directory) =>
     directory.linked("interactions", "event", props.event().id).toSorted(byLatest),
   );
@@ -54,6 +57,14 @@ function EventSheet(props: { readonly event: Accessor<Entry<"events">> }) {
   return (
     <div class="flow">
       <Show when={line()}>{(text) => <p class="small">{text()}</p>}</Show>
+      <Show when={isMatchmaking() && readerOf(workspace) === undefined}>
+        <p class="row wrap">
+          <a class="btn" href={links.schedule(props.event().id)}>
+            <Icon name="calendar-event" />
+            {t(words.schedule)}
+          </a>
+        </p>
+      </Show>
       <Show when={isMatchmaking()}>
         <div class="halves">
           <Participants event={props.event().id} side="enterprise" />

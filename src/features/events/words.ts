@@ -16,6 +16,7 @@ export const words = {
   notes: { fr: "Notes", en: "Notes" },
   noNotes: { fr: "Aucune note sous cette journée.", en: "No note under this day." },
   followUps: { fr: "Relances", en: "Follow-ups" },
+  schedule: { fr: "Horaire", en: "Schedule" },
   noteCount: {
     fr: (count: number) => plural(count, `${count} note`, `${count} notes`),
     en: (count: number) => plural(count, `${count} note`, `${count} notes`),

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { clockAt, minutesOf } from "#domain/clock.ts";
-import { pausesOf, roundsOf } from "#domain/rounds.ts";
+import { pausesOf, roundsOf } from "#parts/day-rounds.ts";
 
 const day = { start: "09:00", end: "11:30", meetingMinutes: 12, transitionMinutes: 3 } as const;
 

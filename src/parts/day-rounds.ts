@@ -1,5 +1,6 @@
-import { type Clock, clockAt, minutesOf } from "./clock.ts";
-import type { FieldsOf } from "./record-types.ts";
+import { type Clock, clockAt, minutesOf } from "#domain/clock.ts";
+import type { FieldsOf } from "#domain/record-types.ts";
+import { roundsOf as roundSpans } from "#domain/scheduling/day-rounds.ts";
 
 /** One round of a day; the transition comes after `to`. */
 export interface Round {
@@ -25,22 +26,18 @@ export const usualTransition = 3;
  */
 export function roundsOf(day: Hours): readonly Round[] {
   if (day.start === undefined || day.end === undefined) return [];
-  const meeting = Math.max(1, day.meetingMinutes ?? usualMeeting);
-  const step = meeting + (day.transitionMinutes ?? usualTransition);
-  const pauses = pausesOf(day);
-  const end = minutesOf(day.end);
-  const rounds: Round[] = [];
-  for (let from = minutesOf(day.start); from + meeting <= end;) {
-    const start = from;
-    const reached = pauses.find((pause) => start < pause.to && start + meeting > pause.from);
-    if (reached !== undefined) {
-      from = reached.to;
-      continue;
-    }
-    rounds.push({ number: rounds.length + 1, from: clockAt(from), to: clockAt(from + meeting) });
-    from += step;
-  }
-  return rounds;
+  const spans = roundSpans({
+    start: minutesOf(day.start),
+    end: minutesOf(day.end),
+    meeting: Math.max(1, day.meetingMinutes ?? usualMeeting),
+    between: day.transitionMinutes ?? usualTransition,
+    pauses: pausesOf(day).map(({ from, to }) => ({ start: from, end: to })),
+  });
+  return spans.map(({ start, end }, at) => ({
+    number: at + 1,
+    from: clockAt(start),
+    to: clockAt(end),
+  }));
 }
 
 /** The pauses that are whole, in their order, in minutes since midnight. */

@@ -1,0 +1,166 @@
+import { useParams, useSearchParams } from "@solidjs/router";
+import { createMemo, createSignal, Match, onCleanup, Show, Switch } from "solid-js";
+import { isClock } from "#domain/clock.ts";
+import { isPlaced } from "#domain/meeting.ts";
+import { clockOf, dayOf } from "#i18n/clock.ts";
+import { dotted } from "#i18n/dotted.ts";
+import { percent } from "#i18n/format.ts";
+import { t } from "#i18n/language.ts";
+import { dayInput, type DayInput, dayTypes } from "#parts/day-input.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { links } from "#parts/links.ts";
+import { planChanges } from "#parts/plan-changes.ts";
+import { refusalText } from "#parts/refusal.ts";
+import { Screen } from "#parts/screen.tsx";
+import { useUndoable } from "#parts/undoable.ts";
+import { Button } from "#ui/button.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { ProgressBar } from "#ui/progress-bar.tsx";
+import { useToasts } from "#ui/toasts.ts";
+import { saveJoined } from "#workspace/joining-records.ts";
+import { askPlan } from "#workspace/planning.ts";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { distanceText, noteDistance } from "./distance.ts";
+import { isStop, usualOptions } from "#parts/patience.ts";
+import { Planner } from "./planner.tsx";
+import { words } from "./words.ts";
+
+/** The plan of a day: proposed in a second, then changed by hand. */
+export function SchedulePage() {
+  const workspace = useWorkspace();
+  const parameters = useParams<{ id: string }>();
+  const [shown] = useSearchParams<{ rencontre?: string }>();
+  const { run } = useUndoable();
+  const toasts = useToasts();
+  const [share, setShare] = createSignal<number>();
+  let stop = () => {};
+  onCleanup(() => stop());
+
+  const moment = () => ({ on: dayOf(workspace.now()), at: clockNow(workspace.now()) });
+  const input = createQuery(dayTypes, (directory) => dayInput(directory, parameters.id, moment()));
+  const meetings = createMemo(() => [...(input()?.records.values() ?? [])].filter(isPlaced));
+  const isReady = (of: DayInput) =>
+    of.rounds.length > 0 && of.roster.enterprise.length > 0 && of.roster.buyer.length > 0;
+
+  async function propose(of: DayInput): Promise<void> {
+    setShare(0);
+    const options = usualOptions();
+    const asked = askPlan({ ask: "plan", day: of.day, options }, { onProgress: setShare });
+    stop = asked.stop;
+    try {
+      const { plan } = await asked.answer;
+      const changes = planChanges(of, plan.meetings);
+      noteDistance(of.event.id, plan);
+      if (changes.length === 0) {
+        toasts.show({ text: t(words.same) });
+        return;
+      }
+      await run(() => saveJoined(workspace, changes), t(words.proposed)(plan.meetings.length));
+    } catch (error) {
+      if (!isStop(error)) toasts.show({ text: refusalText(error) });
+    } finally {
+      setShare(undefined);
+    }
+  }
+
+  const sub = (of: DayInput) => {
+    if (meetings().length === 0) return entryName(of.event);
+    const least = Math.min(
+      ...of.day.enterprises
+        .filter(({ rounds }) => rounds.length > 0)
+        .map(({ id }) => of.today.filter(({ enterprise }) => enterprise === id).length),
+    );
+    return dotted(
+      t(words.meetings)(meetings().length),
+      Number.isFinite(least) && t(words.atLeast)(least),
+      distanceText(of.event.id, of.today),
+    );
+  };
+
+  return (
+    <Show
+      when={input()}
+      fallback={
+        <Screen
+          title={t(words.title)}
+          place="events"
+          back={{ href: links.allEvents(), label: t(words.back) }}
+        >
+          <EmptyState title={t(words.gone)} text={t(words.goneWhy)} />
+        </Screen>
+      }
+    >
+      {(of) => (
+        <Screen
+          title={t(words.title)}
+          place="events"
+          back={
+            shown.rencontre === undefined
+              ? { href: links.event(of().event.id), label: entryName(of().event) }
+              : { href: links.schedule(of().event.id), label: t(words.back) }
+          }
+          sub={sub(of())}
+          foot={
+            <Show when={isReady(of())}>
+              <Button
+                kind="primary"
+                busy={share() === undefined ? undefined : t(words.searching)}
+                onClick={() => void propose(of())}
+              >
+                {t(words.propose)}
+              </Button>
+            </Show>
+          }
+        >
+          <Show when={share()}>
+            {(done) => (
+              <div class="pad narrow">
+                <ProgressBar
+                  label={t(words.searching)}
+                  done={done() * 100}
+                  total={100}
+                  words={t(words.searched)(percent(done()))}
+                  ifStopped={t(words.ifStopped)}
+                  stopLabel={t(words.stop)}
+                  onStop={() => stop()}
+                />
+              </div>
+            )}
+          </Show>
+          <Switch fallback={<Planner input={of()} />}>
+            <Match when={of().rounds.length === 0}>
+              <EmptyState title={t(words.none)} text={t(words.noHours)}>
+                <a class="btn primary" href={links.editEvent(of().event.id)}>
+                  {t(words.hours)}
+                </a>
+              </EmptyState>
+            </Match>
+            <Match when={!isReady(of())}>
+              <EmptyState title={t(words.none)} text={t(words.nobody)}>
+                <a class="btn primary" href={links.event(of().event.id)}>
+                  {t(words.toDay)}
+                </a>
+              </EmptyState>
+            </Match>
+            <Match when={meetings().length === 0}>
+              <EmptyState
+                title={t(words.none)}
+                text={t(words.noneWhy)(
+                  of().roster.enterprise.length,
+                  of().roster.buyer.length,
+                  of().rounds.length,
+                )}
+              />
+            </Match>
+          </Switch>
+        </Screen>
+      )}
+    </Show>
+  );
+}
+
+function clockNow(now: number) {
+  const clock = clockOf(now);
+  return isClock(clock) ? clock : "00:00";
+}

@@ -1,0 +1,175 @@
+import type { Clock } from "#domain/clock.ts";
+import type { Day } from "#domain/day.ts";
+import { isExpected } from "#domain/enrolment.ts";
+import { isWorthMeeting, strongestReasons } from "#domain/matching/reasons.ts";
+import { type Match, matchPair } from "#domain/matching/match.ts";
+import { usualWeights } from "#domain/matching/weights.ts";
+import { isPlaced } from "#domain/meeting.ts";
+import { type Round, roundsOf } from "./day-rounds.ts";
+import {
+  type DayToPlan,
+  type FixedMeeting,
+  type Meeting,
+  mostRounds,
+  pairKey,
+} from "#domain/scheduling/day-to-plan.ts";
+import type { Directory } from "#workspace/directory.ts";
+import type { Entry } from "#workspace/entry.ts";
+import { findBetween } from "./day-between.ts";
+import { type Participant, pairOf, type Roster, rosterOf } from "./roster.ts";
+
+/** A day as the planner takes it, and what its screens say of it. Rounds of `day` count from 0. */
+export interface DayInput {
+  readonly event: Entry<"events">;
+  readonly rounds: readonly Round[];
+  readonly roster: Roster;
+  readonly day: DayToPlan;
+  /** What is planned today, at its place; of a table that is none yet, « ». */
+  readonly today: readonly Meeting[];
+  /** Every meeting record of the day, whatever became of it, by `pairKey`. */
+  readonly records: ReadonlyMap<string, Entry<"meetings">>;
+  readonly matchOf: (enterprise: string, buyer: string) => Match | undefined;
+}
+
+/** The types that it is read from. */
+export const dayTypes = [
+  "events",
+  "enrolments",
+  "enterprises",
+  "buyers",
+  "offers",
+  "needs",
+  "wishes",
+  "vetoes",
+  "meetings",
+  "interactions",
+] as const;
+
+/** The moment at which it is asked: rounds that have begun are not planned any more. */
+export interface Moment {
+  readonly on: Day;
+  readonly at: Clock;
+}
+
+export function dayInput(directory: Directory, id: string, moment: Moment): DayInput | undefined {
+  const event = directory.find("events", id);
+  if (event === undefined || event.state === "erased") return undefined;
+  const rounds = roundsOf(event).slice(0, mostRounds);
+  const roster = rosterOf(directory, event.id);
+  const between = findBetween(directory, event);
+  const records = new Map<string, Entry<"meetings">>();
+  for (const record of directory.linked("meetings", "event", event.id)) {
+    const key = pairKey(pairOf(directory, record));
+    const known = records.get(key);
+    if (known === undefined || record.id < known.id) records.set(key, record);
+  }
+  const matches = new Map<string, Match>();
+  const expected = (side: Participant["side"]) =>
+    roster[side].filter(({ enrolment }) => isExpected(enrolment));
+  const buyers = expected("buyer").map(({ sheet }) => purchaserOf(directory, sheet.id));
+  for (const { sheet } of expected("enterprise")) {
+    const seller = sellerOf(directory, sheet.id);
+    for (const buyer of buyers) {
+      const pair = { enterprise: seller.id, buyer: buyer.id };
+      const options = { weights: usualWeights, on: event.on ?? moment.on };
+      matches.set(pairKey(pair), matchPair(seller, buyer, between(pair), options));
+    }
+  }
+  const placed = [...records.values()].filter(isPlaced);
+  const meetingOf = (record: Entry<"meetings">): Meeting => ({
+    ...pairOf(directory, record),
+    round: (record.round ?? 1) - 1,
+    table: record.table === undefined ? "" : String(record.table),
+  });
+  const closed = rounds.filter((round) => hasBegun(event, round, moment));
+  const day: DayToPlan = {
+    rounds: rounds.length,
+    closed: closed.map(({ number }) => number - 1),
+    tables: tablesOf(event, roster, rounds.length),
+    enterprises: roster.enterprise.map((one) => attendeeOf(one, rounds, event.minimum ?? 0)),
+    buyers: roster.buyer.map((one) => attendeeOf(one, rounds, 0)),
+    pairs: [...matches].flatMap(([key, match]) => {
+      const [enterprise = "", buyer = ""] = key.split(" ");
+      if (!isWorthMeeting(match)) return [];
+      return [{ enterprise, buyer, value: Math.max(1, match.points) }];
+    }),
+    vetoes: directory.linked("vetoes", "event", event.id).map((veto) => pairOf(directory, veto)),
+    fixed: placed
+      .filter(({ pinned, status }) => pinned === true || status === "held")
+      .map((record) => fixedOf(meetingOf(record), record.status === "held")),
+  };
+  return {
+    event,
+    rounds,
+    roster,
+    day,
+    today: placed.map(meetingOf),
+    records,
+    matchOf: (enterprise, buyer) => matches.get(pairKey({ enterprise, buyer })),
+  };
+}
+
+function fixedOf({ enterprise, buyer, round, table }: Meeting, isHeld: boolean): FixedMeeting {
+  const seat = table === "" ? {} : { table };
+  return { enterprise, buyer, round, ...seat, ...(isHeld && { held: true }) };
+}
+
+/** The reasons of a pair, the strongest first. */
+export function reasonsOf(input: DayInput, enterprise: string, buyer: string) {
+  const match = input.matchOf(enterprise, buyer);
+  return match === undefined ? [] : strongestReasons(match);
+}
+
+function hasBegun({ on }: Entry<"events">, { from }: Round, moment: Moment): boolean {
+  if (on === undefined || on > moment.on) return false;
+  return on < moment.on || from <= moment.at;
+}
+
+/** There for the rounds that lie whole within its hours; who is not expected, for none. */
+function attendeeOf(
+  { sheet, enrolment }: Participant,
+  rounds: readonly Round[],
+  atLeast: number,
+): DayToPlan["enterprises"][number] {
+  const { arrivesAt = "00:00", leavesAt = "23:59", maxMeetings, table } = enrolment;
+  const there = isExpected(enrolment)
+    ? rounds.filter(({ from, to }) => from >= arrivesAt && to <= leavesAt)
+    : [];
+  const atMost = Math.min(maxMeetings ?? rounds.length, rounds.length);
+  return {
+    id: sheet.id,
+    rounds: there.map(({ number }) => number - 1),
+    atMost,
+    atLeast: Math.min(atLeast, atMost),
+    ...(table !== undefined && { table: String(table) }),
+  };
+}
+
+/** Those of the room, and those that buyers keep beyond. Unless told, one for each buyer. */
+function tablesOf(
+  { tables }: Entry<"events">,
+  { buyer }: Roster,
+  rounds: number,
+): DayToPlan["tables"] {
+  const kept = buyer.flatMap(({ enrolment }) => enrolment.table ?? []);
+  const count = tables ?? Math.max(buyer.length, 0, ...kept);
+  const names = new Set(Array.from({ length: count }, (_, at) => String(at + 1)));
+  const all = Array.from({ length: rounds }, (_, round) => round);
+  return [...names].map((name) => ({ name, rounds: all }));
+}
+
+function sellerOf(directory: Directory, id: string) {
+  const fields = directory.find("enterprises", id) ?? {};
+  const offers = directory
+    .linked("offers", "enterprise", id)
+    .map((offer) => ({ id: offer.id, fields: offer }));
+  return { id, fields, offers };
+}
+
+function purchaserOf(directory: Directory, id: string) {
+  const fields = directory.find("buyers", id) ?? {};
+  const needs = directory
+    .linked("needs", "buyer", id)
+    .map((need) => ({ id: need.id, fields: need }));
+  return { id, fields, needs };
+}
