@@ -31,14 +31,13 @@ export function makeNetwork(nodes: number): ArcsAdder {
 }
 
 /**
- * Sends flow from `source` to `sink` along the cheapest path as long as that path costs less than
- * nothing (successive shortest paths with potentials; Ahuja, Magnanti, Orlin, « Network Flows », 1993,
- * §9.7). Costs may be below 0. Gives the potentials: 0 at both ends.
+ * Sends flow from `source` to `sink` along the cheapest paths as long as they cost less than nothing
+ * (primal-dual: all paths of one length at once; Ahuja, Magnanti, Orlin, « Network Flows », 1993, §9.8). Costs may be below 0. Gives the potentials: 0 at both ends.
  */
 export function sendCheapest(network: Network, source: number, sink: number): Float64Array {
   const potential = firstPotentials(network, source);
   for (;;) {
-    const { distance, by } = shortest(network, source, sink, potential);
+    const distance = shortest(network, source, sink, potential);
     // With the source at 0, a path of this reduced length costs nothing.
     const free = -(potential[sink] ?? 0);
     const length = distance[sink] ?? Infinity;
@@ -48,17 +47,36 @@ export function sendCheapest(network: Network, source: number, sink: number): Fl
       potential[node] = (potential[node] ?? 0) + Math.min(distance[node] ?? cap, cap);
     }
     if (!isWorth) return potential;
-    sendOne(network, source, sink, by);
+    sendAll(network, source, sink, potential);
   }
 }
 
-function sendOne({ to, room }: Network, source: number, sink: number, by: Int32Array): void {
-  for (let node = sink; node !== source;) {
-    const arc = by[node] ?? 0;
-    room[arc] = (room[arc] ?? 0) - 1;
-    room[arc ^ 1] = (room[arc ^ 1] ?? 0) + 1;
-    node = to[arc ^ 1] ?? source;
-  }
+/** Fills paths of arcs that cost nothing by the potentials. What it misses, the next search finds. */
+function sendAll(network: Network, source: number, sink: number, potential: Float64Array): void {
+  const { to, cost, room, arcsOf } = network;
+  /** On the way, or leads nowhere. */
+  const isClosed = new Uint8Array(network.nodes);
+  const isFree = (node: number, arc: number) => {
+    const target = to[arc] ?? 0;
+    return (
+      (room[arc] ?? 0) > 0 &&
+      isClosed[target] === 0 &&
+      (cost[arc] ?? 0) + (potential[node] ?? 0) === (potential[target] ?? 0)
+    );
+  };
+  const reach = (node: number): boolean => {
+    if (node === sink) return true;
+    isClosed[node] = 1;
+    for (const arc of arcsOf[node] ?? []) {
+      if (!isFree(node, arc) || !reach(to[arc] ?? 0)) continue;
+      room[arc] = (room[arc] ?? 0) - 1;
+      room[arc ^ 1] = (room[arc ^ 1] ?? 0) + 1;
+      isClosed[node] = 0;
+      return true;
+    }
+    return false;
+  };
+  while (reach(source));
 }
 
 function firstPotentials(network: Network, source: number): Float64Array {
@@ -81,7 +99,6 @@ function shortest(network: Network, source: number, sink: number, potential: Flo
   const { to, cost, room, arcsOf, nodes } = network;
   const distance = new Float64Array(nodes).fill(Infinity);
   const isDone = new Uint8Array(nodes);
-  const by = new Int32Array(nodes).fill(-1);
   distance[source] = 0;
   for (;;) {
     let node = -1;
@@ -93,17 +110,14 @@ function shortest(network: Network, source: number, sink: number, potential: Flo
         node = n;
       }
     }
-    if (node < 0 || node === sink) return { distance, by };
+    if (node < 0 || node === sink) return distance;
     isDone[node] = 1;
     const base = least + (potential[node] ?? 0);
     for (const arc of arcsOf[node] ?? []) {
       if ((room[arc] ?? 0) <= 0) continue;
       const target = to[arc] ?? 0;
       const length = base + (cost[arc] ?? 0) - (potential[target] ?? 0);
-      if (length < (distance[target] ?? 0)) {
-        distance[target] = length;
-        by[target] = arc;
-      }
+      if (length < (distance[target] ?? 0)) distance[target] = length;
     }
   }
 }

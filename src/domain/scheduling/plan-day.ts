@@ -1,4 +1,5 @@
 import { makeBoard } from "./board.ts";
+import { findFlow } from "./flow.ts";
 import { type DayToPlan, type Meeting, type PairName, pairKey } from "./day-to-plan.ts";
 import type { RefusedMeeting } from "./hold-fixed.ts";
 import { findLacking, type Lacking } from "./lacking.ts";
@@ -38,10 +39,11 @@ export interface Plan {
  */
 export function* planDay(day: DayToPlan, options: PlanOptions): Generator<number, Plan> {
   const board = makeBoard(day);
+  const flow = findFlow(board);
   const warmth = { from: 0.14, to: 0.016 };
   const rematches = Math.round(options.steps / 150);
-  const seating = yield* within(0, 0.85, solve(board, { ...options, warmth, rematches }));
-  const proof = yield* within(0.85, 1, prove(board, seating));
+  const seating = yield* within(0, 0.85, solve(board, flow, { ...options, warmth, rematches }));
+  const proof = yield* within(0.85, 1, prove(board, flow, seating));
   return describePlan(day, seating, proof);
 }
 

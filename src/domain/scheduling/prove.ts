@@ -1,6 +1,6 @@
 import type { Board, Side } from "./board.ts";
 import { upperBound } from "./bound.ts";
-import { findFlow } from "./flow.ts";
+import { findFlow, type Flow } from "./flow.ts";
 import { softPromises } from "./promises.ts";
 import { load, makeSeating, type Seating } from "./seating.ts";
 
@@ -15,8 +15,8 @@ export interface Proof {
 const iterations = 400;
 
 /** Yields how far it is, from 0 to 1. */
-export function* prove(board: Board, seating: Seating): Generator<number, Proof> {
-  const steep = yield* distance(board, seating);
+export function* prove(board: Board, flow: Flow, seating: Seating): Generator<number, Proof> {
+  const steep = yield* distance(board, flow, seating);
   const least = leastPromise(board);
   if (steep < least) return { servesBest: true, atMost: pointsOf(board, steep) };
   // The promises hide the points: weigh them so that a plan that serves alike differs in points alone.
@@ -27,11 +27,13 @@ export function* prove(board: Board, seating: Seating): Generator<number, Proof>
   };
   const same = makeSeating(soft);
   load(same, seating.roundOf);
-  return { servesBest: false, atMost: pointsOf(board, yield* distance(soft, same)) };
+  return {
+    servesBest: false,
+    atMost: pointsOf(board, yield* distance(soft, findFlow(soft), same)),
+  };
 }
 
-function* distance(board: Board, { worth }: Seating): Generator<number, number> {
-  const flow = findFlow(board);
+function* distance(board: Board, flow: Flow, { worth }: Seating): Generator<number, number> {
   if (flow.worth - worth < board.scale) return flow.worth - worth;
   const options = { known: worth, enough: board.scale, iterations };
   return (yield* upperBound(board, flow.prices, options)) - worth;

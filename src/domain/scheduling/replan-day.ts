@@ -1,6 +1,7 @@
 import { makeBoard, type Today } from "./board.ts";
 import { type Change, explainChanges } from "./changes.ts";
 import { type DayToPlan, type FixedMeeting, type Meeting, pairKey } from "./day-to-plan.ts";
+import { findFlow } from "./flow.ts";
 import { describePlan, type Plan } from "./plan-day.ts";
 import { within } from "./progress.ts";
 import { prove } from "./prove.ts";
@@ -47,9 +48,10 @@ export function* replanAround(
     const home = board.home[pair] ?? 0;
     return home === 0 ? -1 : 31 - Math.clz32(home & -home);
   });
-  const search = solve(board, { steps, seed, start, warmth, rematches, fewGaps: false });
+  const flow = findFlow(board);
+  const search = solve(board, flow, { steps, seed, start, warmth, rematches, fewGaps: false });
   const seating = yield* within(0, 0.85, search);
-  const proof = yield* within(0.85, 1, prove(board, seating));
+  const proof = yield* within(0.85, 1, prove(board, flow, seating));
   const plan = describePlan({ ...day, fixed }, seating, proof, today);
   // What was only meant to stay, and cannot, is among the changes.
   const refused = plan.refused.filter(({ meeting }) => day.fixed.includes(meeting));

@@ -1,6 +1,6 @@
 import type { Board } from "./board.ts";
 import { makeChance } from "./chance.ts";
-import { findFlow } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { anneal, rematchRounds, type Warmth } from "./search.ts";
 import { within } from "./progress.ts";
 import { freeRounds, hasRoom, makeSeating, put, type Seating, weighGaps } from "./seating.ts";
@@ -20,12 +20,15 @@ export interface SolveOptions {
 }
 
 /** Gives the best seating it found; yields how far it is, from 0 to 1. */
-export function* solve(board: Board, options: SolveOptions): Generator<number, Seating> {
+export function* solve(
+  board: Board,
+  flow: Flow,
+  options: SolveOptions,
+): Generator<number, Seating> {
   const { steps, seed, warmth, rematches, fewGaps, start } = options;
   const { unit } = board;
   const seating = makeSeating(board);
   const chance = makeChance(seed);
-  const flow = findFlow(board);
   if (start === undefined) placeFirst(seating, chance, flow.chosen);
   else takeUp(seating, start);
   yield 0.05;
