@@ -32,7 +32,7 @@ export interface Side {
   /** Rounds in which they are there, and those that a fixed meeting takes, as bits. */
   readonly there: Int32Array;
   readonly taken: Int32Array;
-  /** Meetings still possible. */
+  /** Meetings still possible: by what they want, by rounds, by partners. */
   readonly atMost: Int32Array;
   readonly promises: Promises;
   /** Pairs of number n: `pairs[starts[n]]` to before `pairs[starts[n + 1]]`, the heaviest first. */
@@ -99,14 +99,17 @@ export function makeBoard(given: DayToPlan, today?: Today): Board {
 
   const sideOf = (people: readonly Attendee[], numbers: Int32Array): Side => {
     const busy = people.map(({ id }) => held.busy.get(id) ?? 0);
+    const lists = pairsBySide(people.length, numbers, weight);
     const lacking = lackingOf(people, busy.map(countBits));
     return {
       ids: people.map(({ id }) => id),
       there: Int32Array.from(people, (one) => roundsToBits(one.rounds)),
       taken: Int32Array.from(busy),
-      atMost: Int32Array.from(people, mostOf),
+      atMost: Int32Array.from(people, (one, n) =>
+        Math.min(mostOf(one), (lists.starts[n + 1] ?? 0) - (lists.starts[n] ?? 0)),
+      ),
       promises: today ? softPromises(lacking, unit) : steepPromises(lacking, most),
-      ...pairsBySide(people.length, numbers, weight),
+      ...lists,
     };
   };
   return {
