@@ -1,19 +1,15 @@
-import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
-import { cleanup, render } from "@solidjs/testing-library";
-import { type Component, createRoot, For, Suspense } from "solid-js";
+import { type Component, createRoot } from "solid-js";
 import { onTestFinished } from "vitest";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Day } from "#domain/day.ts";
 import type { FieldsOf, RecordType } from "#domain/record-types.ts";
 import { deriveId } from "#storage/derive-id.ts";
-import { type AppVersion, AppVersionContext } from "#parts/app-version.ts";
 import { openStore } from "#storage/store.ts";
-import { ToastHost } from "#ui/toast-host.tsx";
-import { createToasts, ToastsContext } from "#ui/toasts.ts";
 import { type Device, makeWorkspace } from "#workspace/open-workspace.ts";
 import { type Saved, type Workspace, WorkspaceContext } from "#workspace/workspace.ts";
 import { searchTexts } from "../../src/app/search-texts.ts";
 import { anId } from "./builders.ts";
+import { renderPages, type ShownPages } from "./pages.tsx";
 
 let opened = 0;
 
@@ -60,19 +56,8 @@ export async function aWorkspace(
   return workspace;
 }
 
-export const aVersion: AppVersion = {
-  build: "1",
-  waiting: () => false,
-  apply: () => {},
-  offlineReady: () => true,
-  missingFiles: () => Promise.resolve(0),
-};
-
-export interface Opened {
+export interface Opened extends ShownPages {
   readonly workspace: Workspace;
-  /** Where the person is: « /entreprises?q=bois ». */
-  readonly address: () => string;
-  readonly go: (address: string) => void;
 }
 
 /** Saves a new record as a person would; gives its id. */
@@ -131,24 +116,8 @@ export async function openPages(
   { address = "/", workspace: given, records }: OpenOptions = {},
 ): Promise<Opened> {
   const workspace = given ?? (await aWorkspace(records));
-  const history = createMemoryHistory();
-  history.set({ value: address });
-  const toasts = createToasts();
-  render(() => (
-    <WorkspaceContext.Provider value={workspace}>
-      <AppVersionContext.Provider value={aVersion}>
-        <ToastsContext.Provider value={toasts}>
-          <MemoryRouter history={history} root={(props) => <Suspense>{props.children}</Suspense>}>
-            <For each={Object.entries(pages)}>
-              {([path, page]) => <Route path={path} component={page} />}
-            </For>
-            <Route path="*" component={() => <p>{"elsewhere"}</p>} />
-          </MemoryRouter>
-          <ToastHost undoLabel="Annuler" />
-        </ToastsContext.Provider>
-      </AppVersionContext.Provider>
-    </WorkspaceContext.Provider>
+  const shown = renderPages(pages, address, (props) => (
+    <WorkspaceContext.Provider value={workspace}>{props.children}</WorkspaceContext.Provider>
   ));
-  onTestFinished(cleanup); // not automatic without Vitest's globals
-  return { workspace, address: () => history.get(), go: (value) => history.set({ value }) };
+  return { workspace, ...shown };
 }

@@ -1,12 +1,7 @@
-import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
-import { cleanup, render } from "@solidjs/testing-library";
-import { type Component, createRoot, For, Suspense } from "solid-js";
+import { type Component, createRoot } from "solid-js";
 import { onTestFinished } from "vitest";
 import { deriveId } from "#storage/derive-id.ts";
-import { AppVersionContext } from "#parts/app-version.ts";
 import { Spaces } from "#storage/spaces.ts";
-import { ToastHost } from "#ui/toast-host.tsx";
-import { createToasts, ToastsContext } from "#ui/toasts.ts";
 import type { Device } from "#workspace/open-workspace.ts";
 import { SampleContext } from "#workspace/sample.ts";
 import { createSession, type Session, SessionContext } from "#workspace/session.ts";
@@ -14,7 +9,8 @@ import type { Workspace } from "#workspace/workspace.ts";
 import { Gate } from "../../src/app/gate.tsx";
 import { searchTexts } from "../../src/app/search-texts.ts";
 import { anId } from "./builders.ts";
-import { aVersion, today } from "./render.tsx";
+import { renderPages, type ShownPages } from "./pages.tsx";
+import { today } from "./render.tsx";
 
 let devices = 0;
 
@@ -68,34 +64,15 @@ export function openPhone(
   pages: Readonly<Record<string, Component>>,
   address: string,
   enterSample: () => Promise<void> = () => Promise.reject(new Error("no sample here")),
-): { readonly address: () => string; readonly go: (address: string) => void } {
-  const history = createMemoryHistory();
-  history.set({ value: address });
-  const toasts = createToasts();
-  render(() => (
-    <SessionContext.Provider value={session}>
-      <SampleContext.Provider value={enterSample}>
-        <AppVersionContext.Provider value={aVersion}>
-          <ToastsContext.Provider value={toasts}>
-            <MemoryRouter
-              history={history}
-              root={(props) => (
-                <Gate>
-                  <Suspense>{props.children}</Suspense>
-                </Gate>
-              )}
-            >
-              <For each={Object.entries(pages)}>
-                {([path, page]) => <Route path={path} component={page} />}
-              </For>
-              <Route path="*" component={() => <p>{"elsewhere"}</p>} />
-            </MemoryRouter>
-            <ToastHost undoLabel="Annuler" />
-          </ToastsContext.Provider>
-        </AppVersionContext.Provider>
-      </SampleContext.Provider>
-    </SessionContext.Provider>
-  ));
-  onTestFinished(cleanup);
-  return { address: () => history.get(), go: (value) => history.set({ value }) };
+): ShownPages {
+  return renderPages(
+    pages,
+    address,
+    (props) => (
+      <SessionContext.Provider value={session}>
+        <SampleContext.Provider value={enterSample}>{props.children}</SampleContext.Provider>
+      </SessionContext.Provider>
+    ),
+    Gate,
+  );
 }

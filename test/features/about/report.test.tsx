@@ -15,7 +15,8 @@ import { lastSteps, noteRefusal, noteStep } from "#workspace/last-steps.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { aBuyer, anInteraction } from "../../support/builders.ts";
 import { aName, aPhone, openPhone } from "../../support/session.tsx";
-import { aVersion, aWorkspace, openPage, put } from "../../support/render.tsx";
+import { aVersion } from "../../support/pages.tsx";
+import { aWorkspace, openPage, put } from "../../support/render.tsx";
 
 const canary = "canari";
 
