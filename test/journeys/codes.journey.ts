@@ -3,8 +3,8 @@ import { codePicture } from "../support/code-picture.ts";
 import { seeded } from "../support/random.ts";
 import { asPicture, imagesOf, nothing, phoneWithCamera } from "./cameras.ts";
 import { violations } from "./inspect.ts";
-import { addBuyer, send } from "./phones.ts";
-import { test, visit } from "./site.ts";
+import { addBuyer, joinBySixWords, send } from "./phones.ts";
+import { test } from "./site.ts";
 import { createTeam } from "./team.ts";
 
 const card = [
@@ -60,15 +60,7 @@ test("a file passes from a screen to a camera, without a network, though the cam
   const { page: nadine } = phone;
   try {
     await nadine.addInitScript(keepStreams);
-    await visit(nadine, site);
-    await nadine.getByRole("button", { name: "Rejoindre une équipe" }).click();
-    await nadine.getByLabel("Choisir un fichier").setInputFiles(handed.path);
-    await nadine.getByLabel("Les six mots").fill(handed.words.join(" "));
-    await nadine.getByRole("button", { name: "Ouvrir le fichier" }).click();
-    await nadine.getByRole("radio", { name: "quelqu’un d’autre" }).check();
-    await nadine.getByLabel("Votre nom").fill("Nadine Fiset");
-    await nadine.getByRole("button", { name: "Rejoindre l’équipe" }).click();
-    await expect(nadine.getByRole("button", { name: "Noter" })).toBeVisible();
+    await joinBySixWords(nadine, site, handed, "Nadine Fiset");
 
     await site.stop();
     const buyer = await addBuyer(solene, site, "Ville de Port-aux-Brumes", "418 555-0100");

@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { violations } from "./inspect.ts";
-import { addBuyer, anotherPhone, type Handed, receive, send } from "./phones.ts";
+import { addBuyer, anotherPhone, joinBySixWords, receive, send } from "./phones.ts";
 import { canariesIn } from "./raw-databases.ts";
-import { type Site, test, visit } from "./site.ts";
+import { type Site, test } from "./site.ts";
 import { createTeam } from "./team.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -22,7 +22,8 @@ test("a person is erased here, everywhere at the next exchange, for ever", async
   const contact = await addPerson(solene, site, buyer);
   await addNote(solene, site, buyer, `${first} ${last} demande une soumission.`);
   const old = await send(solene, site);
-  const nadine = await joined(await anotherPhone(browser), site, old, "Nadine Fiset");
+  const nadine = await anotherPhone(browser);
+  await joinBySixWords(nadine, site, old, "Nadine Fiset");
   // Nadine's device names itself to Solène.
   await receive(solene, site, await send(nadine, site));
   expect(await canariesIn(nadine, canaries)).toEqual(canaries);
@@ -72,12 +73,8 @@ test("a mass erasure by one file is contested, and everything comes back", async
   const ids: string[] = [];
   for (const name of names) ids.push(await addBuyer(solene, site, name, "418 555-0100"));
   await addPerson(solene, site, ids[0] ?? "");
-  const nadine = await joined(
-    await anotherPhone(browser),
-    site,
-    await send(solene, site),
-    "Nadine Fiset",
-  );
+  const nadine = await anotherPhone(browser);
+  await joinBySixWords(nadine, site, await send(solene, site), "Nadine Fiset");
   for (const id of ids) {
     await nadine.goto(`${site.address}#/effacer/acheteurs/${id}`);
     await nadine.getByRole("button", { name: "Effacer pour toujours" }).click();
@@ -108,19 +105,6 @@ test("a mass erasure by one file is contested, and everything comes back", async
     await expect(phone.getByRole("link", { name: "Effacements contestés" })).toBeVisible();
   }
 });
-
-async function joined(page: Page, site: Site, file: Handed, name: string): Promise<Page> {
-  await visit(page, site);
-  await page.getByRole("button", { name: "Rejoindre une équipe" }).click();
-  await page.getByLabel("Choisir un fichier").setInputFiles(file.path);
-  await page.getByLabel("Les six mots").fill(file.words.join(" "));
-  await page.getByRole("button", { name: "Ouvrir le fichier" }).click();
-  await page.getByRole("radio", { name: "quelqu’un d’autre" }).check();
-  await page.getByLabel("Votre nom").fill(name);
-  await page.getByRole("button", { name: "Rejoindre l’équipe" }).click();
-  await expect(page.getByRole("button", { name: "Noter" })).toBeVisible();
-  return page;
-}
 
 /** Gives the id of the contact. */
 async function addPerson(page: Page, site: Site, buyer: string): Promise<string> {

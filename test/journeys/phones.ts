@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import type { Site } from "./site.ts";
+import { type Site, visit } from "./site.ts";
 
 /** Another person's browser: nothing in common with the first. */
 export async function anotherPhone(browser: Browser): Promise<Page> {
@@ -47,6 +47,24 @@ export async function send(page: Page, site: Site): Promise<Handed> {
   const path = await (await downloading).path();
   await expect(page.getByText("Fichier téléchargé")).toBeVisible();
   return { path, words: await words.allTextContents() };
+}
+
+/** On a phone where nothing is yet: the team of that file, for somebody new. */
+export async function joinBySixWords(
+  page: Page,
+  site: Site,
+  { path, words }: Handed,
+  name: string,
+): Promise<void> {
+  await visit(page, site);
+  await page.getByRole("button", { name: "Rejoindre une équipe" }).click();
+  await page.getByLabel("Choisir un fichier").setInputFiles(path);
+  await page.getByLabel("Les six mots").fill(words.join(" "));
+  await page.getByRole("button", { name: "Ouvrir le fichier" }).click();
+  await page.getByRole("radio", { name: "quelqu’un d’autre" }).check();
+  await page.getByLabel("Votre nom").fill(name);
+  await page.getByRole("button", { name: "Rejoindre l’équipe" }).click();
+  await expect(page.getByRole("button", { name: "Noter" })).toBeVisible();
 }
 
 /** The lines of its receipt. */

@@ -4,8 +4,9 @@ import { signerId } from "#exchange/signer-id.ts";
 import { drawEpoch } from "#exchange/team-seal.ts";
 import { writeBundle } from "#exchange/write-bundle.ts";
 import { violations } from "./inspect.ts";
-import { addBuyer, anotherPhone } from "./phones.ts";
-import { type Site, test, visit } from "./site.ts";
+import { addBuyer, anotherPhone, joinBySixWords, send } from "./phones.ts";
+import { receiveSealed } from "./sealed.ts";
+import { type Site, test } from "./site.ts";
 import { createTeam } from "./team.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -20,7 +21,7 @@ test("paired phones pass sealed and signed files, then changes only, and a recei
   await createTeam(solene, site);
   await addBuyer(solene, site, buyer, "418 555-0100");
   const nadine = await anotherPhone(browser);
-  await joinBySixWords(nadine, site, await sendWhole(solene, site));
+  await joinBySixWords(nadine, site, await send(solene, site), "Nadine Fiset");
   await pair([solene, nadine], site, info);
 
   // To the team by itself now: no word to say, none to type, nothing to confirm.
@@ -29,12 +30,12 @@ test("paired phones pass sealed and signed files, then changes only, and a recei
   const first = await sendToTeam(solene, site, /Tout le répertoire/);
   await expect(solene.getByText("1 envoyée, non confirmée.")).toBeVisible();
   expect(await violations(solene)).toEqual([]);
-  await open(nadine, site, first);
+  await receiveSealed(nadine, site, first);
   await expect(nadine.getByRole("row", { name: /reçues en tout/ })).toBeVisible();
   expect(await violations(nadine)).toEqual([]);
   const receipt = await giveBack(nadine);
 
-  await open(solene, site, receipt);
+  await receiveSealed(solene, site, receipt);
   await expect(
     solene.getByText("Tout ce que vous avez écrit est aussi sur un autre appareil."),
   ).toBeVisible();
@@ -45,7 +46,7 @@ test("paired phones pass sealed and signed files, then changes only, and a recei
   // Only what changed travels the second time.
   await addBuyer(solene, site, "MRC de La Matanie", "418 555-0333");
   const second = await sendToTeam(solene, site, /Ce qui a changé.: 1 fiche ou note/);
-  await open(nadine, site, second);
+  await receiveSealed(nadine, site, second);
   await expect(nadine.getByRole("row", { name: "nouvelle 1" })).toBeVisible();
   await expect(nadine.getByRole("row", { name: "reçues en tout 1" })).toBeVisible();
 });
@@ -58,11 +59,11 @@ test("a file of a device that was lost is read record by record, and what is tak
   await createTeam(solene, site);
   await addBuyer(solene, site, buyer, "418 555-0100");
   const nadine = await anotherPhone(browser);
-  await joinBySixWords(nadine, site, await sendWhole(solene, site));
+  await joinBySixWords(nadine, site, await send(solene, site), "Nadine Fiset");
   await addBuyer(nadine, site, "Municipalité des Estrans", "581 555-0222");
   await pair([solene, nadine], site, info, "lost");
 
-  await open(solene, site, await sendToTeam(nadine, site, /Tout le répertoire/));
+  await receiveSealed(solene, site, await sendToTeam(nadine, site, /Tout le répertoire/));
   await expect(solene.getByText("Cet appareil est déclaré perdu")).toBeVisible();
   expect(await violations(solene)).toEqual([]);
   await solene.getByRole("radio", { name: /Prendre cette fiche/ }).check();
@@ -72,22 +73,7 @@ test("a file of a device that was lost is read record by record, and what is tak
   await expect(solene.getByRole("link", { name: /Municipalité des Estrans/ })).toBeVisible();
 });
 
-interface Given {
-  readonly path: string;
-  readonly words?: readonly string[];
-}
-
-async function sendWhole(page: Page, site: Site): Promise<Given> {
-  await page.goto(`${site.address}#/echanges/envoyer`);
-  const words = page.getByRole("main").getByRole("listitem");
-  await expect(words).toHaveCount(6);
-  return {
-    path: await download(page, "Télécharger le fichier"),
-    words: await words.allTextContents(),
-  };
-}
-
-async function sendToTeam(page: Page, site: Site, content: RegExp): Promise<Given> {
+async function sendToTeam(page: Page, site: Site, content: RegExp): Promise<string> {
   await page.goto(`${site.address}#/echanges/envoyer`);
   await page.getByRole("radio", { name: "à l’équipe" }).check();
   await expect(page.getByText(content).first()).toBeVisible();
@@ -97,7 +83,7 @@ async function sendToTeam(page: Page, site: Site, content: RegExp): Promise<Give
   const path = await download(page, "Télécharger le fichier");
   await expect(page.getByText("Fichier téléchargé")).toBeVisible();
   await page.getByRole("button", { name: "Terminé" }).click();
-  return { path };
+  return path;
 }
 
 async function download(page: Page, button: string): Promise<string> {
@@ -106,25 +92,8 @@ async function download(page: Page, button: string): Promise<string> {
   return (await downloading).path();
 }
 
-async function open(page: Page, site: Site, { path }: Given): Promise<void> {
-  await page.goto(`${site.address}#/echanges/recevoir`);
-  await page.getByLabel("Choisir un fichier").setInputFiles(path);
-}
-
-async function giveBack(page: Page): Promise<Given> {
-  return { path: await download(page, "Renvoyer le reçu") };
-}
-
-async function joinBySixWords(page: Page, site: Site, { path, words = [] }: Given): Promise<void> {
-  await visit(page, site);
-  await page.getByRole("button", { name: "Rejoindre une équipe" }).click();
-  await page.getByLabel("Choisir un fichier").setInputFiles(path);
-  await page.getByLabel("Les six mots").fill(words.join(" "));
-  await page.getByRole("button", { name: "Ouvrir le fichier" }).click();
-  await page.getByRole("radio", { name: "quelqu’un d’autre" }).check();
-  await page.getByLabel("Votre nom").fill("Nadine Fiset");
-  await page.getByRole("button", { name: "Rejoindre l’équipe" }).click();
-  await expect(page.getByRole("button", { name: "Noter" })).toBeVisible();
+function giveBack(page: Page): Promise<string> {
+  return download(page, "Renvoyer le reçu");
 }
 
 /** What pairing leaves behind: a signing key on each phone, the team's key on both, and who signs. */
@@ -163,7 +132,7 @@ async function pair(
   const path = info.outputPath("signers.maillon.json");
   writeFileSync(path, bytes);
   for (const page of [first, second]) {
-    await open(page, site, { path });
+    await receiveSealed(page, site, path);
     await page.getByRole("button", { name: "Ajouter" }).click();
     await expect(page.getByRole("row", { name: /reçue.? en tout/ })).toBeVisible();
   }

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { violations } from "./inspect.ts";
-import { addBuyer, anotherPhone, receive, send } from "./phones.ts";
-import { test, visit } from "./site.ts";
+import { addBuyer, anotherPhone, joinBySixWords, receive, send } from "./phones.ts";
+import { test } from "./site.ts";
 import { createTeam, enterSample } from "./team.ts";
 
 test.describe.configure({ timeout: 120_000 });
@@ -77,15 +77,7 @@ test("a photo of a card survives a killed tab, is made small and plain, and is s
   const handed = await send(later, site);
 
   const nadine = await anotherPhone(browser);
-  await visit(nadine, site);
-  await nadine.getByRole("button", { name: "Rejoindre une équipe" }).click();
-  await nadine.getByLabel("Choisir un fichier").setInputFiles(handed.path);
-  await nadine.getByLabel("Les six mots").fill(handed.words.join(" "));
-  await nadine.getByRole("button", { name: "Ouvrir le fichier" }).click();
-  await nadine.getByRole("radio", { name: "quelqu’un d’autre" }).check();
-  await nadine.getByLabel("Votre nom").fill("Nadine Fiset");
-  await nadine.getByRole("button", { name: "Rejoindre l’équipe" }).click();
-  await expect(nadine.getByRole("button", { name: "Noter" })).toBeVisible();
+  await joinBySixWords(nadine, site, handed, "Nadine Fiset");
   await seeCard(nadine, `${site.address}#/acheteurs/${buyer}`);
   await nadine.getByRole("button", { name: "Enlever la photo" }).click();
   await expect(nadine.getByText("Photo enlevée.")).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { violations } from "./inspect.ts";
-import { addBuyer, anotherPhone, receive, send } from "./phones.ts";
-import { type Site, test, visit } from "./site.ts";
+import { addBuyer, anotherPhone, joinBySixWords, receive, send } from "./phones.ts";
+import { type Site, test } from "./site.ts";
 import { createTeam } from "./team.ts";
 
 test.describe.configure({ timeout: 120_000 });
@@ -25,15 +25,7 @@ test("two sheets merged in opposite directions on two phones leave one, and eith
 
   const nadine = await anotherPhone(browser);
   const first = await send(solene, site);
-  await visit(nadine, site);
-  await nadine.getByRole("button", { name: "Rejoindre une équipe" }).click();
-  await nadine.getByLabel("Choisir un fichier").setInputFiles(first.path);
-  await nadine.getByLabel("Les six mots").fill(first.words.join(" "));
-  await nadine.getByRole("button", { name: "Ouvrir le fichier" }).click();
-  await nadine.getByRole("radio", { name: "quelqu’un d’autre" }).check();
-  await nadine.getByLabel("Votre nom").fill("Nadine Fiset");
-  await nadine.getByRole("button", { name: "Rejoindre l’équipe" }).click();
-  await expect(nadine.getByRole("button", { name: "Noter" })).toBeVisible();
+  await joinBySixWords(nadine, site, first, "Nadine Fiset");
   await site.stop();
 
   // Each starts from another of the two, and chooses something else.
