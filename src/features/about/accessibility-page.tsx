@@ -2,7 +2,8 @@ import { For } from "solid-js";
 import { type Bilingual, t } from "#i18n/language.ts";
 import { links } from "#parts/links.ts";
 import { ReadingScreen } from "#parts/reading-screen.tsx";
-import { Balise, type BaliseShape } from "#ui/balise.tsx";
+import type { BaliseShape } from "#ui/balise.tsx";
+import { MarkedLine } from "#ui/marked-lines.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { accessibilityWords as words } from "./accessibility-words.ts";
 import { words as aboutWords } from "./words.ts";
@@ -41,12 +42,7 @@ function Lines(props: {
       <SectionHead title={t(props.title)} />
       <ul class="list lines">
         <For each={props.lines}>
-          {(line) => (
-            <li>
-              <Balise shape={props.shape} />
-              <span class="grow">{t(line)}</span>
-            </li>
-          )}
+          {(line) => <MarkedLine shape={props.shape}>{t(line)}</MarkedLine>}
         </For>
       </ul>
     </section>

@@ -1,6 +1,6 @@
 import { For } from "solid-js";
 import { t } from "#i18n/language.ts";
-import { Balise } from "#ui/balise.tsx";
+import { MarkedLine } from "#ui/marked-lines.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { TeamDevice } from "#workspace/team-devices.ts";
 import { deviceName } from "./device-item.tsx";
@@ -22,13 +22,10 @@ export function AfterLoss(props: { readonly all: readonly TeamDevice[] }) {
         <ul class="list lines">
           <For each={active()}>
             {(one) => (
-              <li>
-                <Balise shape={one.hasKeys ? "ok" : "attend"} />
-                <span class="grow">
-                  <b>{deviceName(one)}</b>
-                  {`, ${t(one.hasKeys ? words.has : words.hasNot)}`}
-                </span>
-              </li>
+              <MarkedLine shape={one.hasKeys ? "ok" : "attend"}>
+                <b>{deviceName(one)}</b>
+                {`, ${t(one.hasKeys ? words.has : words.hasNot)}`}
+              </MarkedLine>
             )}
           </For>
         </ul>

@@ -3,7 +3,7 @@ import { capital } from "#i18n/capital.ts";
 import { dayAndTime } from "#i18n/clock.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
-import { Balise } from "#ui/balise.tsx";
+import { MarkedLine } from "#ui/marked-lines.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { createDeviceStates } from "#parts/device-states.ts";
 import { deviceKind } from "#workspace/device-kind.ts";
@@ -32,20 +32,14 @@ export function Devices(props: {
         count={t(words.ofAll)(done(), states().length + 1)}
       />
       <ul class="list lines">
-        <li>
-          <Balise shape={props.state === "done" ? "ok" : "attend"} />
-          <span class="grow">{hereText()}</span>
-        </li>
+        <MarkedLine shape={props.state === "done" ? "ok" : "attend"}>{hereText()}</MarkedLine>
         <For each={states()}>
           {({ name, at }) => (
-            <li>
-              <Balise shape={at === undefined ? "attend" : "ok"} />
-              <span class="grow">
-                {at === undefined
-                  ? t(words.nextExchange)(name)
-                  : t(words.hasIt)(name, dayAndTime(at, today()))}
-              </span>
-            </li>
+            <MarkedLine shape={at === undefined ? "attend" : "ok"}>
+              {at === undefined
+                ? t(words.nextExchange)(name)
+                : t(words.hasIt)(name, dayAndTime(at, today()))}
+            </MarkedLine>
           )}
         </For>
       </ul>

@@ -6,7 +6,7 @@ import { entryName } from "#parts/entry-name.ts";
 import { fieldLabel } from "#parts/question-text.ts";
 import { filled, otherFields } from "#parts/sheet-rest.tsx";
 import { listHistory } from "#storage/history.ts";
-import { Balise } from "#ui/balise.tsx";
+import { MarkedLine } from "#ui/marked-lines.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -19,10 +19,7 @@ export function WhatGoes(props: { readonly entries: readonly Entry[] }) {
       <SectionHead title={t(words.goes)} />
       <ul class="list lines">
         <For each={props.entries}>{(entry) => <Lines entry={entry} />}</For>
-        <li>
-          <Balise shape="refus" />
-          <span class="grow">{t(words.traces)}</span>
-        </li>
+        <MarkedLine shape="refus">{t(words.traces)}</MarkedLine>
       </ul>
     </section>
   );
@@ -42,24 +39,15 @@ function Lines(props: { readonly entry: Entry }) {
   const photos = () => ("photos" in props.entry ? (props.entry.photos ?? []).length : 0);
   return (
     <>
-      <li>
-        <Balise shape="refus" />
-        <span class="grow">
-          <b>{entryName(props.entry)}</b>
-          {written()}
-        </span>
-      </li>
+      <MarkedLine shape="refus">
+        <b>{entryName(props.entry)}</b>
+        {written()}
+      </MarkedLine>
       <Show when={(past.latest ?? 0) > 0}>
-        <li>
-          <Balise shape="refus" />
-          <span class="grow">{t(words.history)(past.latest ?? 0)}</span>
-        </li>
+        <MarkedLine shape="refus">{t(words.history)(past.latest ?? 0)}</MarkedLine>
       </Show>
       <Show when={photos() > 0}>
-        <li>
-          <Balise shape="refus" />
-          <span class="grow">{t(words.photos)(photos())}</span>
-        </li>
+        <MarkedLine shape="refus">{t(words.photos)(photos())}</MarkedLine>
       </Show>
     </>
   );

@@ -13,7 +13,7 @@ import { links } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useUndoable } from "#parts/undoable.ts";
-import { Balise } from "#ui/balise.tsx";
+import { MarkedLine } from "#ui/marked-lines.tsx";
 import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -110,18 +110,12 @@ function PersonSheet(props: { readonly contact: Entry<"contacts"> }) {
         <section>
           <SectionHead title={t(words.holds)} />
           <ul class="list lines">
-            <li>
-              <Balise shape="ok" />
-              <span class="grow">
-                {t(words.sheet)}
-                {"\u00A0: "}
-                {listText(file().facts.map(({ label }) => lowerFirst(label)))}
-              </span>
-            </li>
-            <li>
-              <Balise shape="ok" />
-              <span class="grow">{t(words.meetings)(file().meetings.length)}</span>
-            </li>
+            <MarkedLine shape="ok">
+              {t(words.sheet)}
+              {"\u00A0: "}
+              {listText(file().facts.map(({ label }) => lowerFirst(label)))}
+            </MarkedLine>
+            <MarkedLine shape="ok">{t(words.meetings)(file().meetings.length)}</MarkedLine>
           </ul>
           <p class="small muted">
             {t(words.left)}

@@ -14,7 +14,7 @@ import { RoomDoubtText } from "#parts/room-doubt.tsx";
 import { keptDays } from "#storage/kept-days.ts";
 import { estimateRoom } from "#storage/quota.ts";
 import { findSetting } from "#storage/settings.ts";
-import { Balise } from "#ui/balise.tsx";
+import { MarkedLine } from "#ui/marked-lines.tsx";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -48,22 +48,16 @@ export function KeptHere() {
       </p>
       <ul class="list lines">
         <Show when={safety().full}>
-          <li>
-            <Balise shape="refus" />
-            <span class="grow">
-              <b>{t(words.full)}</b> {t(words.fullWhy)}
-            </span>
-          </li>
+          <MarkedLine shape="refus">
+            <b>{t(words.full)}</b> {t(words.fullWhy)}
+          </MarkedLine>
         </Show>
         <ProtectedLine />
         <Show when={doubt()}>
           {(found) => (
-            <li>
-              <Balise shape="alerte" />
-              <span class="grow">
-                <RoomDoubtText doubt={found()} />
-              </span>
-            </li>
+            <MarkedLine shape="alerte">
+              <RoomDoubtText doubt={found()} />
+            </MarkedLine>
           )}
         </Show>
         <InstalledLine />
@@ -98,56 +92,45 @@ function ProtectedLine() {
   const { safety } = useWorkspace();
   const device = () => capital(t(thisDeviceWords[deviceKind()]));
   return (
-    <li>
-      <Switch>
-        <Match when={safety().keeping === "kept"}>
-          <Balise shape="ok" />
-          <span class="grow">
-            <b>{t(words.protected)}</b> {t(words.protectedWhy)(device())}
-          </span>
-        </Match>
-        <Match when={safety().keeping === "evictable"}>
-          <Balise shape="alerte" />
-          <span class="grow">
-            <b>{t(words.notProtected)}</b>{" "}
-            {t(
-              erasesAfterAWeek() && !isInstalled() ? words.notProtectedWeek : words.notProtectedWhy,
-            )(device())}
-          </span>
-        </Match>
-        <Match when={safety().keeping === "unasked"}>
-          <Balise shape="ici" />
-          <span class="grow">
-            <b>{t(words.unasked)}</b> {t(words.unaskedWhy)}
-          </span>
-        </Match>
-      </Switch>
-    </li>
+    <Switch>
+      <Match when={safety().keeping === "kept"}>
+        <MarkedLine shape="ok">
+          <b>{t(words.protected)}</b> {t(words.protectedWhy)(device())}
+        </MarkedLine>
+      </Match>
+      <Match when={safety().keeping === "evictable"}>
+        <MarkedLine shape="alerte">
+          <b>{t(words.notProtected)}</b>{" "}
+          {t(erasesAfterAWeek() && !isInstalled() ? words.notProtectedWeek : words.notProtectedWhy)(
+            device(),
+          )}
+        </MarkedLine>
+      </Match>
+      <Match when={safety().keeping === "unasked"}>
+        <MarkedLine shape="ici">
+          <b>{t(words.unasked)}</b> {t(words.unaskedWhy)}
+        </MarkedLine>
+      </Match>
+    </Switch>
   );
 }
 
 function InstalledLine() {
   const [room] = createResource(estimateRoom);
   return (
-    <li>
-      <Show
-        when={isInstalled()}
-        fallback={
-          <>
-            <Balise shape="alerte" />
-            <span class="grow">
-              <b>{t(words.inTab)}</b> <a href={links.install()}>{t(words.installHow)}</a>
-            </span>
-          </>
-        }
-      >
-        <Balise shape="ok" />
-        <span class="grow">
-          <b>{t(words.installed)}</b>{" "}
-          <Suspense>{t(words.installedWhere)(fileSize(room()?.used ?? 0))}</Suspense>
-        </span>
-      </Show>
-    </li>
+    <Show
+      when={isInstalled()}
+      fallback={
+        <MarkedLine shape="alerte">
+          <b>{t(words.inTab)}</b> <a href={links.install()}>{t(words.installHow)}</a>
+        </MarkedLine>
+      }
+    >
+      <MarkedLine shape="ok">
+        <b>{t(words.installed)}</b>{" "}
+        <Suspense>{t(words.installedWhere)(fileSize(room()?.used ?? 0))}</Suspense>
+      </MarkedLine>
+    </Show>
   );
 }
 
@@ -165,32 +148,24 @@ function LastBackupLine() {
   const sentOn = () => dayIf(last()?.sentAt);
   return (
     <Show when={last() && (on() !== undefined || !space.sample)}>
-      <li>
-        <Show
-          when={on()}
-          fallback={
-            <>
-              <Balise shape="refus" />
-              <span class="grow">
-                <b>{t(words.neverBackup)}</b>{" "}
-                <Show when={sentOn()} fallback={t(words.neverBackupWhy)}>
-                  {(day) => t(words.onlySent)(relativeDay(day(), today()))}
-                </Show>
-              </span>
-            </>
-          }
-        >
-          {(day) => (
-            <>
-              <Balise shape={daysBetween(day(), today()) < freshDays ? "ok" : "alerte"} />
-              <span class="grow">
-                <b>{t(words.lastBackup)}</b>
-                {`\u00A0: ${relativeDay(day(), today())}.`}
-              </span>
-            </>
-          )}
-        </Show>
-      </li>
+      <Show
+        when={on()}
+        fallback={
+          <MarkedLine shape="refus">
+            <b>{t(words.neverBackup)}</b>{" "}
+            <Show when={sentOn()} fallback={t(words.neverBackupWhy)}>
+              {(day) => t(words.onlySent)(relativeDay(day(), today()))}
+            </Show>
+          </MarkedLine>
+        }
+      >
+        {(day) => (
+          <MarkedLine shape={daysBetween(day(), today()) < freshDays ? "ok" : "alerte"}>
+            <b>{t(words.lastBackup)}</b>
+            {`\u00A0: ${relativeDay(day(), today())}.`}
+          </MarkedLine>
+        )}
+      </Show>
     </Show>
   );
 }
@@ -218,16 +193,13 @@ function LeftLine() {
     <Suspense>
       <Show when={until()}>
         {(day) => (
-          <li>
-            <Balise shape="ici" />
-            <span class="grow">
-              {t(words.leftBehind)(formatDay(day()))}
-              <br />
-              <Button shape="small" onClick={() => void erase()}>
-                {t(words.eraseLeft)}
-              </Button>
-            </span>
-          </li>
+          <MarkedLine shape="ici">
+            {t(words.leftBehind)(formatDay(day()))}
+            <br />
+            <Button shape="small" onClick={() => void erase()}>
+              {t(words.eraseLeft)}
+            </Button>
+          </MarkedLine>
         )}
       </Show>
     </Suspense>

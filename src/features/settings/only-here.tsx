@@ -4,6 +4,7 @@ import { links } from "#parts/links.ts";
 import { listAsks } from "#storage/asks.ts";
 import { listDrafts } from "#storage/drafts.ts";
 import { Balise } from "#ui/balise.tsx";
+import { MarkedLine } from "#ui/marked-lines.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { createLive } from "#workspace/live.ts";
 import { readerOf } from "#workspace/reading.ts";
@@ -62,38 +63,26 @@ export function OnlyHere(props: { readonly found: FoundOnlyHere | undefined }) {
                 </li>
               </Show>
               <Show when={found.drafts > 0}>
-                <li>
-                  <Balise shape="alerte" />
-                  <span class="grow">
-                    {t(words.drafts)(found.drafts)} <a href={links.home()}>{t(words.seeDrafts)}</a>
-                  </span>
-                </li>
+                <MarkedLine shape="alerte">
+                  {t(words.drafts)(found.drafts)} <a href={links.home()}>{t(words.seeDrafts)}</a>
+                </MarkedLine>
               </Show>
               <Show when={found.received > 0}>
-                <li>
-                  <Balise shape="alerte" />
-                  <span class="grow">
-                    {t(words.received)(found.received)}{" "}
-                    <a href={links.exchanges()}>{t(words.seeReceived)}</a>
-                  </span>
-                </li>
+                <MarkedLine shape="alerte">
+                  {t(words.received)(found.received)}{" "}
+                  <a href={links.exchanges()}>{t(words.seeReceived)}</a>
+                </MarkedLine>
               </Show>
               <Show when={found.asks > 0}>
-                <li>
-                  <Balise shape="attend" />
-                  <span class="grow">
-                    {t(words.asks)(found.asks)} <a href={links.asks()}>{t(words.seeReceived)}</a>
-                  </span>
-                </li>
+                <MarkedLine shape="attend">
+                  {t(words.asks)(found.asks)} <a href={links.asks()}>{t(words.seeReceived)}</a>
+                </MarkedLine>
               </Show>
               <Show when={found.isNothing}>
-                <li>
-                  <Balise shape="ok" />
-                  <span class="grow">
-                    <b>{t(words.nothing)}</b>{" "}
-                    {t(found.isEmpty ? words.nothingEver : words.nothingWhy)}
-                  </span>
-                </li>
+                <MarkedLine shape="ok">
+                  <b>{t(words.nothing)}</b>{" "}
+                  {t(found.isEmpty ? words.nothingEver : words.nothingWhy)}
+                </MarkedLine>
               </Show>
             </ul>
             <Show when={found.records > 0}>

@@ -4,7 +4,7 @@ import { t } from "#i18n/language.ts";
 import { useAppVersion } from "#parts/app-version.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { findSetting } from "#storage/settings.ts";
-import { Balise } from "#ui/balise.tsx";
+import { MarkedLine } from "#ui/marked-lines.tsx";
 import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -63,12 +63,7 @@ export function ReadyOffline() {
             </NoteBox>
             <ul class="list lines">
               <For each={readiness().lines}>
-                {(line) => (
-                  <li>
-                    <Balise shape={line.shape} />
-                    <span class="grow">{line.text}</span>
-                  </li>
-                )}
+                {(line) => <MarkedLine shape={line.shape}>{line.text}</MarkedLine>}
               </For>
             </ul>
           </div>
