@@ -1,5 +1,6 @@
 import { count } from "#i18n/format.ts";
 import { plural } from "#i18n/plural.ts";
+import { signerStateWords } from "#i18n/signer-words.ts";
 
 export const words = {
   title: { fr: "Appareils de l’équipe", en: "Devices of the team" },
@@ -47,9 +48,7 @@ export const words = {
     en: (when: string) => `last file ${when}`,
   },
   states: {
-    active: { fr: "en service", en: "in service" },
-    lost: { fr: "perdu", en: "lost" },
-    retired: { fr: "retiré", en: "retired" },
+    ...signerStateWords,
     keyless: { fr: "pas jumelé", en: "not paired" },
   },
   withoutKeys: { fr: "sans les nouvelles clés", en: "without the new keys" },
@@ -137,7 +136,7 @@ export const words = {
       en: "Protect what a late colleague still seals with the old keys: whoever holds this phone could read that file.",
     },
     {
-      fr: "Fermer un dossier partagé ou un espace S3\u00A0: changez-en le mot de passe ou la clé d’accès aujourd’hui.",
+      fr: "Fermer un dossier partagé ou un stockage S3\u00A0: changez-en le mot de passe ou la clé d’accès aujourd’hui.",
       en: "Close a shared folder or an S3 store: change its password or access key today.",
     },
   ],

@@ -2,7 +2,9 @@ import { useLocation, useSearchParams } from "@solidjs/router";
 import { createResource, createSignal, Show, untrack } from "solid-js";
 import { createStore } from "solid-js/store";
 import { readerKinds, type ReaderKind } from "#domain/publishing.ts";
+import { capital } from "#i18n/capital.ts";
 import { t } from "#i18n/language.ts";
+import { readerKindWords } from "#i18n/publishing-words.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { LinkPicker } from "#parts/link-picker.tsx";
@@ -107,7 +109,7 @@ function NewReader(props: {
           kind,
           name: name().trim(),
           own: type === undefined || own === undefined ? undefined : { type, id: own.id },
-          circleName: t(words.circles[kind]),
+          circleName: capital(t(readerKindWords[kind])),
         },
         [props.draft],
       );

@@ -4,7 +4,9 @@ import { readerKinds, type ReaderKind } from "#domain/publishing.ts";
 import { relativeDay } from "#i18n/calendar.ts";
 import { compareNames } from "#i18n/compare-names.ts";
 import { dotted } from "#i18n/dotted.ts";
+import { capital } from "#i18n/capital.ts";
 import { t } from "#i18n/language.ts";
+import { readerKindWords } from "#i18n/publishing-words.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { HeadLink } from "#parts/head-link.tsx";
 import { HelpLink } from "#parts/help-link.tsx";
@@ -83,7 +85,10 @@ export function PublicationsPage() {
           <For each={groups()}>
             {(group) => (
               <section class="section">
-                <SectionHead title={t(words.readersOf[group.kind])} count={group.rows.length} />
+                <SectionHead
+                  title={capital(t(readerKindWords[group.kind]))}
+                  count={group.rows.length}
+                />
                 <ul class="list">
                   <For each={group.rows}>
                     {(reader) => (

@@ -15,11 +15,6 @@ export const words = {
     fr: "Une entreprise reçoit le répertoire, les acheteurs et ses propres renseignements; un acheteur reçoit les entreprises et leurs offres; un bailleur, des comptes seulement. Rien d’autre ne part.",
     en: "An enterprise receives the directory, the buyers and its own details; a buyer receives the enterprises and their offers; a funder, counts alone. Nothing else leaves.",
   },
-  readersOf: {
-    enterprise: { fr: "Entreprises", en: "Enterprises" },
-    buyer: { fr: "Acheteurs", en: "Buyers" },
-    funder: { fr: "Bailleurs", en: "Funders" },
-  },
   nothingYet: { fr: "rien reçu encore", en: "nothing received yet" },
   lastEdition: {
     fr: (edition: number, when: string) => `édition ${count(edition)}, remise ${when}`,
@@ -97,11 +92,6 @@ export const words = {
   noSignature: {
     fr: "Ce navigateur ne sait pas signer un fichier. Mettez-le à jour (Safari 17, Chrome 137, Firefox 129 ou plus récent), ou préparez la publication sur un autre appareil de l’équipe.",
     en: "This browser cannot sign a file. Update it (Safari 17, Chrome 137, Firefox 129 or newer), or prepare the publication on another device of the team.",
-  },
-  circles: {
-    enterprise: { fr: "Entreprises", en: "Enterprises" },
-    buyer: { fr: "Acheteurs", en: "Buyers" },
-    funder: { fr: "Bailleurs", en: "Funders" },
   },
 
   editReader: { fr: "Modifier le lecteur", en: "Edit the reader" },
