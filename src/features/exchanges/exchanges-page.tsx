@@ -43,7 +43,7 @@ export function ExchangesPage() {
     (directory) => directory.list("proposals").filter((one) => openLines(one) > 0).length,
   );
   const device = () => t(thisDeviceWords[deviceKind()]);
-  const sent = () => safety().total - safety().onlyHere - safety().unconfirmed;
+  const elsewhere = () => safety().total - safety().onlyHere - safety().unconfirmed;
 
   return (
     <Screen title={t(words.title)} place="exchanges" sub={t(words.sub)}>
@@ -53,11 +53,11 @@ export function ExchangesPage() {
             <section class="section">
               <h2>{t(words.where)}</h2>
               <div class="gaugebox">
-                <Staff big full={sent()} here={safety().total - sent()} />
+                <Staff big full={elsewhere()} here={safety().total - elsewhere()} />
               </div>
               <div class="row between small top">
                 <span class="lines-kept">
-                  <b class="num">{count(sent())}</b> {t(words.elsewhere)(sent())}
+                  <b class="num">{count(elsewhere())}</b> {t(words.elsewhere)(elsewhere())}
                 </span>
                 <span class="lines-kept end">
                   <b class="num">{count(safety().onlyHere)}</b>{" "}

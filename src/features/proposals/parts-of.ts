@@ -3,7 +3,7 @@ import { listText } from "#i18n/list-text.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { words } from "./words.ts";
 
-/** « 2 changements, 1 rencontre ». */
+/** « 2 changements et 1 rencontre ». */
 export function partsOf({ changes, meets, messages }: Entry<"proposals">): string {
   const counts = [changes?.length ?? 0, meets?.length ?? 0, messages?.length ?? 0] as const;
   return listText([
