@@ -1,8 +1,7 @@
 import { fieldsOf } from "#domain/record-types.ts";
-import { fieldWords } from "#i18n/field-words.ts";
 import { compareNames } from "#i18n/compare-names.ts";
-import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
+import { fieldLabel } from "#parts/question-text.ts";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 
@@ -49,11 +48,6 @@ function detailsOf(contact: Entry<"contacts">): readonly string[] {
   return Object.entries(fieldsOf("contacts")).flatMap(([field, { personal }]) => {
     const isName = field === "firstName" || field === "lastName";
     if (!personal || isName || Reflect.get(contact, field) === undefined) return [];
-    const label: unknown = Reflect.get(fieldWords.contacts, field);
-    return isLabel(label) ? [t(label)] : [];
+    return [fieldLabel("contacts", field)];
   });
-}
-
-function isLabel(label: unknown): label is { readonly fr: string; readonly en: string } {
-  return typeof label === "object" && label !== null && "fr" in label && "en" in label;
 }

@@ -2,6 +2,7 @@ import { useParams } from "@solidjs/router";
 import { createMemo, createSignal, Show } from "solid-js";
 import { answerBefore } from "#domain/answer-before.ts";
 import { day } from "#i18n/calendar.ts";
+import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { entryName } from "#parts/entry-name.ts";
@@ -107,7 +108,7 @@ function EraseSheet(props: { readonly entry: Entry }) {
       title={t(isPerson() ? words.person : words.sheet)}
       place={placeOf(props.entry)}
       back={{ href: entryLink(props.entry), label: entryName(props.entry) }}
-      sub={<Name text={[entryName(props.entry), asked()].filter(Boolean).join(" · ")} />}
+      sub={<Name text={dotted(entryName(props.entry), asked())} />}
       foot={
         <>
           <Button onClick={() => go(entryLink(props.entry))}>{t(words.keep)}</Button>
