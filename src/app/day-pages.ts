@@ -22,6 +22,12 @@ export const dayPages = [
   page("/evenements/:id/horaire", () =>
     import("#features/schedule/schedule-page.tsx").then(({ SchedulePage }) => SchedulePage),
   ),
+  page("/evenements/:id/horaire/replanifier", () =>
+    import("#features/replan/replan-page.tsx").then(({ ReplanPage }) => ReplanPage),
+  ),
+  page("/evenements/:id/accueil", () =>
+    import("#features/check-in/check-in-page.tsx").then(({ CheckInPage }) => CheckInPage),
+  ),
   page("/evenements/:id", () =>
     import("#features/events/event-page.tsx").then(({ EventPage }) => EventPage),
   ),

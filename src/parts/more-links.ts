@@ -65,6 +65,10 @@ export const event = (id: string) => to(`/evenements/${id}`);
 /** The plan of a day; `meeting`: the one in hand. */
 export const schedule = (id: string, meeting?: string) =>
   to(`/evenements/${id}/horaire`, { rencontre: meeting });
+/** Who has come to a day. */
+export const checkIn = (id: string) => to(`/evenements/${id}/accueil`);
+/** What is changed of a plan by who is absent or came unannounced, before it is accepted. */
+export const replan = (id: string) => to(`/evenements/${id}/horaire/replanifier`);
 /** Who comes to a day, and whom they would like to meet. */
 export const enrolment = (id: string) => to(`/inscriptions/${id}`);
 export const editEnrolment = (id: string) => to(`/inscriptions/${id}/modifier`);

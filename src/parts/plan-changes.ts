@@ -1,12 +1,14 @@
 import { type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
-import type { MeetingOrigin } from "#domain/meeting.ts";
+import type { MeetingOrigin, MeetingState } from "#domain/meeting.ts";
 import type { Joined } from "#workspace/joining-records.ts";
 import type { DayInput } from "./day-input.ts";
 
-/** Those that a person placed, by `pairKey`: no plan moves them any more. */
-export interface ByHand {
-  readonly pinned: ReadonlySet<string>;
-  readonly origin: MeetingOrigin;
+export interface ChangeOptions {
+  /** Those that a person placed, by `pairKey`: no plan moves them any more. */
+  readonly pinned?: ReadonlySet<string>;
+  readonly origin?: MeetingOrigin;
+  /** What became of one that has no place any more; unless told, it is cancelled. */
+  readonly missed?: (meeting: Meeting) => MeetingState;
 }
 
 /**
@@ -16,19 +18,19 @@ export interface ByHand {
 export function planChanges(
   { event, records, today }: DayInput,
   meetings: readonly Meeting[],
-  hand?: ByHand,
+  { pinned, origin = "hand", missed }: ChangeOptions = {},
 ): readonly Joined<"meetings">[] {
   const now = new Set(meetings.map(pairKey));
   const placed = meetings.flatMap((meeting): Joined<"meetings">[] => {
     const key = pairKey(meeting);
     const known = records.get(key);
     const { enterprise, buyer } = meeting;
-    const isByHand = hand?.pinned.has(key) === true;
+    const isByHand = pinned?.has(key) === true;
     const values = {
       round: meeting.round + 1,
       table: meeting.table === "" ? null : Number(meeting.table),
       status: known?.status === "held" ? ("held" as const) : ("planned" as const),
-      ...(isByHand && { pinned: true, origin: hand.origin }),
+      ...(isByHand && { pinned: true, origin }),
     };
     const isSame =
       known?.round === values.round &&
@@ -36,20 +38,23 @@ export function planChanges(
       (known.status ?? "planned") === values.status;
     if (isSame && !isByHand) return [];
     const fresh = known === undefined && { event: event.id, enterprise, buyer };
-    const origin = known?.origin === undefined && !isByHand && { origin: "plan" as const };
+    const placedBy = known?.origin === undefined && !isByHand && { origin: "plan" as const };
     return [
       {
         type: "meetings",
         of: [event.id, enterprise, buyer],
         known,
-        values: { ...fresh, ...origin, ...values },
+        values: { ...fresh, ...placedBy, ...values },
       },
     ];
   });
   const dropped = today.flatMap((meeting): Joined<"meetings">[] => {
     const known = records.get(pairKey(meeting));
     if (now.has(pairKey(meeting)) || known === undefined || known.status === "held") return [];
-    const values = { status: "cancelled" as const, pinned: known.pinned === true ? false : null };
+    const values = {
+      status: missed?.(meeting) ?? ("cancelled" as const),
+      pinned: known.pinned === true ? false : null,
+    };
     return [{ type: "meetings", of: [], known, values }];
   });
   return [...placed, ...dropped];

@@ -88,7 +88,7 @@ export function WishList(props: { readonly event: string; readonly participant: 
                     </Show>
                   }
                   end={
-                    <>
+                    <span class="row">
                       <Show when={at() > 0}>
                         <IconButton
                           icon="chevron-up"
@@ -101,7 +101,7 @@ export function WishList(props: { readonly event: string; readonly participant: 
                         label={t(words.remove)(nameOf(wish))}
                         onClick={() => void run(() => workspace.remove([wish]), t(words.wishGone))}
                       />
-                    </>
+                    </span>
                   }
                 />
               </li>

@@ -63,6 +63,10 @@ function EventSheet(props: { readonly event: Accessor<Entry<"events">> }) {
             <Icon name="calendar-event" />
             {t(words.schedule)}
           </a>
+          <a class="btn" href={links.checkIn(props.event().id)}>
+            <Icon name="user-plus" />
+            {t(words.checkIn)}
+          </a>
         </p>
       </Show>
       <Show when={isMatchmaking()}>

@@ -17,6 +17,7 @@ export const words = {
   noNotes: { fr: "Aucune note sous cette journée.", en: "No note under this day." },
   followUps: { fr: "Relances", en: "Follow-ups" },
   schedule: { fr: "Horaire", en: "Schedule" },
+  checkIn: { fr: "Accueil", en: "Check-in" },
   noteCount: {
     fr: (count: number) => plural(count, `${count} note`, `${count} notes`),
     en: (count: number) => plural(count, `${count} note`, `${count} notes`),

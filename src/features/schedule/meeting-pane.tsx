@@ -151,7 +151,7 @@ function Moves(props: PaneProps) {
                     </div>
                   }
                 >
-                  <button type="button" class="item act" onClick={() => void moveTo(move)}>
+                  <button type="button" class="item tap" onClick={() => void moveTo(move)}>
                     <span class="grow">
                       <span class="t">{title(move)}</span>
                       <span class="d">{detail(move)}</span>

@@ -1,12 +1,11 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { createMemo, createSignal, Match, onCleanup, Show, Switch } from "solid-js";
-import { isClock } from "#domain/clock.ts";
 import { isPlaced } from "#domain/meeting.ts";
-import { clockOf, dayOf } from "#i18n/clock.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { percent } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { dayInput, type DayInput, dayTypes } from "#parts/day-input.ts";
+import { clockNow } from "#parts/day-now.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { links } from "#parts/links.ts";
 import { planChanges } from "#parts/plan-changes.ts";
@@ -37,8 +36,9 @@ export function SchedulePage() {
   let stop = () => {};
   onCleanup(() => stop());
 
-  const moment = () => ({ on: dayOf(workspace.now()), at: clockNow(workspace.now()) });
-  const input = createQuery(dayTypes, (directory) => dayInput(directory, parameters.id, moment()));
+  const input = createQuery(dayTypes, (directory) =>
+    dayInput(directory, parameters.id, clockNow(workspace.now())),
+  );
   const meetings = createMemo(() => [...(input()?.records.values() ?? [])].filter(isPlaced));
   const isReady = (of: DayInput) =>
     of.rounds.length > 0 && of.roster.enterprise.length > 0 && of.roster.buyer.length > 0;
@@ -158,9 +158,4 @@ export function SchedulePage() {
       )}
     </Show>
   );
-}
-
-function clockNow(now: number) {
-  const clock = clockOf(now);
-  return isClock(clock) ? clock : "00:00";
 }

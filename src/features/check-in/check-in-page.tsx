@@ -1,0 +1,134 @@
+import { useParams } from "@solidjs/router";
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { isHere } from "#domain/enrolment.ts";
+import { foldName } from "#domain/fold-name.ts";
+import { t } from "#i18n/language.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { links } from "#parts/links.ts";
+import { type Participant, rosterOf, rosterTypes } from "#parts/roster.ts";
+import { Screen } from "#parts/screen.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { SearchField } from "#ui/search-field.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { createQuery } from "#workspace/query.ts";
+import { ArrivedItem, ExpectedItem } from "./door-item.tsx";
+import { peopleOf } from "./people-of.ts";
+import { WalkIn } from "./walk-in.tsx";
+import { words } from "./words.ts";
+
+/** At the door of a day: who is here, who is not, who came unannounced. Works on several phones apart. */
+export function CheckInPage() {
+  const parameters = useParams<{ id: string }>();
+  const event = createQuery(["events"], (directory) => directory.find("events", parameters.id));
+  const everybody = createQuery([...rosterTypes, "contacts"], (directory) => {
+    const { enterprise, buyer } = rosterOf(directory, parameters.id);
+    return [...enterprise, ...buyer].map((participant) => ({
+      participant,
+      found: foldName(
+        [entryName(participant.sheet), ...peopleOf(directory, participant)].join(" "),
+      ),
+    }));
+  });
+  const [typed, setTyped] = createSignal("");
+  const shown = createMemo(() => {
+    const parts = foldName(typed()).split(" ").filter(Boolean);
+    return everybody()
+      .filter(({ found }) => parts.every((part) => found.includes(part)))
+      .map(({ participant }) => participant);
+  });
+  const isExpected = ({ enrolment: { status } }: Participant) =>
+    status === undefined || status === "enrolled" || status === "invited";
+  const here = () => shown().filter(({ enrolment }) => isHere(enrolment));
+  const absent = () => shown().filter(({ enrolment }) => enrolment.status === "absent");
+  const notYet = () => shown().filter(isExpected);
+  const count = () => everybody().filter(({ participant }) => isHere(participant.enrolment)).length;
+  const back = () => {
+    const found = event();
+    return found === undefined
+      ? { href: links.allEvents(), label: t(words.title) }
+      : { href: links.event(found.id), label: entryName(found) };
+  };
+
+  return (
+    <Screen
+      title={t(words.title)}
+      place="events"
+      back={back()}
+      end={<span class="small num">{t(words.arrived)(count(), everybody().length)}</span>}
+    >
+      <Show when={event()} fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}>
+        {(day) => (
+          <div class="pad flow">
+            <div class="narrow">
+              <SearchField
+                label={t(words.name)}
+                clearLabel={t(words.clear)}
+                value={typed()}
+                onInput={setTyped}
+              />
+            </div>
+            <div class="halves">
+              <section>
+                <SectionHead title={t(words.notYet)} count={notYet().length} />
+                <Show
+                  when={notYet().length > 0}
+                  fallback={
+                    <p class="small muted said">
+                      {typed() === "" || here().length + absent().length > 0
+                        ? t(words.allHere)
+                        : t(words.nobody)(typed())}
+                    </p>
+                  }
+                >
+                  <ul class="list" aria-label={t(words.notYet)}>
+                    <For each={notYet()}>
+                      {(participant) => (
+                        <li>
+                          <ExpectedItem day={day()} participant={participant} />
+                        </li>
+                      )}
+                    </For>
+                  </ul>
+                </Show>
+                <p class="row wrap">
+                  <WalkIn event={day().id} side="enterprise" />
+                  <WalkIn event={day().id} side="buyer" />
+                  <a class="btn" href={links.replan(day().id)}>
+                    <Icon name="refresh" />
+                    {t(words.replan)}
+                  </a>
+                </p>
+              </section>
+              <div class="flow">
+                <Group title={t(words.absent)} rows={absent()}>
+                  {(participant) => <ExpectedItem day={day()} participant={participant} />}
+                </Group>
+                <Group title={t(words.here)} rows={here()}>
+                  {(participant) => <ArrivedItem participant={participant} />}
+                </Group>
+              </div>
+            </div>
+          </div>
+        )}
+      </Show>
+    </Screen>
+  );
+}
+
+function Group(props: {
+  readonly title: string;
+  readonly rows: readonly Participant[];
+  readonly children: (participant: Participant) => JSX.Element;
+}) {
+  return (
+    <Show when={props.rows.length > 0}>
+      <section>
+        <SectionHead title={props.title} count={props.rows.length} />
+        <ul class="list" aria-label={props.title}>
+          <For each={props.rows}>{(participant) => <li>{props.children(participant)}</li>}</For>
+        </ul>
+      </section>
+    </Show>
+  );
+}

@@ -1,0 +1,126 @@
+import { Show } from "solid-js";
+import { isPlaced } from "#domain/meeting.ts";
+import { clockText, time } from "#i18n/clock.ts";
+import { dotted } from "#i18n/dotted.ts";
+import { t } from "#i18n/language.ts";
+import { roundsOf } from "#parts/day-rounds.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { links } from "#parts/links.ts";
+import type { Participant } from "#parts/roster.ts";
+import { useUndoable } from "#parts/undoable.ts";
+import { Button } from "#ui/button.tsx";
+import { Item } from "#ui/item.tsx";
+import { Name } from "#ui/name.tsx";
+import { Plate } from "#ui/plate.tsx";
+import type { Entry } from "#workspace/entry.ts";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+/** Somebody who has not come yet, with where they are awaited first. */
+export function ExpectedItem(props: {
+  readonly day: Entry<"events">;
+  readonly participant: Participant;
+}) {
+  const workspace = useWorkspace();
+  const { run } = useUndoable();
+  const name = () => entryName(props.participant.sheet);
+  const first = createQuery(["meetings"], (directory) => {
+    const { side, sheet } = props.participant;
+    const [meeting] = directory
+      .linked("meetings", side, sheet.id)
+      .filter((one) => one.event === props.day.id && isPlaced(one))
+      .toSorted((a, b) => (a.round ?? 0) - (b.round ?? 0));
+    const round = roundsOf(props.day).find(({ number }) => number === meeting?.round);
+    return meeting === undefined || round === undefined ? undefined : { meeting, round };
+  });
+  const detail = () => {
+    const found = first();
+    const { table } = props.participant.enrolment;
+    return dotted(
+      found === undefined
+        ? t(words.noMeeting)
+        : t(words.first)(clockText(found.round.from), String(found.meeting.table ?? "")),
+      props.participant.side === "buyer" && table !== undefined && t(words.holds)(table),
+    );
+  };
+  const isAbsent = () => props.participant.enrolment.status === "absent";
+
+  function arrive(): void {
+    const { id, record, arrivals = [] } = props.participant.enrolment;
+    const at = new Date(workspace.now()).toISOString();
+    const values = {
+      status: "present" as const,
+      arrivals: [...arrivals, { key: workspace.newId(), at }],
+    };
+    void run(
+      () => workspace.save([{ type: "enrolments", id, shown: record, values }]),
+      t(words.checked)(name()),
+    );
+  }
+  function miss(): void {
+    const { id, record } = props.participant.enrolment;
+    const values = { status: "absent" as const };
+    void run(
+      () => workspace.save([{ type: "enrolments", id, shown: record, values }]),
+      t(words.missed)(name()),
+    );
+  }
+
+  return (
+    <Item
+      center
+      title={<Name text={name()} />}
+      detail={detail()}
+      end={
+        <span class="row">
+          <Button shape="small" aria-label={t(words.checkName)(name())} onClick={arrive}>
+            {t(words.check)}
+          </Button>
+          <Show when={!isAbsent()}>
+            <Button
+              shape="small"
+              kind="plain"
+              aria-label={t(words.missName)(name())}
+              onClick={miss}
+            >
+              {t(words.miss)}
+            </Button>
+          </Show>
+        </span>
+      }
+    />
+  );
+}
+
+/** Somebody who is here: since when, and the way to set it right. */
+export function ArrivedItem(props: { readonly participant: Participant }) {
+  const enrolment = () => props.participant.enrolment;
+  const since = () => {
+    const [at] = (enrolment().arrivals ?? [])
+      .flatMap((arrival) => arrival.at ?? [])
+      .toSorted((a, b) => (a < b ? -1 : 1));
+    return at;
+  };
+  const detail = () => {
+    const at = since();
+    return dotted(
+      at !== undefined && t(words.since)(time(at)),
+      enrolment().status === "walk-in" && t(words.walkInTag),
+    );
+  };
+  return (
+    <Item
+      center
+      chevron
+      href={links.enrolment(enrolment().id)}
+      title={<Name text={entryName(props.participant.sheet)} />}
+      detail={detail()}
+      end={
+        <Show when={enrolment().table}>
+          {(table) => <Plate table={table()} label={t(words.table)(table())} />}
+        </Show>
+      }
+    />
+  );
+}

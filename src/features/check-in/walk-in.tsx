@@ -1,0 +1,73 @@
+import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { isHere } from "#domain/enrolment.ts";
+import type { Side } from "#domain/wish.ts";
+import { time } from "#i18n/clock.ts";
+import { t } from "#i18n/language.ts";
+import { linkedName } from "#parts/entry-name.ts";
+import { rosterOf } from "#parts/roster.ts";
+import { useUndoable } from "#parts/undoable.ts";
+import { Button } from "#ui/button.tsx";
+import { useToasts } from "#ui/toasts.ts";
+import { saveJoined } from "#workspace/joining-records.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+const LinkPicker = lazy(async () => ({
+  default: (await import("#parts/link-picker.tsx")).LinkPicker,
+}));
+
+const typeOf = { enterprise: "enterprises", buyer: "buyers" } as const;
+
+/** Somebody comes whom nobody had enrolled. Who was, is only said to be here. */
+export function WalkIn(props: { readonly event: string; readonly side: Side }) {
+  const workspace = useWorkspace();
+  const toasts = useToasts();
+  const { run } = useUndoable();
+  const [isPicking, setIsPicking] = createSignal(false);
+
+  function arrive(id: string): void {
+    setIsPicking(false);
+    const { event, side } = props;
+    const { directory, now, newId } = workspace;
+    const name = linkedName(directory, typeOf[side], id);
+    const known = rosterOf(directory, event)[side].find(({ sheet }) => sheet.id === id)?.enrolment;
+    if (known !== undefined && isHere(known)) {
+      const at = known.arrivals?.find((arrival) => arrival.at !== undefined)?.at;
+      const text =
+        at === undefined ? t(words.alreadyNoHour)(name) : t(words.already)(name, time(at));
+      toasts.show({ text });
+      return;
+    }
+    const arrivals = [
+      ...(known?.arrivals ?? []),
+      { key: newId(), at: new Date(now()).toISOString() },
+    ];
+    const who = side === "buyer" ? { buyer: id } : { enterprise: id };
+    const values =
+      known === undefined
+        ? { event, ...who, status: "walk-in" as const, arrivals }
+        : { status: "present" as const, arrivals };
+    const wanted = { type: "enrolments" as const, of: [event, id], known, values };
+    const said = known === undefined ? words.walkedIn : words.checked;
+    void run(() => saveJoined(workspace, [wanted]), t(said)(name));
+  }
+
+  return (
+    <>
+      <Button icon="user-plus" onClick={() => setIsPicking(true)}>
+        {t(props.side === "buyer" ? words.walkInBuyer : words.walkInEnterprise)}
+      </Button>
+      <Show when={isPicking()}>
+        <Suspense>
+          <LinkPicker
+            to={typeOf[props.side]}
+            title={t(words.who)}
+            chosen={[]}
+            onChoose={arrive}
+            onClose={() => setIsPicking(false)}
+          />
+        </Suspense>
+      </Show>
+    </>
+  );
+}

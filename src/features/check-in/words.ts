@@ -1,0 +1,76 @@
+import { plural } from "#i18n/plural.ts";
+
+export const words = {
+  title: { fr: "Accueil", en: "Check-in" },
+  arrived: {
+    fr: (here: number, all: number) => `${here} ${plural(here, "arrivé", "arrivés")} sur ${all}`,
+    en: (here: number, all: number) => `${here} of ${all} arrived`,
+  },
+  gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },
+  goneWhy: {
+    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
+    en: "It was not received yet, or it was erased.",
+  },
+  name: { fr: "Trois lettres d’un nom", en: "Three letters of a name" },
+  clear: { fr: "Effacer ces lettres", en: "Clear these letters" },
+  nobody: {
+    fr: (typed: string) => `Personne d’inscrit pour «\u00A0${typed}\u00A0».`,
+    en: (typed: string) => `Nobody enrolled for “${typed}”.`,
+  },
+  notYet: { fr: "Pas encore là", en: "Not here yet" },
+  allHere: { fr: "Tout le monde est là.", en: "Everybody is here." },
+  here: { fr: "Arrivés", en: "Arrived" },
+  absent: { fr: "Absents", en: "Absent" },
+  check: { fr: "Arrivé", en: "Arrived" },
+  checkName: {
+    fr: (name: string) => `Arrivé\u00A0: ${name}`,
+    en: (name: string) => `Arrived: ${name}`,
+  },
+  miss: { fr: "Absent", en: "Absent" },
+  missName: {
+    fr: (name: string) => `Absent\u00A0: ${name}`,
+    en: (name: string) => `Absent: ${name}`,
+  },
+  checked: {
+    fr: (name: string) => `${name}\u00A0: arrivée notée.`,
+    en: (name: string) => `${name}: arrival noted.`,
+  },
+  missed: {
+    fr: (name: string) => `${name}\u00A0: absence notée.`,
+    en: (name: string) => `${name}: absence noted.`,
+  },
+  already: {
+    fr: (name: string, at: string) => `${name} est déjà là, depuis ${at}.`,
+    en: (name: string, at: string) => `${name} is here already, since ${at}.`,
+  },
+  alreadyNoHour: {
+    fr: (name: string) => `${name} est déjà là.`,
+    en: (name: string) => `${name} is here already.`,
+  },
+  since: {
+    fr: (at: string) => `à ${at}`,
+    en: (at: string) => `at ${at}`,
+  },
+  walkInTag: { fr: "sans inscription", en: "walk-in" },
+  first: {
+    fr: (at: string, table: string) => `1er rendez-vous à ${at}, table ${table}`,
+    en: (at: string, table: string) => `first meeting at ${at}, table ${table}`,
+  },
+  holds: {
+    fr: (table: number) => `tient la table ${table}`,
+    en: (table: number) => `holds table ${table}`,
+  },
+  noMeeting: { fr: "sans rendez-vous", en: "no meeting" },
+  table: {
+    fr: (table: number) => `table ${table}`,
+    en: (table: number) => `table ${table}`,
+  },
+  walkInEnterprise: { fr: "Entreprise sans inscription", en: "Enterprise, walk-in" },
+  walkInBuyer: { fr: "Acheteur sans inscription", en: "Buyer, walk-in" },
+  who: { fr: "Qui est venu?", en: "Who came?" },
+  walkedIn: {
+    fr: (name: string) => `${name}\u00A0: sur place, sans inscription.`,
+    en: (name: string) => `${name}: here, without an enrolment.`,
+  },
+  replan: { fr: "Replanifier", en: "Plan again" },
+};

@@ -1,0 +1,90 @@
+import { For, Show } from "solid-js";
+import type { Change, LostRound, MadeWay } from "#domain/scheduling/changes.ts";
+import type { Meeting } from "#domain/scheduling/day-to-plan.ts";
+import type { Replan } from "#domain/scheduling/replan-day.ts";
+import { t } from "#i18n/language.ts";
+import { listText } from "#i18n/list-text.ts";
+import type { DayInput } from "#parts/day-input.ts";
+import { linkedName } from "#parts/entry-name.ts";
+import { Icon } from "#ui/icon.tsx";
+import { Plate } from "#ui/plate.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { words } from "./words.ts";
+
+/** Every change, with where it was, where it goes, and why. */
+export function ChangeList(props: { readonly input: DayInput; readonly plan: Replan }) {
+  const { directory } = useWorkspace();
+  const pairText = ({ enterprise, buyer }: Pick<Meeting, "enterprise" | "buyer">) =>
+    t(words.pair)(
+      linkedName(directory, "enterprises", enterprise),
+      linkedName(directory, "buyers", buyer),
+    );
+  const whyText = (why: LostRound | MadeWay): string => {
+    if (why.code !== "made-way" || why.meetings.length === 0) return t(words.why[why.code]);
+    return t(words.madeWayFor)(listText(why.meetings.map(pairText)));
+  };
+  const groups = () => [
+    {
+      title: t(words.changes),
+      rows: props.plan.changes.filter(({ is }) => is !== "lost" && is !== "added"),
+    },
+    { title: t(words.lost), rows: props.plan.changes.filter(({ is }) => is === "lost") },
+    { title: t(words.fresh), rows: props.plan.changes.filter(({ is }) => is === "added") },
+  ];
+  return (
+    <Show
+      when={props.plan.changes.length > 0}
+      fallback={<p class="small muted">{t(words.nothing)}</p>}
+    >
+      <For each={groups().filter(({ rows }) => rows.length > 0)}>
+        {(group) => (
+          <section>
+            <SectionHead title={group.title} count={group.rows.length} />
+            <ul class="list" aria-label={group.title}>
+              <For each={group.rows}>
+                {(change) => (
+                  <li class="move">
+                    <div class="t">{pairText(change)}</div>
+                    <Shift change={change} />
+                    <Show when={"why" in change && change.why}>
+                      {(why) => <p class="why">{whyText(why())}</p>}
+                    </Show>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </section>
+        )}
+      </For>
+    </Show>
+  );
+}
+
+function Shift(props: { readonly change: Change }) {
+  const from = () => ("from" in props.change ? props.change.from : undefined);
+  const to = () => ("to" in props.change ? props.change.to : undefined);
+  return (
+    <div class="shift">
+      <Show when={from()}>
+        {(seat) => (
+          <div class="was">
+            <span>{t(words.round)(seat().round + 1)}</span>
+            <Plate ghost table={seat().table} label={t(words.table)(seat().table)} />
+          </div>
+        )}
+      </Show>
+      <Show when={from() && to()}>
+        <Icon name="chevron-right" />
+      </Show>
+      <Show when={to()}>
+        {(seat) => (
+          <div>
+            <b>{t(words.round)(seat().round + 1)}</b>
+            <Plate table={seat().table} label={t(words.table)(seat().table)} />
+          </div>
+        )}
+      </Show>
+    </div>
+  );
+}

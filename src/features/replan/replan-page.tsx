@@ -1,0 +1,180 @@
+import { useParams } from "@solidjs/router";
+import { createEffect, createSignal, For, on, onCleanup, Show } from "solid-js";
+import { countChanges } from "#domain/scheduling/changes.ts";
+import type { Replan } from "#domain/scheduling/replan-day.ts";
+import { percent } from "#i18n/format.ts";
+import { t } from "#i18n/language.ts";
+import { dayInput, type DayInput, dayTypes } from "#parts/day-input.ts";
+import { clockNow } from "#parts/day-now.ts";
+import { links } from "#parts/links.ts";
+import { isStop, replanOptions, usualMoves } from "#parts/patience.ts";
+import { planChanges } from "#parts/plan-changes.ts";
+import { refusalText } from "#parts/refusal.ts";
+import { Screen } from "#parts/screen.tsx";
+import { useUndoable } from "#parts/undoable.ts";
+import { useGo } from "#parts/use-go.ts";
+import { Button } from "#ui/button.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { ProgressBar } from "#ui/progress-bar.tsx";
+import { useToasts } from "#ui/toasts.ts";
+import { saveJoined } from "#workspace/joining-records.ts";
+import { askPlan } from "#workspace/planning.ts";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { ChangeList } from "./change-list.tsx";
+import { missedIn, whoMissed } from "./missed.ts";
+import { Verdict } from "./verdict.tsx";
+import { words } from "./words.ts";
+
+/** What absences and walk-ins change of a plan: shown whole, then accepted or not. */
+export function ReplanPage() {
+  const workspace = useWorkspace();
+  const toasts = useToasts();
+  const go = useGo();
+  const { run } = useUndoable();
+  const parameters = useParams<{ id: string }>();
+  const [budget, setBudget] = createSignal(usualMoves);
+  const [share, setShare] = createSignal(0);
+  const [found, setFound] = createSignal<{ readonly of: DayInput; readonly plan: Replan }>();
+  const input = createQuery(dayTypes, (directory) =>
+    dayInput(directory, parameters.id, clockNow(workspace.now())),
+  );
+  let stop = () => {};
+  onCleanup(() => stop());
+
+  async function ask(of: DayInput, moves: number): Promise<void> {
+    const missed = new Set(missedIn(of));
+    const today = of.today.filter((one) => !missed.has(one));
+    const question = { ask: "replan" as const, day: of.day, today, options: replanOptions(moves) };
+    const asked = askPlan(question, { onProgress: setShare });
+    stop = asked.stop;
+    try {
+      const answer = await asked.answer;
+      if (answer.is === "replan") setFound({ of, plan: answer.plan });
+    } catch (error) {
+      if (!isStop(error)) toasts.show({ text: refusalText(error) });
+    }
+  }
+  // Asked anew when somebody arrives meanwhile, or the organiser accepts other moves.
+  createEffect(
+    on([input, budget], ([of, moves]) => {
+      stop();
+      setFound(undefined);
+      if (of !== undefined && of.today.length > 0) void ask(of, moves);
+    }),
+  );
+
+  const absent = (of: DayInput) =>
+    [...of.roster.enterprise, ...of.roster.buyer].filter(
+      ({ enrolment }) => enrolment.status === "absent",
+    ).length;
+  const counts = (of: DayInput, plan: Replan) => {
+    const { moved, rescued, lost } = countChanges(plan.changes);
+    return [absent(of), moved + rescued, lost] as const;
+  };
+  const changes = (of: DayInput, plan: Replan) =>
+    planChanges(of, plan.meetings, { missed: whoMissed(of) });
+
+  async function accept(of: DayInput, plan: Replan): Promise<void> {
+    const said = t(words.accepted)(...counts(of, plan));
+    go(links.checkIn(of.event.id), { replace: true });
+    await run(() => saveJoined(workspace, changes(of, plan)), said);
+  }
+
+  return (
+    <Show
+      when={input()}
+      fallback={
+        <Screen
+          title={t(words.title)}
+          place="events"
+          back={{ href: links.allEvents(), label: t(words.back) }}
+        >
+          <EmptyState title={t(words.gone)} text={t(words.goneWhy)} />
+        </Screen>
+      }
+    >
+      {(of) => (
+        <Screen
+          title={t(words.title)}
+          place="events"
+          back={{ href: links.checkIn(of().event.id), label: t(words.back) }}
+          sub={[t(words.sub), of().day.closed.length > 0 && t(words.frozen)(of().day.closed.length)]
+            .filter(Boolean)
+            .join(" ")}
+          foot={
+            <>
+              <a class="btn" href={links.checkIn(of().event.id)}>
+                {t(words.keep)}
+              </a>
+              <Show when={found()}>
+                {(one) => (
+                  <Button
+                    kind="primary"
+                    disabled={changes(one().of, one().plan).length === 0}
+                    onClick={() => void accept(one().of, one().plan)}
+                  >
+                    {t(words.accept)}
+                  </Button>
+                )}
+              </Show>
+            </>
+          }
+        >
+          <div class="pad narrow flow">
+            <Show
+              when={of().today.length > 0}
+              fallback={
+                <EmptyState title={t(words.noPlan)} text={t(words.noPlanWhy)}>
+                  <a class="btn primary" href={links.schedule(of().event.id)}>
+                    {t(words.schedule)}
+                  </a>
+                </EmptyState>
+              }
+            >
+              <Show
+                when={found()}
+                fallback={
+                  <ProgressBar
+                    label={t(words.searching)}
+                    done={share() * 100}
+                    total={100}
+                    words={percent(share())}
+                  />
+                }
+              >
+                {(one) => (
+                  <>
+                    <Verdict counts={counts(one().of, one().plan)} plan={one().plan} />
+                    <ChangeList input={one().of} plan={one().plan} />
+                  </>
+                )}
+              </Show>
+              <fieldset>
+                <legend class="q">{t(words.budget)}</legend>
+                <div class="chips">
+                  <For each={budgets}>
+                    {(moves) => (
+                      <label class="chip">
+                        <input
+                          type="radio"
+                          name="budget"
+                          checked={budget() === moves}
+                          onChange={() => setBudget(moves)}
+                        />
+                        {moves}
+                      </label>
+                    )}
+                  </For>
+                </div>
+              </fieldset>
+            </Show>
+          </div>
+        </Screen>
+      )}
+    </Show>
+  );
+}
+
+/** How many moves one saved meeting may be worth. */
+const budgets = [0, 1, 3, 5] as const;

@@ -1,0 +1,136 @@
+import { plural } from "#i18n/plural.ts";
+
+const absents = {
+  fr: (count: number) => plural(count, `${count} absent`, `${count} absents`),
+  en: (count: number) => `${count} absent`,
+};
+const moves = {
+  fr: (count: number) => plural(count, `${count} déplacement`, `${count} déplacements`),
+  en: (count: number) => plural(count, `${count} move`, `${count} moves`),
+};
+const losses = {
+  fr: (count: number) => plural(count, `${count} rencontre perdue`, `${count} rencontres perdues`),
+  en: (count: number) => plural(count, `${count} meeting lost`, `${count} meetings lost`),
+};
+
+export const words = {
+  title: { fr: "Nouvel horaire proposé", en: "New schedule proposed" },
+  sub: {
+    fr: "Rien n’est changé tant que vous n’acceptez pas.",
+    en: "Nothing is changed until you accept.",
+  },
+  frozen: {
+    fr: (last: number) => plural(last, "Ronde 1 figée.", `Rondes 1 à ${last} figées.`),
+    en: (last: number) => plural(last, "Round 1 frozen.", `Rounds 1 to ${last} frozen.`),
+  },
+  back: { fr: "Accueil", en: "Check-in" },
+  gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },
+  goneWhy: {
+    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
+    en: "It was not received yet, or it was erased.",
+  },
+  noPlan: { fr: "Pas encore d’horaire", en: "No schedule yet" },
+  noPlanWhy: {
+    fr: "Proposez d’abord un horaire\u00A0: il n’y a rien à replanifier.",
+    en: "First propose a schedule: there is nothing to plan again.",
+  },
+  schedule: { fr: "Ouvrir l’horaire", en: "Open the schedule" },
+  verdict: {
+    fr: (absent: number, moved: number, lost: number) =>
+      `${absents.fr(absent)} → ${moves.fr(moved)}, ${losses.fr(lost)}`,
+    en: (absent: number, moved: number, lost: number) =>
+      `${absents.en(absent)} → ${moves.en(moved)}, ${losses.en(lost)}`,
+  },
+  absents: {
+    fr: (count: number) => plural(count, "absent", "absents"),
+    en: () => "absent",
+  },
+  moves: {
+    fr: (count: number) => plural(count, "déplacement", "déplacements"),
+    en: (count: number) => plural(count, "move", "moves"),
+  },
+  losses: {
+    fr: (count: number) => plural(count, "rencontre perdue", "rencontres perdues"),
+    en: (count: number) => plural(count, "meeting lost", "meetings lost"),
+  },
+  rescued: {
+    fr: (count: number) =>
+      plural(
+        count,
+        "1 rencontre est sauvée\u00A0: sa propre ronde était perdue.",
+        `${count} rencontres sont sauvées\u00A0: leur propre ronde était perdue.`,
+      ),
+    en: (count: number) =>
+      plural(
+        count,
+        "1 meeting is rescued: its own round was lost.",
+        `${count} meetings are rescued: their own round was lost.`,
+      ),
+  },
+  withAbsent: {
+    fr: (count: number) =>
+      plural(
+        count,
+        "1 rencontre tombe avec qui est absent.",
+        `${count} rencontres tombent avec qui est absent.`,
+      ),
+    en: (count: number) =>
+      plural(
+        count,
+        "1 meeting falls with who is absent.",
+        `${count} meetings fall with who is absent.`,
+      ),
+  },
+  added: {
+    fr: (count: number) =>
+      plural(count, "1 rencontre s’ajoute.", `${count} rencontres s’ajoutent.`),
+    en: (count: number) => plural(count, "1 meeting is added.", `${count} meetings are added.`),
+  },
+  budget: {
+    fr: "Pour sauver une rencontre, en déplacer au plus",
+    en: "To save a meeting, move at most",
+  },
+  searching: { fr: "Recherche d’un nouvel horaire", en: "Looking for a new schedule" },
+  nothing: { fr: "Rien à changer.", en: "Nothing to change." },
+  changes: { fr: "Ce qui bouge", en: "What moves" },
+  lost: { fr: "Ce qui tombe", en: "What falls" },
+  fresh: { fr: "Ce qui s’ajoute", en: "What is added" },
+  pair: {
+    fr: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
+    en: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
+  },
+  round: {
+    fr: (round: number) => `ronde ${round}`,
+    en: (round: number) => `round ${round}`,
+  },
+  table: {
+    fr: (table: string) => `table ${table}`,
+    en: (table: string) => `table ${table}`,
+  },
+  why: {
+    "enterprise-absent": { fr: "l’entreprise n’est pas là", en: "the enterprise is not there" },
+    "buyer-absent": { fr: "l’acheteur n’est pas là", en: "the buyer is not there" },
+    veto: { fr: "à ne pas réunir", en: "to be kept apart" },
+    "round-lost": { fr: "la ronde n’a plus lieu", en: "the round is held no more" },
+    "round-closed": { fr: "la ronde est passée", en: "the round is past" },
+    "fixed-instead": {
+      fr: "une rencontre épinglée a pris sa ronde",
+      en: "a pinned meeting has taken its round",
+    },
+    "no-table": { fr: "il manque une table", en: "a table is missing" },
+    "made-way": { fr: "pour que d’autres se rencontrent", en: "so that others meet" },
+    "other-table": { fr: "même ronde, autre table", en: "same round, other table" },
+  },
+  madeWayFor: {
+    fr: (pairs: string) => `pour faire place à ${pairs}`,
+    en: (pairs: string) => `to make way for ${pairs}`,
+  },
+  keep: { fr: "Garder l’ancien", en: "Keep the old one" },
+  accept: { fr: "Accepter", en: "Accept" },
+  accepted: {
+    fr: (absent: number, moved: number, lost: number) =>
+      `Nouvel horaire gardé\u00A0: ${absents.fr(absent)}, ${moves.fr(moved)}, ${losses.fr(lost)}.`,
+    en: (absent: number, moved: number, lost: number) =>
+      `New schedule kept: ${absents.en(absent)}, ${moves.en(moved)}, ${losses.en(lost)}.`,
+  },
+};

@@ -1,0 +1,117 @@
+import { screen, within } from "@solidjs/testing-library";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { CheckInPage } from "#features/check-in/check-in-page.tsx";
+import { aDay } from "../../support/a-day.ts";
+import { aBuyer, anEnterprise } from "../../support/builders.ts";
+import { aColleague, exchange, openPage, put } from "../../support/render.tsx";
+
+async function openDoor() {
+  const day = await aDay({ enterprises: 2, buyers: 1 });
+  const { workspace, event } = day;
+  await openPage(CheckInPage, {
+    path: "/evenements/:id/accueil",
+    address: `/evenements/${event}/accueil`,
+    workspace,
+  });
+  await screen.findByText("0 arrivé sur 3");
+  return day;
+}
+
+const stateOf = ({ workspace }: Awaited<ReturnType<typeof openDoor>>, id: string | undefined) =>
+  workspace.directory
+    .list("enrolments")
+    .find(({ enterprise, buyer }) => id === enterprise || id === buyer);
+
+test("three letters of a person’s name find the enterprise, and one tap says that it is here", async () => {
+  const day = await openDoor();
+  const { workspace, enterprises } = day;
+  await put(workspace, "contacts", {
+    enterprise: enterprises[1] ?? "",
+    firstName: "Jocelyne",
+    lastName: "Bérubé",
+  });
+  await userEvent.type(screen.getByLabelText("Trois lettres d’un nom"), "bér");
+  const list = screen.getByRole("list", { name: "Pas encore là" });
+  await expect.poll(() => within(list).getAllByRole("listitem").length).toBe(1);
+  await userEvent.click(within(list).getByRole("button", { name: /^Arrivé.: Atelier 2$/ }));
+  expect(await screen.findByText("Atelier 2 : arrivée notée.")).toBeVisible();
+  expect(screen.getByText("1 arrivé sur 3")).toBeVisible();
+  expect(stateOf(day, enterprises[1])).toMatchObject({
+    status: "present",
+    arrivals: [expect.objectContaining({ at: expect.stringMatching(/^2026-11-23T19:0/) })],
+  });
+  await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
+  await screen.findByText("0 arrivé sur 3");
+});
+
+test("where one is awaited first is told beside the name; a buyer holds its table", async () => {
+  const { workspace, event, enterprises, buyers } = await openDoor();
+  await put(workspace, "meetings", {
+    event,
+    enterprise: enterprises[0] ?? "",
+    buyer: buyers[0] ?? "",
+    round: 2,
+    table: 1,
+    status: "planned",
+  });
+  expect(await screen.findByText("1er rendez-vous à 9 h 15, table 1")).toBeVisible();
+  expect(screen.getByText("1er rendez-vous à 9 h 15, table 1 · tient la table 1")).toBeVisible();
+  expect(screen.getByText("sans rendez-vous")).toBeVisible();
+});
+
+test("an absence is noted, and is no absence any more once they come", async () => {
+  const day = await openDoor();
+  await userEvent.click(screen.getByRole("button", { name: /^Absent.: Atelier 1$/ }));
+  const list = await screen.findByRole("list", { name: "Absents" });
+  expect(stateOf(day, day.enterprises[0])?.status).toBe("absent");
+  await userEvent.click(within(list).getByRole("button", { name: /^Arrivé.: Atelier 1$/ }));
+  await screen.findByText("Atelier 1 : arrivée notée.");
+  expect(stateOf(day, day.enterprises[0])?.status).toBe("present");
+});
+
+test("who comes unannounced is here in two taps; who is here already is said to be", async () => {
+  const day = await openDoor();
+  const walkIn = await put(day.workspace, "enterprises", anEnterprise({ name: "Nouvelle venue" }));
+  const arrive = async () => {
+    await userEvent.click(screen.getByRole("button", { name: "Entreprise sans inscription" }));
+    await userEvent.click(await screen.findByRole("option", { name: /Nouvelle venue/ }));
+  };
+  await arrive();
+  await screen.findByText("Nouvelle venue : sur place, sans inscription.");
+  expect(stateOf(day, walkIn)).toMatchObject({ status: "walk-in" });
+  await arrive();
+  expect(await screen.findByText("Nouvelle venue est déjà là, depuis 14 h 05.")).toBeVisible();
+  expect(day.workspace.directory.list("enrolments")).toHaveLength(4);
+});
+
+test("two desks apart note the same arrival and the same walk-in: one record each, no conflict", async () => {
+  const day = await openDoor();
+  const buyer = await put(day.workspace, "buyers", aBuyer({ name: "Ville surprise" }));
+  const other = await aColleague(day.workspace);
+  await userEvent.click(screen.getByRole("button", { name: /^Arrivé.: Atelier 1$/ }));
+  await screen.findByText("Atelier 1 : arrivée notée.");
+  await userEvent.click(screen.getByRole("button", { name: "Acheteur sans inscription" }));
+  await userEvent.click(await screen.findByRole("option", { name: /Ville surprise/ }));
+  await screen.findByText("Ville surprise : sur place, sans inscription.");
+
+  const [mine] = other.directory.linked("enrolments", "enterprise", day.enterprises[0] ?? "");
+  await other.save([
+    {
+      type: "enrolments",
+      id: mine?.id ?? "",
+      shown: mine?.record,
+      values: {
+        status: "present",
+        arrivals: [{ key: "elsewhere111", at: "2026-11-23T13:41:00.000Z" }],
+      },
+    },
+  ]);
+  await exchange(other, day.workspace);
+  expect(stateOf(day, day.enterprises[0])).toMatchObject({
+    status: "present",
+    conflicts: [],
+    arrivals: [expect.anything(), expect.anything()],
+  });
+  expect(stateOf(day, buyer)).toMatchObject({ status: "walk-in", conflicts: [] });
+});

@@ -1,0 +1,110 @@
+import { screen, within } from "@solidjs/testing-library";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { isPlaced } from "#domain/meeting.ts";
+import { CheckInPage } from "#features/check-in/check-in-page.tsx";
+import { ReplanPage } from "#features/replan/replan-page.tsx";
+import { type ADay, aDay } from "../../support/a-day.ts";
+import { openPages, put } from "../../support/render.tsx";
+import { runWorkersHere } from "../../support/workers.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const pages = {
+  "/evenements/:id/horaire/replanifier": ReplanPage,
+  "/evenements/:id/accueil": CheckInPage,
+};
+
+const placed = (
+  { workspace, event, enterprises, buyers }: ADay,
+  e: number,
+  b: number,
+  round: number,
+) =>
+  put(workspace, "meetings", {
+    event,
+    enterprise: enterprises[e] ?? "",
+    buyer: buyers[b] ?? "",
+    round,
+    table: b + 1,
+    status: "planned",
+    origin: "plan",
+  });
+
+async function miss({ workspace, enterprises }: ADay, e: number): Promise<void> {
+  const [enrolment] = workspace.directory.linked("enrolments", "enterprise", enterprises[e] ?? "");
+  await workspace.save([
+    {
+      type: "enrolments",
+      id: enrolment?.id ?? "",
+      shown: enrolment?.record,
+      values: { status: "absent" },
+    },
+  ]);
+}
+
+function open({ workspace, event }: ADay) {
+  runWorkersHere();
+  const address = `/evenements/${event}/horaire/replanifier`;
+  return openPages(pages, { address, workspace });
+}
+
+test("an absence is answered by a verdict in a sentence; accepted, it is kept, and can be taken back", async () => {
+  const day = await aDay({ enterprises: 2, buyers: 2 });
+  const gone = await placed(day, 0, 0, 1);
+  const stays = await placed(day, 1, 1, 1);
+  await placed(day, 1, 0, 2);
+  await miss(day, 0);
+  const { address } = await open(day);
+  const verdict = await screen.findByRole(
+    "status",
+    { name: "1 absent → 0 déplacement, 0 rencontre perdue" },
+    { timeout: 20_000 },
+  );
+  expect(within(verdict).getByText("rencontre perdue")).toBeVisible();
+  expect(screen.getByText("1 rencontre tombe avec qui est absent.")).toBeVisible();
+  const list = screen.getByRole("list", { name: "Ce qui tombe" });
+  expect(within(list).getByText("l’entreprise n’est pas là")).toBeVisible();
+  const { directory } = day.workspace;
+  expect(directory.find("meetings", gone)?.status).toBe("planned");
+
+  await userEvent.click(screen.getByRole("button", { name: "Accepter" }));
+  await screen.findByText(/^Nouvel horaire gardé : 1 absent, 0 déplacement, 0 rencontre perdue/);
+  expect(address()).toBe(`/evenements/${day.event}/accueil`);
+  expect(directory.find("meetings", gone)?.status).toBe("enterprise-absent");
+  expect(directory.find("meetings", stays)).toMatchObject({ round: 1, status: "planned" });
+  await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
+  await expect.poll(() => directory.find("meetings", gone)?.status).toBe("planned");
+});
+
+test("who comes unannounced gets a place beside the others, who stay where they are", async () => {
+  const day = await aDay({ enterprises: 1, buyers: 2 });
+  const { workspace, event, enterprises, buyers } = day;
+  const stays = await placed(day, 0, 0, 1);
+  await open(day);
+  const list = await screen.findByRole("list", { name: "Ce qui s’ajoute" }, { timeout: 20_000 });
+  expect(within(list).getByText("Atelier 1 × Ville 2")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Accepter" }));
+  await screen.findByText(/^Nouvel horaire gardé/);
+  const meetings = workspace.directory.linked("meetings", "event", event).filter(isPlaced);
+  expect(meetings).toHaveLength(2);
+  expect(workspace.directory.find("meetings", stays)).toMatchObject({ round: 1, table: 1 });
+  expect(meetings).toContainEqual(
+    expect.objectContaining({ enterprise: enterprises[0], buyer: buyers[1], table: 2 }),
+  );
+});
+
+test("with nothing to change there is nothing to accept; without a plan the way to one is shown", async () => {
+  const day = await aDay({ enterprises: 1, buyers: 1 });
+  await placed(day, 0, 0, 1);
+  const { go } = await open(day);
+  expect(await screen.findByText("Rien à changer.", {}, { timeout: 20_000 })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Accepter" })).toBeDisabled();
+  const event = await put(day.workspace, "events", {
+    title: "Autre",
+    start: "09:00",
+    end: "10:00",
+  });
+  go(`/evenements/${event}/horaire/replanifier`);
+  expect(await screen.findByRole("link", { name: "Ouvrir l’horaire" })).toBeVisible();
+});
