@@ -25,6 +25,9 @@ export const dayPages = [
   page("/evenements/:id/horaire/replanifier", () =>
     import("#features/replan/replan-page.tsx").then(({ ReplanPage }) => ReplanPage),
   ),
+  page("/evenements/:id/salle", () =>
+    import("#features/hall/hall-page.tsx").then(({ HallPage }) => HallPage),
+  ),
   page("/evenements/:id/accueil", () =>
     import("#features/check-in/check-in-page.tsx").then(({ CheckInPage }) => CheckInPage),
   ),

@@ -65,6 +65,8 @@ export const event = (id: string) => to(`/evenements/${id}`);
 /** The plan of a day; `meeting`: the one in hand. */
 export const schedule = (id: string, meeting?: string) =>
   to(`/evenements/${id}/horaire`, { rencontre: meeting });
+/** The wall of the hall. */
+export const hall = (id: string) => to(`/evenements/${id}/salle`);
 /** Who has come to a day. */
 export const checkIn = (id: string) => to(`/evenements/${id}/accueil`);
 /** What is changed of a plan by who is absent or came unannounced, before it is accepted. */

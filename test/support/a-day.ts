@@ -17,8 +17,9 @@ export interface ADay {
 export async function aDay(
   { enterprises: sellers = 2, buyers: purchasers = 2, wishes = true } = {},
   fields: FieldsOf<"events"> = {},
+  device: Parameters<typeof aWorkspace>[1] = {},
 ): Promise<ADay> {
-  const workspace = await aWorkspace();
+  const workspace = await aWorkspace([], device);
   const event = await put(
     workspace,
     "events",

@@ -67,6 +67,10 @@ function EventSheet(props: { readonly event: Accessor<Entry<"events">> }) {
             <Icon name="user-plus" />
             {t(words.checkIn)}
           </a>
+          <a class="btn" href={links.hall(props.event().id)}>
+            <Icon name="device-mobile" />
+            {t(words.hall)}
+          </a>
         </p>
       </Show>
       <Show when={isMatchmaking()}>

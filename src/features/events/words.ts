@@ -18,6 +18,7 @@ export const words = {
   followUps: { fr: "Relances", en: "Follow-ups" },
   schedule: { fr: "Horaire", en: "Schedule" },
   checkIn: { fr: "Accueil", en: "Check-in" },
+  hall: { fr: "Écran de la salle", en: "Hall display" },
   noteCount: {
     fr: (count: number) => plural(count, `${count} note`, `${count} notes`),
     en: (count: number) => plural(count, `${count} note`, `${count} notes`),

@@ -1,0 +1,104 @@
+import { useParams } from "@solidjs/router";
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
+import { weekdayDay } from "#i18n/calendar.ts";
+import { dayOf, time } from "#i18n/clock.ts";
+import { t } from "#i18n/language.ts";
+import { dayMoment, type DayMoment } from "#parts/day-clock.ts";
+import { roundsOf, usualTransition } from "#parts/day-rounds.ts";
+import { links } from "#parts/links.ts";
+import { Screen } from "#parts/screen.tsx";
+import { useTabTitle } from "#parts/tab-title.ts";
+import { type Chime, makeChime } from "#ui/chime.ts";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { keepAwake } from "#workspace/keep-awake.ts";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { Calls } from "./calls.tsx";
+import { Controls } from "./controls.tsx";
+import "./hall.css";
+import { secondsOf } from "./seconds.ts";
+import { HallClock } from "./hall-clock.tsx";
+import { words } from "./words.ts";
+
+/** The wall of the hall: what round it is, how long it lasts, and who goes where next. */
+export function HallPage() {
+  const workspace = useWorkspace();
+  const parameters = useParams<{ id: string }>();
+  const event = createQuery(["events"], (directory) => directory.find("events", parameters.id));
+  const rounds = createMemo(() => {
+    const found = event();
+    return found === undefined ? [] : roundsOf(found);
+  });
+  const [now, setNow] = createSignal(workspace.now());
+  const ticking = setInterval(() => setNow(workspace.now()), 1000);
+  onCleanup(() => clearInterval(ticking));
+  keepAwake(() => true);
+  useTabTitle(() => t(words.title));
+
+  const isToday = () => event()?.on === undefined || event()?.on === dayOf(now());
+  const moment = createMemo((): DayMoment => {
+    const [first] = rounds();
+    const isOver = (event()?.on ?? "") < dayOf(now());
+    if (first === undefined || (!isToday() && isOver)) return { is: "over" };
+    if (!isToday()) return { is: "before", next: first, left: Infinity };
+    const transition = event()?.transitionMinutes ?? usualTransition;
+    return dayMoment(rounds(), transition, secondsOf(now()));
+  });
+
+  const [chime, setChime] = createSignal<Chime>();
+  onCleanup(() => chime()?.close());
+  /** What is rung for: the last minute, the end of a round, its beginning. */
+  const ringsAt = () => {
+    const current = moment();
+    if (current.is !== "round") return current.is;
+    return `${current.round.number} ${current.left <= 60 ? "last" : "on"}`;
+  };
+  createEffect(on(ringsAt, (at) => chime()?.ring(at.endsWith("last") ? 1 : 2), { defer: true }));
+
+  return (
+    <Show
+      when={rounds().length > 0 && event()}
+      fallback={
+        <Screen
+          title={t(words.title)}
+          place="events"
+          back={{ href: links.event(parameters.id), label: t(words.back) }}
+        >
+          <EmptyState title={t(words.gone)} text={t(event() ? words.noHours : words.goneWhy)} />
+        </Screen>
+      }
+    >
+      {(day) => (
+        <main class="hall" data-theme="dark">
+          <HallClock
+            moment={moment()}
+            rounds={rounds()}
+            day={
+              isToday()
+                ? undefined
+                : t(words.onDay)(weekdayDay(day().on ?? dayOf(now()), dayOf(now())))
+            }
+          />
+          <Calls event={day().id} moment={moment()} now={now()} />
+          <footer>
+            <span>{t(words.moved)}</span>
+            <b class="num">{time(now())}</b>
+          </footer>
+          <Controls
+            event={day().id}
+            rings={chime() !== undefined}
+            onRing={() => {
+              const bell = makeChime();
+              bell?.ring(2);
+              setChime(bell);
+            }}
+            onSilence={() => {
+              chime()?.close();
+              setChime(undefined);
+            }}
+          />
+        </main>
+      )}
+    </Show>
+  );
+}
