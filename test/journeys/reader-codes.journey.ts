@@ -88,6 +88,11 @@ test("what is no edition of the team’s is refused by name, and nothing is kept
     await scan([asPicture(codePicture("https://exemple.qc.ca/menu"))]);
     await expect(page.getByText("C’est une adresse du web")).toBeVisible();
     expect(await violations(page)).toEqual([]);
+    const phoneSize = page.viewportSize() ?? { width: 360, height: 740 };
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const button = await page.getByText("Choisir une photo du code").boundingBox();
+    expect(button?.height, "on one line").toBeLessThan(60);
+    await page.setViewportSize(phoneSize);
 
     const broken = await publisher.write(1, forEnterprise);
     broken[broken.indexOf(0x36)] = 0x37;

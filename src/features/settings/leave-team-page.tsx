@@ -120,9 +120,11 @@ export function LeaveTeamPage() {
             <p class="small muted">{t(words.others)}</p>
           </Show>
           <Show when={othersMayTake()}>
-            <SwitchLine checked={isWithGifts()} onChange={setWithGifts}>
-              {t(words.gifts)(gifts()?.length ?? 0)}
-            </SwitchLine>
+            <div class="top">
+              <SwitchLine checked={isWithGifts()} onChange={setWithGifts}>
+                {t(words.gifts)(gifts()?.length ?? 0)}
+              </SwitchLine>
+            </div>
           </Show>
         </section>
         <Show when={!isRead}>
