@@ -12,7 +12,7 @@ export async function phoneRows(): Promise<readonly BenchRow[]> {
   const rows: readonly (readonly [keyof PlanTimes, string])[] = [
     ["hard", "hard, 200,000 steps"],
     ["there85", "there85, 200,000 steps"],
-    ["small", "small50, 100,000 steps"],
+    ["small", "small50, 50,000 steps"],
     ["replan", "hard, at the eighth round, 200,000 steps"],
   ];
   return rows.map(([key, what]) => ({

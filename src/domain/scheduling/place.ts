@@ -1,10 +1,10 @@
 import { countBits, lowestRound, nthRound } from "./bits.ts";
 import { type Chance, draw } from "./chance.ts";
-import { freeRounds, hasRoom, put, type Seating } from "./seating.ts";
+import { freeRounds, gainOf, hasRoom, put, type Seating } from "./seating.ts";
 
 /**
  * Places a pair that does not meet: where it may stay if that is free, else in a free round, else in a
- * round whose only other meeting has a free round itself. False: no such round, and nothing changed.
+ * round whose only other meeting has a free round itself, and loses less by it. False: no such round, and nothing changed.
  */
 export function place(seating: Seating, chance: Chance, pair: number): boolean {
   if (!hasRoom(seating, pair)) return false;
@@ -29,6 +29,7 @@ function placeByOneMove(seating: Seating, chance: Chance, pair: number): boolean
   const e = board.enterpriseOf[pair] ?? 0;
   const b = board.buyerOf[pair] ?? 0;
   const group = board.groupOf[b] ?? 0;
+  const gain = gainOf(seating, pair);
   for (let rest = board.open[pair] ?? 0; rest !== 0; rest &= rest - 1) {
     const round = lowestRound(rest);
     const ofE = atEnterprise[e * rounds + round] ?? -1;
@@ -40,10 +41,16 @@ function placeByOneMove(seating: Seating, chance: Chance, pair: number): boolean
     if (!leavesTable && ((full[group] ?? 0) & bit) !== 0) continue;
     // It is busy in `round` itself, so that round is not among them.
     const elsewhere = freeRounds(seating, other);
-    if (elsewhere === 0) continue;
+    if (elsewhere === 0 || staysFor(seating, other, round, elsewhere) > gain) continue;
     put(seating, other, chooseRound(seating, chance, other, elsewhere));
     put(seating, pair, round);
     return true;
   }
   return false;
+}
+
+/** What a meeting loses that leaves its round of today. */
+function staysFor({ board }: Seating, pair: number, round: number, elsewhere: number): number {
+  const home = board.home[pair] ?? 0;
+  return (home & (1 << round)) !== 0 && (home & elsewhere) === 0 ? board.stay : 0;
 }

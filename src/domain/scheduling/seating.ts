@@ -22,6 +22,7 @@ export interface Seating {
   readonly full: Int32Array;
   /** Weights, promises and stays, less what waiting costs: whole, so that undoing leaves no drift. */
   worth: number;
+  /** A round of waiting costs a buyer four times this, and an enterprise, which has no table, five. */
   gapWeight: number;
   /** Pairs changed since `changes` was put to 0, and the round each had before. */
   readonly changed: Int32Array;
@@ -66,12 +67,12 @@ export function put(seating: Seating, pair: number, round: number): void {
   move(seating, pair, round);
 }
 
-/** Takes back every change since `changes` was put to 0. */
-export function undo(seating: Seating): void {
-  for (let n = seating.changes - 1; n >= 0; n -= 1) {
+/** Takes back every change since `changes` was `from`. */
+export function undo(seating: Seating, from = 0): void {
+  for (let n = seating.changes - 1; n >= from; n -= 1) {
     move(seating, seating.changed[n] ?? 0, seating.before[n] ?? -1);
   }
-  seating.changes = 0;
+  seating.changes = from;
 }
 
 /** Rounds in which a pair that does not meet could, as bits. */
@@ -144,8 +145,8 @@ function gapsAt(busy: Int32Array, taken: Int32Array, there: Int32Array, n: numbe
 
 function gapsOf({ gapsEnterprise, gapsBuyer }: Seating): number {
   let total = 0;
-  for (const gaps of gapsEnterprise) total += gaps;
-  for (const gaps of gapsBuyer) total += gaps;
+  for (const gaps of gapsEnterprise) total += 5 * gaps;
+  for (const gaps of gapsBuyer) total += 4 * gaps;
   return total;
 }
 
@@ -199,7 +200,7 @@ function noteGaps(seating: Seating, e: number, b: number): void {
   const { enterprises, buyers } = board;
   const ofE = gapsAt(busyEnterprise, enterprises.taken, enterprises.there, e);
   const ofB = gapsAt(busyBuyer, buyers.taken, buyers.there, b);
-  const more = ofE - (gapsEnterprise[e] ?? 0) + ofB - (gapsBuyer[b] ?? 0);
+  const more = 5 * (ofE - (gapsEnterprise[e] ?? 0)) + 4 * (ofB - (gapsBuyer[b] ?? 0));
   seating.worth -= seating.gapWeight * more;
   gapsEnterprise[e] = ofE;
   gapsBuyer[b] = ofB;

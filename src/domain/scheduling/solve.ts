@@ -3,6 +3,7 @@ import { makeChance } from "./chance.ts";
 import type { Flow } from "./flow.ts";
 import { anneal, rematchRounds, type Warmth } from "./search.ts";
 import { within } from "./progress.ts";
+import { rescueToday } from "./rescue.ts";
 import { freeRounds, hasRoom, makeSeating, put, type Seating, weighGaps } from "./seating.ts";
 import { placeFirst } from "./start-plan.ts";
 
@@ -37,9 +38,10 @@ export function* solve(
   const end = fewGaps ? 0.45 : 0.85;
   const warm = { from: warmth.from * unit, to: warmth.to * unit };
   yield* within(0.05, end, anneal(seating, chance, { steps, warmth: warm, enough }));
+  if (start !== undefined) yield* within(end, end, rescueToday(seating));
   yield* within(end, end + 0.1, rematchRounds(seating, chance, { steps: rematches, enough }));
   if (!fewGaps) return seating;
-  weighGaps(seating, Math.round(unit * 0.02));
+  weighGaps(seating, Math.max(1, Math.round(unit * 0.004)));
   const cool = { from: unit * 0.03, to: unit * 0.004 };
   yield* within(0.55, 1, anneal(seating, chance, { steps, warmth: cool, enough: Infinity }));
   weighGaps(seating, 0);

@@ -28,7 +28,7 @@ window.timePlans = () => {
     const { ms, result } = plan("hard", 200_000);
     times.hard.push(ms);
     times.there85.push(plan("there85", 200_000).ms);
-    times.small.push(plan("small50", 100_000).ms);
+    times.small.push(plan("small50", 50_000).ms);
     const now = goneAt(8, makeDay(families.hard, number), result.meetings, number);
     const options = { steps: 200_000, seed: 1, movesPerMeeting: 5 };
     times.replan.push(timed(() => finish(replanDay(now, result.meetings, options))).ms);

@@ -1,11 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { makeBoard } from "#domain/scheduling/board.ts";
 import { countChanges } from "#domain/scheduling/changes.ts";
 import { type DayToPlan, type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
 import { roundsOf, roundsWithin, runOver } from "#domain/scheduling/day-rounds.ts";
 import { findClashes } from "#domain/scheduling/find-clashes.ts";
+import { seatPlan } from "#domain/scheduling/placed.ts";
 import { planDay } from "#domain/scheduling/plan-day.ts";
 import { type Replan, replanDay } from "#domain/scheduling/replan-day.ts";
+import { rescueToday } from "#domain/scheduling/rescue.ts";
 import { families, finish, goneAt, makeDay } from "../../support/matchmaking-days.ts";
 import { randomDays } from "../../support/random-days.ts";
 
@@ -102,6 +105,38 @@ test("four enterprises and three buyers go at the eighth round: a few move, wher
   const fresh = finish(planDay(now, { steps: 50_000, seed: 2, fewGaps: false }));
   const elsewhere = fresh.meetings.filter((one) => homes.get(pairKey(one)) !== one.round);
   expect(elsewhere.length).toBeGreaterThan(100);
+});
+
+test("a meeting is saved by a chain of moves that only its last makes worth while, if they may be so many", () => {
+  const person = (id: string, rounds: readonly number[]) => ({ id, rounds, atMost: 4, atLeast: 0 });
+  const meeting = (enterprise: string, buyer: string, round: number) => ({
+    enterprise,
+    buyer,
+    round,
+  });
+  const day: DayToPlan = {
+    rounds: 4,
+    closed: [],
+    tables: ["1", "2", "3"].map((name) => ({ name, rounds: [0, 1, 2, 3] })),
+    enterprises: [person("e0", [0, 1, 2]), person("e1", [2, 3])],
+    buyers: [person("b0", [1]), person("b1", [1, 2, 3])],
+    pairs: [
+      { enterprise: "e0", buyer: "b0", value: 5 },
+      { enterprise: "e0", buyer: "b1", value: 5 },
+      { enterprise: "e1", buyer: "b1", value: 5 },
+    ],
+    vetoes: [],
+    fixed: [],
+  };
+  const today = [meeting("e0", "b0", 0), meeting("e0", "b1", 1), meeting("e1", "b1", 2)];
+  const homes = new Map(today.map((one) => [pairKey(one), 1 << one.round]));
+  const rescued = (stay: number) => {
+    const seating = seatPlan(makeBoard(day, { homes, keep: 6, stay }), today.slice(1));
+    finish(rescueToday(seating));
+    return [...seating.roundOf];
+  };
+  expect(rescued(1.2)).toEqual([1, 2, 3]);
+  expect(rescued(6)).toEqual([-1, 1, 2]);
 });
 
 test("a walk-in meets people in the gaps, and nobody moves for more than is promised", () => {
