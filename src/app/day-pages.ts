@@ -25,6 +25,9 @@ export const dayPages = [
   page("/evenements/:id/horaire/replanifier", () =>
     import("#features/replan/replan-page.tsx").then(({ ReplanPage }) => ReplanPage),
   ),
+  page("/rencontres/:id", () =>
+    import("#features/rating/rating-page.tsx").then(({ RatingPage }) => RatingPage),
+  ),
   page("/evenements/:id/salle", () =>
     import("#features/hall/hall-page.tsx").then(({ HallPage }) => HallPage),
   ),

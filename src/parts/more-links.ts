@@ -67,6 +67,8 @@ export const schedule = (id: string, meeting?: string) =>
   to(`/evenements/${id}/horaire`, { rencontre: meeting });
 /** The wall of the hall. */
 export const hall = (id: string) => to(`/evenements/${id}/salle`);
+/** What came of a meeting. */
+export const rating = (meeting: string) => to(`/rencontres/${meeting}`);
 /** Who has come to a day. */
 export const checkIn = (id: string) => to(`/evenements/${id}/accueil`);
 /** What is changed of a plan by who is absent or came unannounced, before it is accepted. */

@@ -73,6 +73,16 @@ export function MeetingPane(props: PaneProps) {
           )}
         </h2>
       </div>
+      <Show when={record()}>
+        {(known) => (
+          <p>
+            <a class="btn" href={links.rating(known().id)}>
+              <Icon name="pencil" />
+              {t(words.rate)}
+            </a>
+          </p>
+        )}
+      </Show>
       <Show when={!isHeld()}>
         <div class="row wrap">
           <Button icon="pin" onClick={pin}>

@@ -91,6 +91,7 @@ export const words = {
   unpin: { fr: "Désépingler", en: "Unpin" },
   pinKept: { fr: "Rencontre épinglée.", en: "Meeting pinned." },
   pinGone: { fr: "Rencontre désépinglée.", en: "Meeting unpinned." },
+  rate: { fr: "Évaluer la rencontre", en: "Rate the meeting" },
   take: { fr: "Retirer", en: "Remove" },
   taken: { fr: "Rencontre retirée de l’horaire.", en: "Meeting removed from the schedule." },
   move: { fr: "Le déplacer", en: "Move it" },

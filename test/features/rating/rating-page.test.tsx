@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from "@solidjs/testing-library";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { RatingPage } from "#features/rating/rating-page.tsx";
+import { listDrafts } from "#storage/drafts.ts";
+import { aDay } from "../../support/a-day.ts";
+import { openPages, put } from "../../support/render.tsx";
+
+const pages = { "/rencontres/:id": RatingPage };
+
+async function openRating() {
+  const day = await aDay({ enterprises: 1, buyers: 1 });
+  const { workspace, event, enterprises, buyers } = day;
+  const meeting = await put(workspace, "meetings", {
+    event,
+    enterprise: enterprises[0] ?? "",
+    buyer: buyers[0] ?? "",
+    round: 4,
+    table: 7,
+    status: "planned",
+  });
+  const opened = await openPages(pages, { address: `/rencontres/${meeting}`, workspace });
+  await screen.findByRole("heading", { name: "Atelier 1 × Ville 1" });
+  return { ...day, ...opened, meeting };
+}
+
+const choose = (group: string, choice: string) =>
+  userEvent.click(within(screen.getByRole("group", { name: group })).getByLabelText(choice));
+const save = () => userEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
+
+test("a rating is kept in four taps; the meeting is held, and what was promised is a follow-up", async () => {
+  const { workspace, meeting, enterprises, buyers, event } = await openRating();
+  await choose("Intérêt", "fort");
+  await choose("Promis", "essai");
+  await userEvent.type(screen.getByLabelText(/^Montant possible/), "4 000 $");
+  await save();
+  await screen.findByText("Évaluation gardée; la promesse est dans les relances.");
+  const { directory } = workspace;
+  expect(directory.find("meetings", meeting)?.status).toBe("held");
+  expect(directory.list("ratings")).toEqual([
+    expect.objectContaining({
+      meeting,
+      event,
+      side: "team",
+      interest: "strong",
+      next: "trial",
+      potentialAmount: 400_000,
+    }),
+  ]);
+  expect(directory.list("followUps")).toEqual([
+    expect.objectContaining({
+      what: "Essai",
+      promise: "trial",
+      enterprise: enterprises[0],
+      buyer: buyers[0],
+      doer: "enterprise",
+      dueOn: "2026-11-30",
+    }),
+  ]);
+  await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
+  await expect.poll(() => directory.list("ratings").length).toBe(0);
+  expect(directory.list("followUps")).toEqual([]);
+  expect(directory.find("meetings", meeting)?.status).toBe("planned");
+});
+
+test("each side answers apart, and finds its own answer again", async () => {
+  const { workspace, meeting, go } = await openRating();
+  await choose("Qui répond?", "l’entreprise");
+  await choose("Intérêt", "bon");
+  await save();
+  await screen.findByText("Évaluation gardée.");
+  go(`/rencontres/${meeting}`);
+  await choose("Qui répond?", "l’acheteur");
+  expect(screen.getByRole("group", { name: "Intérêt" })).toBeVisible();
+  await choose("Intérêt", "aucun");
+  await choose("Qui répond?", "l’entreprise");
+  await waitFor(() => expect(screen.getByLabelText("bon")).toBeChecked());
+  await choose("Qui répond?", "l’acheteur");
+  await choose("Intérêt", "un peu");
+  await save();
+  await expect.poll(() => workspace.directory.list("ratings").length).toBe(2);
+  expect(workspace.directory.list("ratings").map(({ side, interest }) => [side, interest])).toEqual(
+    expect.arrayContaining([
+      ["enterprise", "good"],
+      ["buyer", "little"],
+    ]),
+  );
+});
+
+test("a meeting that somebody missed is rated by nobody", async () => {
+  const { workspace, meeting } = await openRating();
+  await choose("A-t-elle eu lieu?", "acheteur absent");
+  expect(screen.queryByRole("group", { name: "Intérêt" })).toBeNull();
+  await save();
+  await screen.findByText("Absence gardée.");
+  expect(workspace.directory.find("meetings", meeting)?.status).toBe("buyer-absent");
+  expect(workspace.directory.list("ratings")).toEqual([]);
+});
+
+test("what was typed is kept when one leaves, and an amount that cannot be read is not saved", async () => {
+  const { workspace, meeting, go } = await openRating();
+  await choose("Intérêt", "fort");
+  await userEvent.type(screen.getByLabelText(/^Montant possible/), "beaucoup");
+  await save();
+  expect(screen.getByText(/Ce montant ne se lit pas/)).toBeVisible();
+  expect(workspace.directory.list("ratings")).toEqual([]);
+  await expect.poll(() => listDrafts(workspace.store.db).then((list) => list.length)).toBe(1);
+  go("/ailleurs");
+  await screen.findByText("elsewhere");
+  go(`/rencontres/${meeting}`);
+  expect(await screen.findByLabelText(/^Montant possible/)).toHaveValue("beaucoup");
+  expect(screen.getByLabelText("fort")).toBeChecked();
+});
