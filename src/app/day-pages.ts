@@ -1,3 +1,4 @@
+import { byRole } from "./by-role.tsx";
 import { page } from "./page.ts";
 
 /** The days, and what is done on one. */
@@ -35,6 +36,10 @@ export const dayPages = [
     import("#features/check-in/check-in-page.tsx").then(({ CheckInPage }) => CheckInPage),
   ),
   page("/evenements/:id", () =>
-    import("#features/events/event-page.tsx").then(({ EventPage }) => EventPage),
+    import("#features/events/event-page.tsx").then(({ EventPage }) =>
+      byRole(EventPage, () =>
+        import("#features/my-day/my-day-page.tsx").then(({ MyDayPage }) => MyDayPage),
+      ),
+    ),
   ),
 ];

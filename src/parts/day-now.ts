@@ -1,4 +1,4 @@
-import { isClock } from "#domain/clock.ts";
+import { isClock, minutesOf } from "#domain/clock.ts";
 import { clockOf, dayOf } from "#i18n/clock.ts";
 import type { Moment } from "./day-input.ts";
 
@@ -6,4 +6,9 @@ import type { Moment } from "./day-input.ts";
 export function clockNow(now: number): Moment {
   const at = clockOf(now);
   return { on: dayOf(now), at: isClock(at) ? at : "00:00" };
+}
+
+/** Seconds since midnight, as the clocks of the region show them. */
+export function secondsOf(now: number): number {
+  return minutesOf(clockNow(now).at) * 60 + (Math.floor(now / 1000) % 60);
 }

@@ -68,6 +68,14 @@ export function CheckInPage() {
                 onInput={setTyped}
               />
             </div>
+            <p class="row wrap">
+              <WalkIn event={day().id} side="enterprise" />
+              <WalkIn event={day().id} side="buyer" />
+              <a class="btn" href={links.replan(day().id)}>
+                <Icon name="refresh" />
+                {t(words.replan)}
+              </a>
+            </p>
             <div class="halves">
               <section>
                 <SectionHead title={t(words.notYet)} count={notYet().length} />
@@ -91,14 +99,6 @@ export function CheckInPage() {
                     </For>
                   </ul>
                 </Show>
-                <p class="row wrap">
-                  <WalkIn event={day().id} side="enterprise" />
-                  <WalkIn event={day().id} side="buyer" />
-                  <a class="btn" href={links.replan(day().id)}>
-                    <Icon name="refresh" />
-                    {t(words.replan)}
-                  </a>
-                </p>
               </section>
               <div class="flow">
                 <Group title={t(words.absent)} rows={absent()}>

@@ -36,13 +36,16 @@ export function ExpectedItem(props: {
   });
   const detail = () => {
     const found = first();
-    const { table } = props.participant.enrolment;
-    return dotted(
-      found === undefined
-        ? t(words.noMeeting)
-        : t(words.first)(clockText(found.round.from), String(found.meeting.table ?? "")),
-      props.participant.side === "buyer" && table !== undefined && t(words.holds)(table),
-    );
+    const { side, enrolment } = props.participant;
+    const at = found && clockText(found.round.from);
+    if (side === "buyer") {
+      return dotted(
+        at === undefined ? t(words.noMeeting) : t(words.firstAt)(at),
+        enrolment.table !== undefined && t(words.holds)(enrolment.table),
+      );
+    }
+    if (at === undefined) return t(words.noMeeting);
+    return t(words.first)(at, String(found?.meeting.table ?? ""));
   };
   const isAbsent = () => props.participant.enrolment.status === "absent";
 

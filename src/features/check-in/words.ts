@@ -56,6 +56,10 @@ export const words = {
     fr: (at: string, table: string) => `1er rendez-vous à ${at}, table ${table}`,
     en: (at: string, table: string) => `first meeting at ${at}, table ${table}`,
   },
+  firstAt: {
+    fr: (at: string) => `1er rendez-vous à ${at}`,
+    en: (at: string) => `first meeting at ${at}`,
+  },
   holds: {
     fr: (table: number) => `tient la table ${table}`,
     en: (table: number) => `holds table ${table}`,

@@ -1,15 +1,18 @@
-import { For, Show } from "solid-js";
+import { Show } from "solid-js";
 import { minutesOf } from "#domain/clock.ts";
 import { clockText } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import type { DayMoment } from "#parts/day-clock.ts";
 import type { Round } from "#parts/day-rounds.ts";
-import { countdown } from "./seconds.ts";
+import { MinuteStaff } from "#ui/minute-staff.tsx";
+import { countdown } from "./countdown.ts";
 import { words } from "./words.ts";
 
 interface ClockProps {
   readonly moment: DayMoment;
   readonly rounds: readonly Round[];
+  /** Minutes to change tables. */
+  readonly transition: number;
   /** When it is not today. */
   readonly day: string | undefined;
 }
@@ -52,27 +55,15 @@ export function HallClock(props: ClockProps) {
         )}
       </Show>
       <Show when={inRound()}>
-        {(current) => <Planks round={current().round} left={current().left} />}
+        {(current) => (
+          <MinuteStaff
+            length={minutesOf(current().round.to) - minutesOf(current().round.from)}
+            left={Math.ceil(current().left / 60)}
+            change={props.transition}
+          />
+        )}
       </Show>
       <output class="vh">{spoken()}</output>
     </section>
-  );
-}
-
-/** A plank a minute: empty = gone, full = left, hatched = time to change tables. */
-function Planks(props: { readonly round: Round; readonly left: number }) {
-  const minutes = () => minutesOf(props.round.to) - minutesOf(props.round.from);
-  const planks = () => {
-    const left = Math.ceil(props.left / 60);
-    const all = minutes();
-    return [
-      ...Array.from({ length: all }, (_, at) => (at < all - left ? "off" : "on")),
-      ...Array.from({ length: 3 }, () => "tr"),
-    ];
-  };
-  return (
-    <span class="staff big" aria-hidden="true">
-      <For each={planks()}>{(plank) => <i class={plank} />}</For>
-    </span>
   );
 }

@@ -4,6 +4,7 @@ import { weekdayDay } from "#i18n/calendar.ts";
 import { dayOf, time } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import { dayMoment, type DayMoment } from "#parts/day-clock.ts";
+import { secondsOf } from "#parts/day-now.ts";
 import { roundsOf, usualTransition } from "#parts/day-rounds.ts";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
@@ -16,7 +17,6 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import { Calls } from "./calls.tsx";
 import { Controls } from "./controls.tsx";
 import "./hall.css";
-import { secondsOf } from "./seconds.ts";
 import { HallClock } from "./hall-clock.tsx";
 import { words } from "./words.ts";
 
@@ -73,6 +73,7 @@ export function HallPage() {
           <HallClock
             moment={moment()}
             rounds={rounds()}
+            transition={day().transitionMinutes ?? usualTransition}
             day={
               isToday()
                 ? undefined

@@ -56,7 +56,7 @@ test("where one is awaited first is told beside the name; a buyer holds its tabl
     status: "planned",
   });
   expect(await screen.findByText("1er rendez-vous à 9 h 15, table 1")).toBeVisible();
-  expect(screen.getByText("1er rendez-vous à 9 h 15, table 1 · tient la table 1")).toBeVisible();
+  expect(screen.getByText("1er rendez-vous à 9 h 15 · tient la table 1")).toBeVisible();
   expect(screen.getByText("sans rendez-vous")).toBeVisible();
 });
 

@@ -1,0 +1,83 @@
+import { screen, within } from "@solidjs/testing-library";
+import { expect, test } from "vitest";
+import { MyDayPage } from "#features/my-day/my-day-page.tsx";
+import { aDay } from "../../support/a-day.ts";
+import { aNeed } from "../../support/builders.ts";
+import { openPage, put } from "../../support/render.tsx";
+
+/** The day of « Atelier 1 » on its own phone, when clocks show « hour ». */
+async function openMyDay(hour: string) {
+  const now = () => Date.parse(`2026-11-23T${hour}-05:00`);
+  const day = await aDay({ enterprises: 2, buyers: 3 }, { on: "2026-11-23" }, { now });
+  const { workspace, event, enterprises, buyers } = day;
+  const meet = (e: number, b: number, round: number, status: "planned" | "cancelled" = "planned") =>
+    put(workspace, "meetings", {
+      event,
+      enterprise: enterprises[e] ?? "",
+      buyer: buyers[b] ?? "",
+      round,
+      table: b + 1,
+      status,
+    });
+  await meet(0, 0, 1);
+  await meet(0, 1, 2);
+  await meet(0, 2, 4, "cancelled");
+  await meet(1, 2, 2);
+  await put(workspace, "needs", aNeed({ buyer: buyers[1] ?? "", title: "Repas des bénévoles" }));
+  await workspace.store.db.published.put({
+    id: "edition",
+    value: {
+      number: 3,
+      made: "2026-11-22",
+      hash: "",
+      team: "Équipe",
+      for: "enterprise",
+      audience: { id: "", key: "" },
+      reader: {
+        id: "",
+        name: "Atelier 1",
+        own: { type: "enterprises", id: enterprises[0] },
+        reply: "",
+      },
+      indicators: [],
+      held: {},
+    },
+  });
+  await openPage(MyDayPage, {
+    path: "/evenements/:id",
+    address: `/evenements/${event}`,
+    workspace,
+  });
+  await screen.findByRole("heading", { name: "Mes rendez-vous" });
+  return day;
+}
+
+const rows = (name: string) =>
+  within(screen.getByRole("list", { name }))
+    .getAllByRole("listitem")
+    .map((row) => row.textContent);
+
+test("during a round the phone says the table, with whom, the time that is left and what to ask", async () => {
+  await openMyDay("09:20:00");
+  const card = await screen.findByRole("region", { name: "Rendez-vous en cours" });
+  expect(within(card).getByRole("img", { name: "table 2" })).toBeVisible();
+  expect(within(card).getByText("Ville 2")).toBeVisible();
+  expect(within(card).getByRole("timer", { name: "7 minutes restantes" })).toBeVisible();
+  expect(screen.getByText("« Repas des bénévoles » : pour quand, et qui décide?")).toBeVisible();
+  expect(rows("Déjà passés")).toEqual([expect.stringMatching(/9.h.*Ville 1.*Ronde 1/)]);
+  expect(rows("Ensuite")).toEqual([expect.stringMatching(/Ville 3.*Ronde 4.*annulée/)]);
+});
+
+test("before the day begins all its meetings are to come, and those of others are not among them", async () => {
+  await openMyDay("08:30:00");
+  await screen.findByRole("list", { name: "Ensuite" });
+  expect(rows("Ensuite")).toHaveLength(3);
+  expect(screen.queryByRole("region", { name: "Rendez-vous en cours" })).toBeNull();
+});
+
+test("once it is over nothing is to come", async () => {
+  await openMyDay("12:00:00");
+  await screen.findByRole("list", { name: "Déjà passés" });
+  expect(rows("Déjà passés")).toHaveLength(3);
+  expect(screen.queryByRole("list", { name: "Ensuite" })).toBeNull();
+});
