@@ -119,14 +119,12 @@ export function LeaveTeamPage() {
           <Show when={(spaces()?.length ?? 0) > 1}>
             <p class="small muted">{t(words.others)}</p>
           </Show>
-          <Show when={othersMayTake()}>
-            <div class="top">
-              <SwitchLine checked={isWithGifts()} onChange={setWithGifts}>
-                {t(words.gifts)(gifts()?.length ?? 0)}
-              </SwitchLine>
-            </div>
-          </Show>
         </section>
+        <Show when={othersMayTake()}>
+          <SwitchLine checked={isWithGifts()} onChange={setWithGifts}>
+            {t(words.gifts)(gifts()?.length ?? 0)}
+          </SwitchLine>
+        </Show>
         <Show when={!isRead}>
           <section>
             <SectionHead title={t(words.outOfReach)} />
