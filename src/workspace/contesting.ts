@@ -1,4 +1,8 @@
+import { liveValues } from "#crdt/cell.ts";
 import { contestWrites } from "#crdt/contest.ts";
+import { cellOf } from "#crdt/fields.ts";
+import { canonicalJson } from "#crdt/json.ts";
+import type { StoredRecord } from "#crdt/record.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { FieldWrite, RecordWrite } from "#crdt/write.ts";
 import { isRecordType } from "#domain/record-types.ts";
@@ -28,13 +32,8 @@ export async function contest(
   chosen: readonly HeldRecord[],
   story: ContestStory,
 ): Promise<number> {
-  const copies = await Promise.all(
-    chosen.map(async (held) => {
-      const { type, id } = held.record;
-      return { ...held, copyId: await deriveId(space.id, type, "contest", id) };
-    }),
-  );
-  const newIds = new Map(copies.map(({ record, copyId }) => [record.id, copyId]));
+  const copies = await withCopyIds(space, chosen);
+  const newIds = idsOf(copies);
   const people = chosen.filter(({ record }) => record.type === "contacts").length;
   const incident = changeToWrite({
     type: "incidents",
@@ -45,12 +44,7 @@ export async function contest(
   const keys = new Set(chosen.map(({ record: { type, id } }) => `${type}/${id}`));
   const plan = (replica: Replica): RecordWrite[] => [
     ...copies.map(({ record, gestures, copyId }) => {
-      const there = replica.get(record.type, copyId);
-      // A colleague contested it first: their copy is not written over.
-      const isBack = there !== undefined && there.erased.length === 0;
-      const contents = isBack
-        ? []
-        : copiedFields(record, new Set()).map((one) => movedLinks(one, newIds));
+      const contents = missingFrom(replica.get(record.type, copyId), record, newIds);
       return {
         type: record.type,
         id: copyId,
@@ -64,6 +58,36 @@ export async function contest(
   ];
   await watchWrite(store.write(plan, { fromHeld: { file, keys } }));
   return chosen.length;
+}
+
+async function withCopyIds(space: Workspace["space"], held: readonly HeldRecord[]) {
+  return Promise.all(
+    held.map(async (one) => {
+      const { type, id } = one.record;
+      return { ...one, copyId: await deriveId(space.id, type, "contest", id) };
+    }),
+  );
+}
+
+function idsOf(copies: Awaited<ReturnType<typeof withCopyIds>>): ReadonlyMap<string, string> {
+  return new Map(copies.map(({ record, copyId }) => [record.id, copyId]));
+}
+
+/**
+ * Values of a record that its copy has not. A colleague may have contested it first: their copy is not
+ * written over, and what was only here comes beside, to be settled.
+ */
+function missingFrom(
+  copy: StoredRecord | undefined,
+  record: StoredRecord,
+  newIds: ReadonlyMap<string, string>,
+): readonly FieldWrite[] {
+  return copiedFields(record, new Set())
+    .map((one) => movedLinks(one, newIds))
+    .filter(({ field, value }) => {
+      const there = liveValues(cellOf(copy, field));
+      return !there.some((one) => canonicalJson(one.value) === canonicalJson(value));
+    });
 }
 
 /** A link inside what comes back leads to what comes back with it. */
@@ -88,8 +112,22 @@ export async function confirmErasures(
   askToPurge(store);
 }
 
+export interface HeldHere extends HeldRecord {
+  /** A colleague contested it first: whether their copy has all that waits here. */
+  readonly back?: "whole" | "in part";
+}
+
 /** The contents that wait of one file; none once it was decided. */
-export async function findHeld({ store }: Workspace, file: string) {
+export async function findHeld({ store, space }: Workspace, file: string) {
   const head = (await listHeld(store.db)).find((one) => one.file === file);
-  return head === undefined ? undefined : { head, records: await readHeld(store.db, file) };
+  if (head === undefined) return undefined;
+  const copies = await withCopyIds(space, await readHeld(store.db, file));
+  const newIds = idsOf(copies);
+  const records = copies.map(({ record, gestures, copyId }): HeldHere => {
+    const copy = store.replica.get(record.type, copyId);
+    if (copy === undefined || copy.erased.length > 0) return { record, gestures };
+    const isWhole = missingFrom(copy, record, newIds).length === 0;
+    return { record, gestures, back: isWhole ? "whole" : "in part" };
+  });
+  return { head, records };
 }

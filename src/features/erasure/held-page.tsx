@@ -18,7 +18,7 @@ import { useGo } from "#parts/use-go.ts";
 import { heldDays } from "#storage/held.ts";
 import { Button } from "#ui/button.tsx";
 import { useToasts } from "#ui/toasts.ts";
-import { confirmErasures, contest, findHeld, type HeldRecord } from "#workspace/contesting.ts";
+import { confirmErasures, contest, findHeld, type HeldHere } from "#workspace/contesting.ts";
 import { type Entry, toEntry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { heldWords as words } from "./held-words.ts";
@@ -51,7 +51,8 @@ function Held(props: NonNullable<Awaited<ReturnType<typeof findHeld>>>) {
   const toasts = useToasts();
   const [busy, setBusy] = createSignal<"contest" | "confirm">();
   const [refused, setRefused] = createSignal<string>();
-  const canReturn = ({ record, gestures }: HeldRecord) =>
+  const canReturn = ({ record, gestures, back }: HeldHere) =>
+    back !== "whole" &&
     (directory.replica.get(record.type, record.id)?.erased ?? []).every((one) =>
       gestures.includes(one),
     );
@@ -60,15 +61,22 @@ function Held(props: NonNullable<Awaited<ReturnType<typeof findHeld>>>) {
       held,
       id: `${held.record.type}/${held.record.id}`,
       title: nameOf(held),
-      detail: dotted(kindOf(held), !canReturn(held) && t(words.otherGesture)),
+      detail: dotted(kindOf(held), whyOf(held)),
     })),
   );
+  const returnable = () => rows().filter(({ held }) => canReturn(held));
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>(
-    new Set(rows().flatMap(({ held, id }) => (canReturn(held) ? [id] : []))),
+    new Set(returnable().map(({ id }) => id)),
   );
-  const picked = () => rows().filter(({ held, id }) => chosen().has(id) && canReturn(held));
+  const isAllBack = () => props.records.every(({ back }) => back === "whole");
+  const picked = () => returnable().filter(({ id }) => chosen().has(id));
   const who = () => authorName(author(props.head.from));
   const when = () => dayAndTime(props.head.at, today());
+
+  function whyOf(held: HeldHere): string | false {
+    if (held.back !== undefined) return t(words.back[held.back]);
+    return !canReturn(held) && t(words.otherGesture);
+  }
 
   async function finish(): Promise<void> {
     const records = picked().map(({ held }) => held);
@@ -112,7 +120,7 @@ function Held(props: NonNullable<Awaited<ReturnType<typeof findHeld>>>) {
                 busy={busy() === "confirm" ? t(words.confirming) : undefined}
                 onClick={() => void finish()}
               >
-                {t(words.confirm)}
+                {t(isAllBack() ? words.clear : words.confirm)}
               </Button>
             }
           >
@@ -131,12 +139,15 @@ function Held(props: NonNullable<Awaited<ReturnType<typeof findHeld>>>) {
       <div class="pad flow narrow">
         <RefusalBox text={refused()} />
         <p>{t(words.why)(day(addDays(dayOf(props.head.at), heldDays)))}</p>
-        <p>{t(words.ask)}</p>
-        <Show when={picked().length === 0}>
+        <p>{t(isAllBack() ? words.allBack : words.ask)}</p>
+        <Show when={picked().length === 0 && returnable().length > 0}>
           <div class="row between">
             <span class="small muted">{t(words.confirmAsk)}</span>
-            <Button shape="small" onClick={() => setChosen(new Set(rows().map(({ id }) => id)))}>
-              {t(words.all)(rows().length)}
+            <Button
+              shape="small"
+              onClick={() => setChosen(new Set(returnable().map(({ id }) => id)))}
+            >
+              {t(words.all)(returnable().length)}
             </Button>
           </div>
         </Show>
@@ -152,13 +163,13 @@ function Held(props: NonNullable<Awaited<ReturnType<typeof findHeld>>>) {
   );
 }
 
-function nameOf({ record }: HeldRecord): string {
+function nameOf({ record }: HeldHere): string {
   if (!isRecordType(record.type)) return record.id;
   const entry: Entry = toEntry<typeof record.type>(record.type, record);
   return entryName(entry);
 }
 
-function kindOf({ record: { type } }: HeldRecord): string {
+function kindOf({ record: { type } }: HeldHere): string {
   return isRecordType(type) ? capital(t(recordWords[type].one)) : type;
 }
 

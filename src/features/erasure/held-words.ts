@@ -43,6 +43,18 @@ export const heldWords = {
     fr: "effacée aussi par quelqu’un d’autre\u00A0: ne peut pas revenir",
     en: "erased by someone else too: it cannot come back",
   },
+  back: {
+    whole: { fr: "déjà revenue", en: "back already" },
+    "in part": {
+      fr: "déjà revenue, sans tout ce qui attend ici",
+      en: "back already, without all that waits here",
+    },
+  },
+  allBack: {
+    fr: "Un collègue a contesté avant vous : toutes sont déjà revenues, et rien ne leur manque.",
+    en: "A colleague contested before you: all are back already, and nothing of them is missing.",
+  },
+  clear: { fr: "Effacer ce qui attend", en: "Erase what waits" },
   contested: {
     fr: (rows: number) =>
       plural(

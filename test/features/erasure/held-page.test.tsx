@@ -3,7 +3,10 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { HeldPage } from "#features/erasure/held-page.tsx";
 import { TodayPage } from "#features/today/today-page.tsx";
+import type { StoredRecord } from "#crdt/record.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { listHeld } from "#storage/held.ts";
+import { liveValuesOf } from "#workspace/live-values.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { aBuyer, aContact, anInteraction } from "../../support/builders.ts";
 import { aWorkspace, openPages, put } from "../../support/render.tsx";
@@ -13,7 +16,9 @@ const gesture = "Gesture11111";
 const names = ["Alma", "Béatrice", "Carole", "Diane", "Élise", "France", "Gisèle"];
 
 /** Seven persons of one buyer; a file of a colleague erases them all. */
-async function afterMassErasure(): Promise<Workspace & { readonly people: readonly string[] }> {
+async function afterMassErasure(): Promise<
+  Workspace & { readonly people: readonly string[]; readonly before: readonly StoredRecord[] }
+> {
   const workspace = await aWorkspace();
   const buyer = await put(workspace, "buyers", aBuyer());
   const people: string[] = [];
@@ -22,9 +27,20 @@ async function afterMassErasure(): Promise<Workspace & { readonly people: readon
     people.push(await put(workspace, "contacts", aContact({ buyer, firstName, lastName: "Roy" })));
   }
   await put(workspace, "interactions", anInteraction({ buyer, contacts: [people[0] ?? ""] }));
+  const before = people.flatMap((id) => workspace.directory.replica.get("contacts", id) ?? []);
   const file = people.map((id) => ({ type: "contacts", id, fields: {}, erased: [gesture] }));
   await workspace.store.join(file, { from: "phoneA", inbox: "TheFile11111" });
-  return { ...workspace, people };
+  return { ...workspace, people, before };
+}
+
+/** As a colleague’s phone brings one back. */
+async function contested(
+  { space }: Workspace,
+  { type, id, fields }: StoredRecord,
+): Promise<StoredRecord> {
+  const contests = ["phoneB-12345678", 1, 0, [id, gesture]] as const;
+  const copyId = await deriveId(space.id, type, "contest", id);
+  return { type, id: copyId, fields: { ...fields, contests }, erased: [] };
 }
 
 test("« Aujourd’hui » shows what a file erased, and « Contester » brings all of it back with its links", async () => {
@@ -61,7 +77,6 @@ test("two devices that contest make one copy of each", async () => {
   });
   await userEvent.click(await screen.findByRole("button", { name: "Contester les 7" }));
   await screen.findByText(/7 fiches sont revenues/);
-  const { deriveId } = await import("#storage/derive-id.ts");
   const expected = await Promise.all(
     one.people.map((id) => deriveId(one.space.id, "contacts", "contest", id)),
   );
@@ -93,4 +108,37 @@ test("what somebody else erased too is said, and does not come back", async () =
   await userEvent.click(screen.getByRole("button", { name: "Contester les 6" }));
   await screen.findByText(/6 fiches sont revenues/);
   expect(workspace.directory.list("contacts")).toHaveLength(6);
+});
+
+test("what a colleague contested first is said to be back, and nothing is left to contest", async () => {
+  const workspace = await afterMassErasure();
+  const copies = await Promise.all(workspace.before.map((one) => contested(workspace, one)));
+  await workspace.store.join(copies, { from: "phoneB" });
+  await openPages(pages, { workspace, address: "/vie-privee/effaces-par-fichier/TheFile11111" });
+  expect(await screen.findAllByText(/déjà revenue$/)).toHaveLength(7);
+  expect(screen.queryAllByRole("checkbox", { checked: true })).toEqual([]);
+  expect(screen.queryByRole("button", { name: /^Tout choisir/ })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Effacer ce qui attend" }));
+  expect(await screen.findByText("Effacements confirmés.")).toBeVisible();
+  expect(workspace.directory.list("contacts")).toHaveLength(7);
+  expect(workspace.directory.list("incidents")).toEqual([]);
+});
+
+test("what was written here alone comes back beside what a colleague brought back", async () => {
+  const workspace = await afterMassErasure();
+  const [alma] = await Promise.all(workspace.before.map((one) => contested(workspace, one)));
+  if (alma === undefined) throw new Error("nobody was erased");
+  const older = ["phoneB-12345678", 2, 0, "Alba"] as const;
+  const copy = { ...alma, fields: { ...alma.fields, firstName: older } };
+  await workspace.store.join([copy], { from: "phoneB" });
+  await openPages(pages, { workspace, address: "/vie-privee/effaces-par-fichier/TheFile11111" });
+  expect(await screen.findByText(/déjà revenue, sans tout ce qui attend ici/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Contester les 7" }));
+  await screen.findByText(/7 fiches sont revenues/);
+  const valuesOf = (field: string) =>
+    liveValuesOf(workspace.directory.replica.get("contacts", copy.id), field).map(
+      ({ value }) => value,
+    );
+  expect(new Set(valuesOf("firstName"))).toEqual(new Set(["Alba", "Alma"]));
+  expect(valuesOf("lastName")).toEqual(["Roy"]);
 });
