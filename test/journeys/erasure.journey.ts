@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { addNote, addPerson, findPerson } from "./forms.ts";
 import { violations } from "./inspect.ts";
 import { addBuyer, anotherPhone, joinBySixWords, receive, send } from "./phones.ts";
 import { canariesIn } from "./raw-databases.ts";
@@ -19,7 +20,7 @@ test("a person is erased here, everywhere at the next exchange, for ever", async
 }) => {
   await createTeam(solene, site);
   const buyer = await addBuyer(solene, site, "Ville de Port-aux-Brumes", "418 555-0100");
-  const contact = await addPerson(solene, site, buyer);
+  const contact = await addCanary(solene, site, buyer);
   await addNote(solene, site, buyer, `${first} ${last} demande une soumission.`);
   const old = await send(solene, site);
   const nadine = await anotherPhone(browser);
@@ -72,7 +73,7 @@ test("a mass erasure by one file is contested, and everything comes back", async
   const names = Array.from({ length: 7 }, (_, n) => `Municipalité de Rive-${n + 1}`);
   const ids: string[] = [];
   for (const name of names) ids.push(await addBuyer(solene, site, name, "418 555-0100"));
-  await addPerson(solene, site, ids[0] ?? "");
+  await addCanary(solene, site, ids[0] ?? "");
   const nadine = await anotherPhone(browser);
   await joinBySixWords(nadine, site, await send(solene, site), "Nadine Fiset");
   for (const id of ids) {
@@ -107,21 +108,7 @@ test("a mass erasure by one file is contested, and everything comes back", async
 });
 
 /** Gives the id of the contact. */
-async function addPerson(page: Page, site: Site, buyer: string): Promise<string> {
-  await page.goto(`${site.address}#/contacts/nouveau?acheteur=${buyer}`);
-  await page.getByLabel(/^Prénom/).fill(first);
-  await page.getByLabel(/^Nom( |$)/).fill(last);
-  await page.getByLabel(/^Courriel au travail/).fill(email);
-  await page.getByRole("button", { name: "Enregistrer" }).click();
-  await page.goto(`${site.address}#/acheteurs/${buyer}`);
-  await page.getByText(`${first} ${last}`).click();
-  const way = await page.locator('a[href^="#/effacer/contacts/"]').getAttribute("href");
-  return way?.slice(-12) ?? "";
-}
-
-async function addNote(page: Page, site: Site, buyer: string, text: string): Promise<void> {
-  await page.goto(`${site.address}#/notes/nouvelle?acheteur=${buyer}`);
-  await page.getByLabel("Ce qui s’est dit").fill(text);
-  await page.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(page.getByText("Note gardée.")).toBeVisible();
+async function addCanary(page: Page, site: Site, buyer: string): Promise<string> {
+  await addPerson(page, site, buyer, { first, last, email });
+  return findPerson(page, site, buyer, `${first} ${last}`);
 }

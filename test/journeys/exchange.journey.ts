@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { violations } from "./inspect.ts";
-import { addBuyer, anotherPhone, fillPhone, receive, send } from "./phones.ts";
+import { addBuyer, anotherPhone, changePhone, receive, send } from "./phones.ts";
 import { type Site, test, visit } from "./site.ts";
 import { createTeam } from "./team.ts";
 
@@ -97,13 +97,6 @@ test("a phone that is killed before the six words finds the file again", async (
 async function reopened(page: Page, context: BrowserContext): Promise<Page> {
   await page.close();
   return context.newPage();
-}
-
-async function changePhone(page: Page, site: Site, id: string, phone: string): Promise<void> {
-  await page.goto(`${site.address}#/acheteurs/${id}/modifier`);
-  await fillPhone(page, phone);
-  await page.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(page).not.toHaveURL(/modifier$/);
 }
 
 /** Every telephone that the sheet shows, the newest as a link to call, the others in the box. */

@@ -25,6 +25,18 @@ export async function addBuyer(
   return page.url().slice(-12);
 }
 
+export async function changePhone(
+  page: Page,
+  site: Site,
+  id: string,
+  phone: string,
+): Promise<void> {
+  await page.goto(`${site.address}#/acheteurs/${id}/modifier`);
+  await fillPhone(page, phone);
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page).not.toHaveURL(/modifier$/);
+}
+
 export async function fillPhone(page: Page, phone: string): Promise<void> {
   const field = page.getByLabel(/^Téléphone/);
   await page.getByRole("button", { name: "Enregistrer" }).waitFor();

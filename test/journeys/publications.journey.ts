@@ -7,9 +7,10 @@ import {
   seenHash,
   writeProposal,
 } from "#exchange/door.ts";
+import { addEnterprise, addNote } from "./forms.ts";
 import { violations } from "./inspect.ts";
 import { addBuyer } from "./phones.ts";
-import { addContact, addEnterprise, addNote, canaries } from "./publishing.ts";
+import { addContact, canaries } from "./publishing.ts";
 import { test } from "./site.ts";
 import { createTeam } from "./team.ts";
 
@@ -23,7 +24,7 @@ test("an enterprise’s edition holds what it should and nothing else; its answe
   const own = await addEnterprise(page, site, "Menuiserie du Fleuve", "418 555-0117", "50000");
   await addEnterprise(page, site, "Traiteur La Marée montante", "418 555-0118", "77007");
   const buyer = await addBuyer(page, site, "Ville de Port-aux-Brumes", "418 555-0142");
-  await addNote(page, site, buyer);
+  await addNote(page, site, buyer, canaries.note);
   await addContact(page, site, buyer);
 
   // No network: nothing of what follows asks for any.

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { serve } from "../../.ci/serve.ts";
 
 const builds = join(
@@ -40,27 +40,32 @@ export const test = base.extend<{ site: Site; faults: string[] }>({
   faults: [
     async ({ context }, use) => {
       const faults: string[] = [];
-      context.on("weberror", (error) => faults.push(error.error().message));
-      await context.exposeFunction("refusedByPolicy", (what: string) => faults.push(what));
-      await context.addInitScript(() => {
-        document.addEventListener("securitypolicyviolation", (refusal) => {
-          const { refusedByPolicy } = Object(globalThis);
-          refusedByPolicy(`${refusal.effectiveDirective} ${refusal.blockedURI}`);
-        });
-      });
-      await context.addInitScript(forgiveLeaving);
-      context.on("console", (message) => {
-        if (message.text().includes("Content Security Policy")) faults.push(message.text());
-      });
-      context.on("request", (request) => {
-        if (/^(https?|wss?):(?!\/\/localhost:)/.test(request.url())) faults.push(request.url());
-      });
+      await watchFaults(context, faults);
       await use(faults);
       expect(faults).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Notes a script error, a refusal by the CSP and a request to anywhere else. */
+export async function watchFaults(context: BrowserContext, faults: string[]): Promise<void> {
+  context.on("weberror", (error) => faults.push(error.error().message));
+  await context.exposeFunction("refusedByPolicy", (what: string) => faults.push(what));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (refusal) => {
+      const { refusedByPolicy } = Object(globalThis);
+      refusedByPolicy(`${refusal.effectiveDirective} ${refusal.blockedURI}`);
+    });
+  });
+  await context.addInitScript(forgiveLeaving);
+  context.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) faults.push(message.text());
+  });
+  context.on("request", (request) => {
+    if (/^(https?|wss?):(?!\/\/localhost:)/.test(request.url())) faults.push(request.url());
+  });
+}
 
 /** First visit: waits until the service worker holds everything and serves this page. */
 export async function visit(page: Page, site: Site): Promise<void> {

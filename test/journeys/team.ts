@@ -8,9 +8,13 @@ export async function createTeam(page: Page, site: Site, member = "Solène Roy")
 }
 
 /** As above, from the welcome screen. */
-export async function nameTeam(page: Page, member = "Solène Roy"): Promise<void> {
+export async function nameTeam(
+  page: Page,
+  member = "Solène Roy",
+  team = "Économie sociale de l’Estuaire",
+): Promise<void> {
   await page.getByRole("button", { name: "Créer une équipe" }).click();
-  await page.getByLabel("Nom de l’équipe").fill("Économie sociale de l’Estuaire");
+  await page.getByLabel("Nom de l’équipe").fill(team);
   await page.getByLabel("Votre nom").fill(member);
   await page.getByRole("button", { name: "Créer l’équipe" }).click();
   await expect(page.getByRole("button", { name: "Noter" })).toBeVisible();

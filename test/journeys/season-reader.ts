@@ -1,0 +1,83 @@
+import { expect, type Page } from "@playwright/test";
+import type { Handed } from "./phones.ts";
+import { type Site, visit } from "./site.ts";
+
+/** A reader of the team, for the sheet of an enterprise; gives its id. */
+export async function addReader(page: Page, site: Site, enterprise: string): Promise<string> {
+  await page.goto(`${site.address}#/publications/lecteurs/nouveau?entreprise=${enterprise}`);
+  await page.getByRole("button", { name: "Ajouter ce lecteur" }).click();
+  await expect(page).toHaveURL(/#\/publications\/lecteurs\/[^/]{12}$/);
+  return page.url().slice(-12);
+}
+
+/** The next edition of a reader, under six words; nothing in it is left to decide. */
+export async function publish(page: Page, site: Site, reader: string): Promise<Handed> {
+  await page.goto(`${site.address}#/publications/preparer?lecteur=${reader}`);
+  const words = page.locator("ol.six-words li");
+  await expect(words).toHaveCount(6);
+  const path = await downloaded(page, "Télécharger");
+  await expect(page.getByText(/est notée comme remise/)).toBeVisible();
+  return { path, words: await words.allTextContents() };
+}
+
+/** On a phone that has nothing yet. */
+export async function openFirst(phone: Page, site: Site, edition: Handed): Promise<void> {
+  await visit(phone, site);
+  await phone.getByRole("button", { name: "Je représente une entreprise" }).click();
+  await readEdition(phone, edition);
+  await phone.getByRole("button", { name: "Ouvrir", exact: true }).click();
+  await expect(phone.getByRole("link", { name: /Ma fiche/ })).toBeVisible();
+}
+
+export async function openNext(phone: Page, site: Site, edition: Handed, said: RegExp) {
+  await phone.goto(`${site.address}#/bienvenue/publication`);
+  await readEdition(phone, edition);
+  await phone.getByRole("button", { name: "Prendre cette édition" }).click();
+  await expect(phone.getByText(said)).toBeVisible();
+}
+
+async function readEdition(phone: Page, { path, words }: Handed): Promise<void> {
+  await phone.getByLabel("Choisir un fichier").setInputFiles(path);
+  await phone.getByLabel("Les six mots").fill(words.join(" "));
+  await phone.getByRole("button", { name: "Ouvrir le fichier" }).click();
+  await expect(phone.getByText("Économie sociale de l’Estuaire").first()).toBeVisible();
+}
+
+/** The form of its own sheet, open. */
+export async function correctOwnSheet(phone: Page, site: Site): Promise<void> {
+  await phone.goto(`${site.address}#/`);
+  await phone.getByRole("link", { name: /Ma fiche/ }).click();
+  await phone.getByRole("link", { name: "Proposer une correction" }).click();
+  await expect(phone.getByRole("button", { name: "Garder pour l’équipe" })).toBeVisible();
+}
+
+export async function keepForTeam(phone: Page): Promise<void> {
+  await phone.getByRole("button", { name: "Garder pour l’équipe" }).click();
+  await expect(phone).toHaveURL(/#\/demandes$/);
+}
+
+/** All that waits on the phone of a reader, in one file for the team. */
+export async function giveAsks(phone: Page, site: Site): Promise<Handed> {
+  await phone.goto(`${site.address}#/demandes`);
+  await phone.getByRole("link", { name: "Envoyer" }).click();
+  const words = phone.locator("ol.six-words li");
+  await expect(words).toHaveCount(6);
+  const path = await downloaded(phone, "Télécharger le fichier");
+  await expect(phone.getByText("Le fichier est téléchargé")).toBeVisible();
+  return { path, words: await words.allTextContents() };
+}
+
+/** As far as the proposal, on the phone of the team. */
+export async function readAsks(page: Page, site: Site, asks: Handed): Promise<void> {
+  await page.goto(`${site.address}#/echanges/recevoir`);
+  await page.getByLabel("Choisir un fichier").setInputFiles(asks.path);
+  await page.getByLabel("Les six mots").fill(asks.words.join(" "));
+  await page.getByRole("button", { name: "Ouvrir le fichier" }).click();
+  await expect(page).toHaveURL(/#\/propositions\/[^/]{12}$/);
+}
+
+async function downloaded(page: Page, button: string): Promise<string> {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: button, exact: true }).click();
+  return (await downloading).path();
+}
