@@ -32,10 +32,15 @@ export async function openBackup(page: Page, address: string, file: BackupFile):
   await expect(page.getByText("Pièces jointes")).toBeVisible();
 }
 
-/** On a device without a team. */
-export async function openFresh(page: Page, address: string, file: BackupFile): Promise<void> {
+/** On a device without a team, in the name of `holder`, or of the first that is asked about. */
+export async function openFresh(
+  page: Page,
+  address: string,
+  file: BackupFile,
+  holder: string | RegExp = /./,
+): Promise<void> {
   await openBackup(page, address, file);
-  await page.getByRole("radio").first().check();
+  await page.getByRole("radio", { name: holder }).first().check();
   await page.getByRole("button", { name: "Ouvrir cette sauvegarde" }).click();
   await expect(page.getByText("la sauvegarde est restaurée")).toBeVisible();
   await expect(page.getByRole("button", { name: "Noter" })).toBeVisible();

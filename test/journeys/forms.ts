@@ -58,7 +58,7 @@ export async function findPerson(
   name: string,
 ): Promise<string> {
   await page.goto(`${site.address}#/acheteurs/${buyer}`);
-  await page.getByText(name).click();
+  await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
   const way = await page.locator('a[href^="#/effacer/contacts/"]').getAttribute("href");
   return way?.slice(-12) ?? "";
 }

@@ -19,7 +19,7 @@ export function canariesIn(page: Page, canaries: readonly string[]): Promise<rea
       }
     }
     async function look(value: unknown): Promise<void> {
-      if (typeof value === "string") see(value);
+      if (typeof value === "string" || typeof value === "number") see(String(value));
       else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
         const bytes = new Uint8Array(
           value instanceof ArrayBuffer

@@ -34,7 +34,7 @@ const holders: Readonly<Record<string, readonly Person[]>> = {
 
   // Largest contracts, in cents: of each enterprise its own alone.
   "5000011100": [...team, "carpentry"],
-  "7700711100": [], // the caterer corrected it
+  "7700711100": ["solene", "nadine", "karl", "caterer"], // it was corrected, and is in the history
   "8800811100": [...team, "caterer"],
   "9900911100": [...team, "workshop"],
 
@@ -42,7 +42,7 @@ const holders: Readonly<Record<string, readonly Person[]>> = {
   "C4n4ri-carnet": ["carpentry"],
   "418 555-0164": everyone,
   "Menuiserie du Fjord": [...team, "carpentry"], // refused
-  "C4n4ri-rencontre": [...team, "carpentry"],
+  "C4n4ri-rencontre": team, // on the other phone it went with the town that was erased
   "C4n4ri-message": [...team, "workshop"],
 
   // The other team.
@@ -54,10 +54,13 @@ const holders: Readonly<Record<string, readonly Person[]>> = {
   "C4n4ri-voleur": ["karl"],
 };
 
+// All of them are said at once.
+const softly = expect.configure({ soft: true });
+
 /** Searches all that each phone keeps. */
 export async function expectTheirOwn(cast: Cast): Promise<void> {
   for (const person of people) {
-    await expect
+    await softly
       .poll(() => canariesIn(cast[person], Object.keys(holders)), { message: person })
       .toEqual(Object.keys(holders).filter((text) => holders[text]?.includes(person)));
   }

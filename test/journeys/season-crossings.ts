@@ -15,8 +15,8 @@ export async function crossFiles({ cast, site, directory }: Season): Promise<str
   // An old one once more, by mistake.
   await takeIn(nadine, site, crossed);
 
-  await settle(solene, site, /581.555-0222/);
-  await settle(solene, site, /418.555-0333/);
+  await settle(solene, site, directory.town, /581.555-0222/);
+  await settle(solene, site, shore, /418.555-0333/);
   await pass(solene, [nadine, karl], site);
   for (const phone of [solene, nadine, karl]) {
     await phone.goto(`${site.address}#/conflits`);
@@ -49,8 +49,8 @@ async function cross(
   return given;
 }
 
-async function settle(phone: Page, site: Site, value: RegExp): Promise<void> {
-  await phone.goto(`${site.address}#/conflits`);
+async function settle(phone: Page, site: Site, town: string, value: RegExp): Promise<void> {
+  await phone.goto(`${site.address}#/conflits/acheteurs/${town}/phone`);
   await phone.getByRole("radio", { name: value }).check();
   await phone.getByRole("button", { name: "Garder ce choix" }).click();
   await expect(phone.getByRole("radio", { name: value })).toHaveCount(0);

@@ -48,13 +48,13 @@ export async function losePhone({ cast, site }: Season): Promise<void> {
 export async function restoreSpring({ cast, site }: Season, spring: BackupFile): Promise<void> {
   const { solene, restored } = cast;
   await visit(restored, site);
-  await openFresh(restored, site.address, spring);
+  await openFresh(restored, site.address, spring, "Solène Roy");
   expect(await canariesIn(restored, [erased.last])).toEqual([erased.last]);
   await getNewKeys(restored, solene, site, "Solène Roy");
   await pass(solene, [restored], site);
   // A year of erasures at once: what was contested is back, the person is not to be.
   await openHeld(restored, site);
-  await expect(restored.getByText(/déjà revenue$/)).toHaveCount(7);
+  await expect(restored.getByText(/déjà revenue$/)).toHaveCount(8);
   await restored.getByRole("button", { name: "Ne rien choisir" }).click();
   await restored.getByRole("button", { name: "Confirmer les effacements" }).click();
   await expect(restored.getByText("Effacements confirmés.")).toBeVisible();

@@ -53,7 +53,7 @@ export async function correctOwnSheet(phone: Page, site: Site): Promise<void> {
 
 export async function keepForTeam(phone: Page): Promise<void> {
   await phone.getByRole("button", { name: "Garder pour l’équipe" }).click();
-  await expect(phone).toHaveURL(/#\/demandes$/);
+  await expect(phone).not.toHaveURL(/\/proposer$|\/demandes\/(message|rencontre)/);
 }
 
 /** All that waits on the phone of a reader, in one file for the team. */
