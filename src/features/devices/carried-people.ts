@@ -43,11 +43,13 @@ function organisationOf({ buyer, enterprise }: Entry<"contacts">, directory: Dir
   return found === undefined ? "" : entryName(found);
 }
 
-/** Every field about a person that is filled, but the name. */
+/** Every field about a person that is filled, but the name, where they work and what they agreed to. */
 function detailsOf(contact: Entry<"contacts">): readonly string[] {
-  return Object.entries(fieldsOf("contacts")).flatMap(([field, { personal }]) => {
-    const isName = field === "firstName" || field === "lastName";
-    if (!personal || isName || Reflect.get(contact, field) === undefined) return [];
-    return [fieldLabel("contacts", field)];
+  return Object.entries(fieldsOf("contacts")).flatMap(([field, { personal, kind }]) => {
+    const isSaid = field === "firstName" || field === "lastName" || kind === "link";
+    const isAbout = personal && !isSaid && kind !== "flag";
+    return isAbout && Reflect.get(contact, field) !== undefined
+      ? [fieldLabel("contacts", field)]
+      : [];
   });
 }

@@ -3,6 +3,7 @@ import { createMemo, createResource, createSignal, Show } from "solid-js";
 import { addDays } from "#domain/day.ts";
 import { isRecordType } from "#domain/record-types.ts";
 import { day } from "#i18n/calendar.ts";
+import { compareNames } from "#i18n/compare-names.ts";
 import { capital } from "#i18n/capital.ts";
 import { dayAndTime, dayOf } from "#i18n/clock.ts";
 import { dotted } from "#i18n/dotted.ts";
@@ -57,14 +58,17 @@ function Held(props: NonNullable<Awaited<ReturnType<typeof findHeld>>>) {
       gestures.includes(one),
     );
   const rows = createMemo(() =>
-    props.records.map((held) => ({
-      held,
-      id: `${held.record.type}/${held.record.id}`,
-      title: nameOf(held),
-      detail: dotted(kindOf(held), whyOf(held)),
-    })),
+    props.records
+      .map((held) => ({
+        held,
+        id: `${held.record.type}/${held.record.id}`,
+        title: nameOf(held),
+        detail: dotted(kindOf(held), whyOf(held)),
+        fixed: !canReturn(held),
+      }))
+      .toSorted((a, b) => compareNames(a.title, b.title)),
   );
-  const returnable = () => rows().filter(({ held }) => canReturn(held));
+  const returnable = () => rows().filter(({ fixed }) => !fixed);
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>(
     new Set(returnable().map(({ id }) => id)),
   );

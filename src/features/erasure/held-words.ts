@@ -25,7 +25,7 @@ export const heldWords = {
   },
   none: { fr: "Ne rien choisir", en: "Select none" },
   chosen: {
-    fr: (rows: number) => plural(rows, "1 choisie", `${count(rows)} choisies`),
+    fr: (rows: number) => plural(rows, `${count(rows)} choisie`, `${count(rows)} choisies`),
     en: (rows: number) => `${count(rows)} selected`,
   },
   contest: {

@@ -7,6 +7,8 @@ export interface PickRow {
   readonly id: string;
   readonly title: string;
   readonly detail: string;
+  /** Without a box: it can be read, not chosen. */
+  readonly fixed?: boolean;
 }
 
 /** Planks with a box each; nothing at all when there is none. */
@@ -26,23 +28,27 @@ export function PickList(props: {
     <Show when={props.rows.length > 0}>
       <section>
         <SectionHead title={props.title} count={props.rows.length} />
-        <p class="small muted">{props.why}</p>
+        <Show when={props.rows.some(({ fixed }) => fixed !== true)}>
+          <p class="small muted">{props.why}</p>
+        </Show>
         <ul class="list">
           <For each={props.rows}>
             {(row) => (
               <li>
-                <label class="choosable">
-                  <input
-                    type="checkbox"
-                    class="box"
-                    aria-label={row.title}
-                    checked={props.chosen.has(row.id)}
-                    onChange={() => pick(row.id)}
-                  />
-                  <span class="grow" inert>
-                    <Item title={<Name text={row.title} />} detail={<Name text={row.detail} />} />
-                  </span>
-                </label>
+                <Show when={row.fixed !== true} fallback={<Row row={row} />}>
+                  <label class="choosable">
+                    <input
+                      type="checkbox"
+                      class="box"
+                      aria-label={row.title}
+                      checked={props.chosen.has(row.id)}
+                      onChange={() => pick(row.id)}
+                    />
+                    <span class="grow" inert>
+                      <Row row={row} />
+                    </span>
+                  </label>
+                </Show>
               </li>
             )}
           </For>
@@ -50,4 +56,8 @@ export function PickList(props: {
       </section>
     </Show>
   );
+}
+
+function Row(props: { readonly row: PickRow }) {
+  return <Item title={<Name text={props.row.title} />} detail={<Name text={props.row.detail} />} />;
 }

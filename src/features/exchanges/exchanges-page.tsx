@@ -146,7 +146,7 @@ function Leaving() {
   const { safety } = useWorkspace();
   const isConfirmed = () => safety().onlyHere + safety().unconfirmed === 0 && safety().holders > 0;
   return (
-    <p class="small top">
+    <p class="small said">
       <Show when={safety().unconfirmed > 0}>
         <State shape="attend" tone="here">
           {t(words.unconfirmed)(safety().unconfirmed)}

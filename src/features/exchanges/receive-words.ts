@@ -1,4 +1,5 @@
 import { count } from "#i18n/format.ts";
+import { ofName } from "#i18n/of-name.ts";
 import { plural } from "#i18n/plural.ts";
 
 export const receiveWords = {
@@ -60,7 +61,7 @@ export const receiveWords = {
     title: { fr: "Ce fichier est d’une autre équipe", en: "This file is another team’s" },
     detail: {
       fr: (from: string, team: string, here: string) =>
-        `Il vient de ${from}, équipe «\u00A0${team}\u00A0». Ici, c’est l’équipe «\u00A0${here}\u00A0»\u00A0: les deux répertoires ne se mêlent pas.`,
+        `Il vient ${ofName(from)}, équipe «\u00A0${team}\u00A0». Ici, c’est l’équipe «\u00A0${here}\u00A0»\u00A0: les deux répertoires ne se mêlent pas.`,
       en: (from: string, team: string, here: string) =>
         `It comes from ${from}, team “${team}”. This is team “${here}”: the two directories do not mix.`,
     },

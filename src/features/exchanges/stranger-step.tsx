@@ -70,7 +70,11 @@ export function StrangerStep(props: StrangerStepProps) {
             legend={nameOf(type, record)}
             options={[
               { key: "here", value: t(words.absent), nothing: true, detail: t(words.leaveRecord) },
-              { key: "file", value: summary(type, record), detail: t(words.takeRecord) },
+              {
+                key: "file",
+                value: <Lines lines={summary(type, record)} />,
+                detail: t(words.takeRecord),
+              },
             ]}
             chosen={props.choosing.chosen().has(keyOf(record, wholeRecord)) ? "file" : "here"}
             onChoose={(key) => props.choosing.choose([keyOf(record, wholeRecord)], key === "file")}
@@ -91,13 +95,27 @@ export function StrangerStep(props: StrangerStepProps) {
   }
 
   /** The first things that it says, as one reads them. */
-  function summary(type: RecordType, record: Shown): string {
+  function summary(type: RecordType, record: Shown): readonly string[] {
     const said = Object.keys(record.fields).flatMap((cell) => {
       const text = texts.text(type, record, cell);
       return text === "" || cell === "deleted" ? [] : [text];
     });
-    return said.slice(0, mostSaid).join(", ");
+    return said.slice(0, mostSaid);
   }
+}
+
+/** Each on a line of its own: between two of them a number would be cut. */
+function Lines(props: { readonly lines: readonly string[] }) {
+  return (
+    <For each={props.lines}>
+      {(line, at) => (
+        <>
+          {at() > 0 && <br />}
+          {line}
+        </>
+      )}
+    </For>
+  );
 }
 
 /** Of a new record. */

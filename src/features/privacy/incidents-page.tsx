@@ -25,7 +25,9 @@ import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
 
-const shown = Object.keys(fieldsOf("incidents")).filter((field) => field !== "kind");
+/** What its title and the line below it say is not said again. */
+const said: ReadonlySet<string> = new Set(["kind", "learnedOn"]);
+const shown = Object.keys(fieldsOf("incidents")).filter((field) => !said.has(field));
 
 /** Every incident, serious or not, kept at least five years; on paper and in a spreadsheet too. */
 export function IncidentsPage() {
@@ -57,19 +59,19 @@ export function IncidentsPage() {
     >
       <div class="pad flow narrow">
         <p class="small muted">{t(words.incidentsWhy)}</p>
-        <div class="row wrap">
-          <a class="btn primary" href={links.newIncident()}>
-            {t(words.incidentNew)}
-          </a>
-          <Show when={incidents().length > 0}>
+        <a class="btn primary big" href={links.newIncident()}>
+          {t(words.incidentNew)}
+        </a>
+        <Show when={incidents().length > 0}>
+          <div class="row wrap">
             <Button icon="printer" onClick={() => print()}>
               {t(words.print)}
             </Button>
             <Button icon="download" onClick={() => void takeOut()}>
               {t(words.csv)}
             </Button>
-          </Show>
-        </div>
+          </div>
+        </Show>
         <Show when={incidents().length === 0}>
           <EmptyState title={t(words.incidentsEmpty)} text="" />
         </Show>

@@ -101,7 +101,7 @@ function Group(props: {
     <Show when={props.rows.length > 0}>
       <section class="section">
         <SectionHead title={props.title} count={props.rows.length} />
-        <ul class="list bleed">
+        <ul class="list">
           <For each={props.rows}>
             {(proposal) => (
               <li>

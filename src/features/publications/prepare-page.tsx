@@ -148,10 +148,10 @@ function Prepare(props: { readonly readers: readonly string[] }) {
         <Show when={state().step === "given" && made()} keyed>
           {({ how, file, made: one }) => (
             <NoteBox kind="ok" title={t(words.given[how ?? "downloaded"])} alert>
-              <p>
-                <Show when={how !== "shown"}>{file.name}</Show>{" "}
-                {t(words.givenDetail)(one.publication.header.edition)}
-              </p>
+              <Show when={how !== "shown"}>
+                <p>{file.name}</p>
+              </Show>
+              <p>{t(words.givenDetail)(one.publication.header.edition)}</p>
             </NoteBox>
           )}
         </Show>
