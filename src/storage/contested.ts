@@ -2,6 +2,7 @@ import { contestsOf, gesturesAgainst } from "#crdt/contest.ts";
 import { cellOf, contestsField } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Replica } from "#crdt/replica.ts";
+import { recordKey, typeOfKey } from "./record-key.ts";
 
 /** Records of one type as they will be, by id. */
 export type Coming = ReadonlyMap<string, StoredRecord>;
@@ -29,6 +30,22 @@ export function erasedCopies(
     const erased = gesturesAgainst(copy, find);
     return erased.length === 0 ? [] : [{ type, id, fields: {}, erased }];
   });
+}
+
+/** Of these (`type/id`), those that somebody contested, here or on another device: a copy of them lives. */
+export function broughtBack(replica: Replica, keys: readonly string[]): ReadonlySet<string> {
+  const wanted = new Set(keys);
+  const back = new Set<string>();
+  for (const type of new Set(keys.map(typeOfKey))) {
+    for (const record of replica.all(type).values()) {
+      if (record.erased.length > 0 || !isCopy(record)) continue;
+      for (const { old } of contestsOf(record)) {
+        const key = recordKey({ type, id: old });
+        if (wanted.has(key)) back.add(key);
+      }
+    }
+  }
+  return back;
 }
 
 function addCopy(copies: Map<string, StoredRecord>, record: StoredRecord): void {

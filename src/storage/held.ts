@@ -3,7 +3,9 @@ import type { StoredRecord } from "#crdt/record.ts";
 import type { Database } from "./database.ts";
 import { listErasures } from "./erasures.ts";
 import { packRecords } from "./pack.ts";
+import { broughtBack } from "./contested.ts";
 import { recordKey } from "./record-key.ts";
+import type { Store } from "./store.ts";
 import { tracesOf } from "./traces.ts";
 import { unpackRecords } from "./unpack.ts";
 import { writeHere } from "./write-here.ts";
@@ -118,23 +120,31 @@ export async function takeFromHeld(
   if (left === 0) await db.held.delete(headId(file));
 }
 
+/** Where it waits, and what came back meanwhile. */
+type HeldIn = Pick<Store, "db" | "replica">;
+
 /** A person confirms the erasures of a file, or their time is over: what waits goes, and is purged. */
-export function confirmHeld(db: Database, file: string): Promise<void> {
+export function confirmHeld({ db, replica }: HeldIn, file: string): Promise<void> {
   return writeHere(db, [db.held], async () => {
     const held = await readHeld(db, file);
     await db.held.where("id").startsWith(partsOf(file)).delete();
     await db.held.delete(headId(file));
-    const purge = tracesOf(held.map(({ record }) => record));
+    const back = broughtBack(
+      replica,
+      held.map(({ record }) => recordKey(record)),
+    );
+    const gone = held.filter(({ record }) => !back.has(recordKey(record)));
+    const purge = tracesOf(gone.map(({ record }) => record));
     const row = (await listErasures(db)).find((one) => one.file === file);
     if (row !== undefined) await db.meta.put({ ...row, purge });
   });
 }
 
 /** What nobody decided in 30 days is confirmed by that. */
-export async function confirmOldHeld(db: Database, now: number): Promise<void> {
-  for (const { file, at } of await listHeld(db)) {
+export async function confirmOldHeld(store: HeldIn, now: number): Promise<void> {
+  for (const { file, at } of await listHeld(store.db)) {
     // oxlint-disable-next-line no-await-in-loop -- hardly ever two
-    if (now - at > heldMs) await confirmHeld(db, file);
+    if (now - at > heldMs) await confirmHeld(store, file);
   }
 }
 

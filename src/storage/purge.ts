@@ -2,6 +2,7 @@ import { dropBlobs } from "./collect-blobs.ts";
 import { onConnection } from "./connection.ts";
 import type { Database, ErasureRow } from "./database.ts";
 import { changeErasure, listErasures } from "./erasures.ts";
+import { broughtBack } from "./contested.ts";
 import { isImportFile } from "./import-file.ts";
 import { textInside } from "./inside.ts";
 import { recordKey, typeOfKey } from "./record-key.ts";
@@ -74,7 +75,10 @@ async function eraseProposals(
     ({ erased }) => erased.length === 0,
   );
   if (proposals.length === 0) return;
-  const found = open.map(async ({ keys, purge: traces }) => {
+  const found = open.map(async ({ keys: all, purge: traces }) => {
+    // What is said of a record that came back is as welcome as before.
+    const back = broughtBack(replica, all);
+    const keys = all.filter((key) => !back.has(key));
     const gesture = gestureOf(replica, keys);
     if (traces === undefined || gesture === undefined) return [];
     const about = await proposalsAbout(keys);

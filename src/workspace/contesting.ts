@@ -108,7 +108,7 @@ export async function confirmErasures(
   { store, watchWrite }: Workspace,
   file: string,
 ): Promise<void> {
-  await watchWrite(confirmHeld(store.db, file));
+  await watchWrite(confirmHeld(store, file));
   askToPurge(store);
 }
 

@@ -52,7 +52,7 @@ export function purgeErased(spaces: Spaces, store: Store, now: () => number): ()
     if (erases) ask();
   });
   const unhear = hearHeld(store, ask);
-  void confirmOldHeld(store.db, now())
+  void confirmOldHeld(store, now())
     .catch(() => undefined)
     .then(ask);
   return () => {

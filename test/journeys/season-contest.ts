@@ -10,14 +10,14 @@ export async function contestMassErasure({ cast, site, directory }: Season): Pro
     await erase(nadine, site, `acheteurs/${id}`);
   }
   await pass(nadine, [solene], site);
-  // With them the follow-up that named the town, rewritten without it.
+  // With them what was about the town: a wish to meet, and the follow-up that named it.
   await openHeld(solene, site);
-  await solene.getByRole("button", { name: "Contester les 8" }).click();
-  await expect(solene.getByText(/8 fiches sont revenues/)).toBeVisible();
+  await solene.getByRole("button", { name: "Contester les 9" }).click();
+  await expect(solene.getByText(/9 fiches sont revenues/)).toBeVisible();
   await pass(solene, [nadine, karl], site);
   // What is erased and what came back arrived together: nothing is left to contest.
   await openHeld(karl, site);
-  await expect(karl.getByText(/déjà revenue$/)).toHaveCount(8);
+  await expect(karl.getByText(/déjà revenue$/)).toHaveCount(9);
   await karl.getByRole("button", { name: "Effacer ce qui attend" }).click();
   await expect(karl.getByText("Effacements confirmés.")).toBeVisible();
   for (const phone of [solene, nadine, karl]) {

@@ -54,7 +54,7 @@ export async function restoreSpring({ cast, site }: Season, spring: BackupFile):
   await pass(solene, [restored], site);
   // A year of erasures at once: what was contested is back, the person is not to be.
   await openHeld(restored, site);
-  await expect(restored.getByText(/déjà revenue$/)).toHaveCount(8);
+  await expect(restored.getByText(/déjà revenue$/)).toHaveCount(9);
   await restored.getByRole("button", { name: "Ne rien choisir" }).click();
   await restored.getByRole("button", { name: "Confirmer les effacements" }).click();
   await expect(restored.getByText("Effacements confirmés.")).toBeVisible();

@@ -85,15 +85,27 @@ test("a person confirms, or thirty days pass: then no row holds a canary any mor
     await store.join(erasing(range(0, 8)), { from: "phone1", inbox: "a" });
     await purge(store, nothingBeside);
     expect(await rawTexts(store.db)).toContain("Zzcanari");
-    await confirmOldHeld(store.db, at + 29 * dayMs);
+    await confirmOldHeld(store, at + 29 * dayMs);
     expect(await listHeld(store.db)).toHaveLength(1);
-    if (isLeft) await confirmOldHeld(store.db, at + 31 * dayMs);
-    else await confirmHeld(store.db, "a");
+    if (isLeft) await confirmOldHeld(store, at + 31 * dayMs);
+    else await confirmHeld(store, "a");
     await purge(store, nothingBeside);
     expect(await rawTexts(store.db)).not.toContain("Zzcanari");
     expect(await listErasures(store.db)).toHaveLength(1);
     // oxlint-enable no-await-in-loop
   }
+});
+
+test("of what a colleague brought back a person’s yes looks for no traces", async () => {
+  const store = await aStore(7);
+  const contests = contestWrites(idOf(3), ["Gesture11111"]);
+  await store.write(() => [{ type: "contacts", id: "Copy11111111", fields: contests }]);
+  await store.join(erasing(range(0, 7)), { from: "phone1", inbox: "a" });
+  await confirmHeld(store, "a");
+  const [row] = await listErasures(store.db);
+  const sought = row?.purge?.words.flat() ?? [];
+  expect(sought).toContain(idOf(2));
+  expect(sought).not.toContain(idOf(3));
 });
 
 test("killed at any change of joining such a file, contents are in the directory or held, never lost", async () => {

@@ -20,6 +20,7 @@ import { heldDays } from "#storage/held.ts";
 import { Button } from "#ui/button.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { confirmErasures, contest, findHeld, type HeldHere } from "#workspace/contesting.ts";
+import type { Directory } from "#workspace/directory.ts";
 import { type Entry, toEntry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { heldWords as words } from "./held-words.ts";
@@ -62,7 +63,7 @@ function Held(props: NonNullable<Awaited<ReturnType<typeof findHeld>>>) {
       .map((held) => ({
         held,
         id: `${held.record.type}/${held.record.id}`,
-        title: nameOf(held),
+        title: nameOf(held, directory),
         detail: dotted(kindOf(held), whyOf(held)),
         fixed: !canReturn(held),
       }))
@@ -167,10 +168,12 @@ function Held(props: NonNullable<Awaited<ReturnType<typeof findHeld>>>) {
   );
 }
 
-function nameOf({ record }: HeldHere): string {
+function nameOf({ record }: HeldHere, directory: Directory): string {
   if (!isRecordType(record.type)) return record.id;
   const entry: Entry = toEntry<typeof record.type>(record.type, record);
-  return entryName(entry);
+  // It has no name of its own: whose it is says it.
+  const reader = entry.type === "proposals" ? directory.find("readers", entry.reader) : undefined;
+  return entryName(reader ?? entry);
 }
 
 function kindOf({ record: { type } }: HeldHere): string {
