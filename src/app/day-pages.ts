@@ -29,6 +29,9 @@ export const dayPages = [
   page("/rencontres/:id", () =>
     import("#features/rating/rating-page.tsx").then(({ RatingPage }) => RatingPage),
   ),
+  page("/evenements/:id/bilan", () =>
+    import("#features/day-report/day-report-page.tsx").then(({ DayReportPage }) => DayReportPage),
+  ),
   page("/evenements/:id/salle", () =>
     import("#features/hall/hall-page.tsx").then(({ HallPage }) => HallPage),
   ),

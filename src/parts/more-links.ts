@@ -67,6 +67,8 @@ export const schedule = (id: string, meeting?: string) =>
   to(`/evenements/${id}/horaire`, { rencontre: meeting });
 /** The wall of the hall. */
 export const hall = (id: string) => to(`/evenements/${id}/salle`);
+/** What a day led to. */
+export const dayReport = (id: string) => to(`/evenements/${id}/bilan`);
 /** What came of a meeting. */
 export const rating = (meeting: string) => to(`/rencontres/${meeting}`);
 /** Who has come to a day. */

@@ -71,6 +71,10 @@ function EventSheet(props: { readonly event: Accessor<Entry<"events">> }) {
             <Icon name="device-mobile" />
             {t(words.hall)}
           </a>
+          <a class="btn" href={links.dayReport(props.event().id)}>
+            <Icon name="notes" />
+            {t(words.report)}
+          </a>
         </p>
       </Show>
       <Show when={isMatchmaking()}>
