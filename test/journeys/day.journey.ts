@@ -17,7 +17,7 @@ test("a day is planned in a second, mended at the door and planned again, withou
 
   await main.getByRole("link", { name: "Horaire", exact: true }).click();
   await page.getByRole("button", { name: "Proposer un horaire" }).click();
-  await expect(page.getByText(/^Horaire gardé : \d+ rencontres/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^Horaire gardé.: \d+.rencontres/)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText(/au moins 5 par entreprise/)).toBeVisible();
 
   // Two are missing at the door, one comes unannounced, another arrives.
@@ -52,5 +52,5 @@ test("a day is planned in a second, mended at the door and planned again, withou
     .getByRole("link", { name: /Rivière-du-Loup/ })
     .click();
   await cold.getByRole("main").getByRole("link", { name: "Horaire", exact: true }).click();
-  await expect(cold.getByText(/^\d+ rencontres · au moins \d+ par entreprise/)).toBeVisible();
+  await expect(cold.getByText(/^\d+.rencontres.·.au moins \d+ par entreprise/)).toBeVisible();
 });
