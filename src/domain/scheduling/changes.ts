@@ -29,7 +29,6 @@ export interface LostRound {
     | "enterprise-absent"
     | "buyer-absent"
     | "veto"
-    | "round-closed"
     /** Something fixed has taken the round of one of the two. */
     | "fixed-instead"
     | "no-table";
@@ -107,8 +106,7 @@ function makeLostRounds(day: DayToPlan, before: readonly Meeting[], after: reado
       (other) =>
         other.round === round && (other.enterprise === enterprise) !== (other.buyer === buyer),
     );
-    if (isTaken) return { code: "fixed-instead" };
-    return day.closed.includes(round) ? { code: "round-closed" } : undefined;
+    return isTaken ? { code: "fixed-instead" } : undefined;
   };
   // Tables that are too few cost as many meetings their round as there are too many.
   const { groupOf, left } = makeTableRoom(day);

@@ -53,6 +53,27 @@ test("where only one of them changed anything, its plan is the merged one", () =
   );
 });
 
+test("a meeting that both moved, each elsewhere, goes where it can, the same whoever merges", () => {
+  const rounds = [0, 1, 2];
+  const person = (id: string) => ({ id, rounds, atMost: 3, atLeast: 0 });
+  const at = (round: number) => [{ enterprise: "e0", buyer: "b0", round, table: "1" }];
+  const day: DayToPlan = {
+    rounds: 3,
+    closed: [0],
+    tables: [{ name: "1", rounds }],
+    enterprises: [person("e0")],
+    buyers: [person("b0")],
+    pairs: [{ enterprise: "e0", buyer: "b0", value: 1 }],
+    vetoes: [],
+    fixed: [],
+  };
+  const merged = merge(day, at(0), at(1), at(2));
+  expect(merged.meetings).toEqual(merge(day, at(0), at(2), at(1)).meetings);
+  expect(merged.gave).toHaveLength(1);
+  const away = { ...day, enterprises: [{ ...person("e0"), rounds: [0, 2] }] };
+  expect(merge(away, at(0), at(1), at(2)).meetings).toEqual(at(2));
+});
+
 /** A plan, and two made from it: each on the absences that it knows of. */
 const apart = fc
   .tuple(randomDays, fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }))

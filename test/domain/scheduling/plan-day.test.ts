@@ -59,6 +59,28 @@ test("the same day, steps and seed give the same plan, and the order of people d
   );
 });
 
+test("who has a table of their own meets at it, the others at the rest, and at it when they are away", () => {
+  const person = (id: string, rounds: readonly number[]) => ({ id, rounds, atMost: 2, atLeast: 0 });
+  const both = [0, 1];
+  const day: DayToPlan = {
+    rounds: 2,
+    closed: [],
+    tables: [
+      { name: "1", rounds: both },
+      { name: "2", rounds: both },
+    ],
+    enterprises: [person("e0", both), person("e1", both)],
+    buyers: [{ ...person("b0", [0]), table: "2" }, person("b1", both), person("b2", [1])],
+    pairs: ["b0", "b1", "b2"].flatMap((buyer) =>
+      ["e0", "e1"].map((enterprise) => ({ enterprise, buyer, value: 1 })),
+    ),
+    vetoes: [],
+    fixed: [],
+  };
+  const tables = plan(day).meetings.map(({ buyer, round, table }) => `${round} ${buyer} ${table}`);
+  expect(tables.toSorted()).toEqual(["0 b0 2", "0 b1 1", "1 b1 1", "1 b2 2"]);
+});
+
 function plan(day: DayToPlan, options: Partial<PlanOptions> = {}): Plan {
   return finish(planDay(day, { steps: 1000, seed: 1, fewGaps: false, ...options }));
 }

@@ -32,7 +32,9 @@ test("rounds past or printed stay as they are, but for who is not there", () => 
       const names = new Set(meetings.map(nameOf));
       const gone = new Set(
         changes.flatMap((one) =>
-          one.is === "lost" || one.is === "rescued" ? [nameOf(one.from)] : [],
+          (one.is === "lost" || one.is === "rescued") && one.why.code !== "made-way"
+            ? [nameOf(one.from)]
+            : [],
         ),
       );
       const printed = today.filter(({ round }) => now.closed.includes(round)).map(nameOf);
