@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
 import type { Attendee, DayToPlan } from "#domain/scheduling/day-to-plan.ts";
+import { makeBoard } from "#domain/scheduling/board.ts";
+import { findFlow } from "#domain/scheduling/flow.ts";
+import { prove } from "#domain/scheduling/prove.ts";
+import { makeSeating } from "#domain/scheduling/seating.ts";
 import { planDay } from "#domain/scheduling/plan-day.ts";
 import { finish } from "../../support/matchmaking-days.ts";
 
@@ -62,13 +66,29 @@ test("what stands in the way of a promise is named", () => {
   expect(reason({ ...rival, pairs })?.why).toEqual({ code: "shared-out" });
 });
 
+test("a plan that lacks one promised meeting it could have is not said to serve best", () => {
+  const board = makeBoard(
+    wholeDay({
+      enterprises: [person("e0", [0], 1)],
+      buyers: [person("b0", [0])],
+      pairs: [{ enterprise: "e0", buyer: "b0", value: 1 }],
+    }),
+  );
+  const proof = finish(prove(board, findFlow(board), makeSeating(board)));
+  expect(proof.servesBest).toBe(false);
+});
+
 function person(id: string, rounds: readonly number[], atLeast = 0): Attendee {
   return { id, rounds, atMost: 5, atLeast };
 }
 
 function plan(day: Partial<DayToPlan>) {
+  return finish(planDay(wholeDay(day), { steps: 500, seed: 1, fewGaps: false }));
+}
+
+function wholeDay(day: Partial<DayToPlan>): DayToPlan {
   const rounds = day.rounds ?? 2;
-  const whole: DayToPlan = {
+  return {
     rounds,
     closed: [],
     tables: ["1", "2", "3"].map((name) => ({
@@ -82,5 +102,4 @@ function plan(day: Partial<DayToPlan>) {
     fixed: [],
     ...day,
   };
-  return finish(planDay(whole, { steps: 500, seed: 1, fewGaps: false }));
 }
