@@ -18,8 +18,8 @@ export function steepPromises(lacking: readonly number[], above: number): Promis
   const most = lacking.reduce((sum, lacks) => Math.max(sum, lacks), 1);
   const room = 2 ** 49 / (above * (lacking.length + 1));
   let ratio = lacking.length + 1;
-  while (ratio > 2 && ratio ** (most - 1) > room) ratio -= 1;
-  return promisesOf(lacking, (lacks) => above * ratio ** (lacks - 1));
+  while (ratio > 2 && power(ratio, most - 1) > room) ratio -= 1;
+  return promisesOf(lacking, (lacks) => above * power(ratio, lacks - 1));
 }
 
 /**
@@ -43,4 +43,11 @@ function promisesOf(lacking: readonly number[], priceOf: (lacks: number) => numb
     for (let have = 0; have < lacks; have += 1) bonus[n * width + have] = priceOf(lacks - have);
   }
   return { bonus, width, lacking };
+}
+
+/** By products: `**` may differ between engines in its last digit. */
+function power(base: number, times: number): number {
+  let product = 1;
+  for (let n = 0; n < times; n += 1) product *= base;
+  return product;
 }
