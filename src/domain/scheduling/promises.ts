@@ -19,7 +19,9 @@ export function steepPromises(lacking: readonly number[], above: number): Promis
   const room = 2 ** 49 / (above * (lacking.length + 1));
   let ratio = lacking.length + 1;
   while (ratio > 2 && power(ratio, most - 1) > room) ratio -= 1;
-  return promisesOf(lacking, (lacks) => above * power(ratio, lacks - 1));
+  let levels = most - 1;
+  while (power(ratio, levels) > room) levels -= 1;
+  return promisesOf(lacking, (lacks) => above * power(ratio, Math.min(lacks - 1, levels)));
 }
 
 /**
