@@ -81,6 +81,7 @@ export type HelpTopic =
   | "photos"
   | "clavier"
   | "journee"
+  | "maillage"
   | "hors-reseau"
   | "sauvegarde"
   | "perdu"

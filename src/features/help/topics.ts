@@ -16,6 +16,7 @@ import { listHelp } from "./list-words.ts";
 import { lostHelp } from "./lost-words.ts";
 import { lockHelp } from "./lock-words.ts";
 import { lostPhoneHelp } from "./lost-phone-words.ts";
+import { matchmakingHelp } from "./matchmaking-words.ts";
 import { mergeHelp } from "./merge-words.ts";
 import { noteHelp } from "./note-words.ts";
 import { offlineHelp } from "./offline-words.ts";
@@ -62,7 +63,8 @@ export const topics: readonly Topic[] = [
     ["personnes", peopleHelp, undefined, ["fiche", "note"]],
     ["photos", photosHelp, undefined, ["note", "personnes"]],
     ["clavier", keyboardHelp, links.settings(), ["chercher", "note"]],
-    ["journee", dayHelp, links.events(), ["note", "hors-reseau"]],
+    ["journee", dayHelp, links.events(), ["note", "maillage"]],
+    ["maillage", matchmakingHelp, links.events(), ["journee", "hors-reseau"]],
   ]),
   ...group("lists", [
     ["etiquettes", tagsHelp, links.enterprises(), ["chercher", "sortir"]],

@@ -4,6 +4,7 @@ import { pairKey } from "#domain/scheduling/day-to-plan.ts";
 import { t } from "#i18n/language.ts";
 import type { DayInput } from "#parts/day-input.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { ClashBox } from "./clash-box.tsx";
 import { LackingList } from "./lacking.tsx";
 import { makeNames } from "./names.ts";
 import { MeetingPane } from "./meeting-pane.tsx";
@@ -28,6 +29,7 @@ export function Planner(props: { readonly input: DayInput }) {
   return (
     <div class="planner" data-open={chosen() === undefined ? undefined : "meeting"}>
       <div class="plan-side">
+        <ClashBox input={props.input} />
         <div class="phone-only">
           <RoundList input={props.input} names={names()} />
         </div>

@@ -144,6 +144,25 @@ export const words = {
     fr: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
     en: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
   },
+  clash: {
+    fr: (count: number) =>
+      plural(
+        count,
+        "1 rencontre ne peut plus se tenir",
+        `${count} rencontres ne peuvent plus se tenir ensemble`,
+      ),
+    en: (count: number) =>
+      plural(
+        count,
+        "1 meeting cannot be held any more",
+        `${count} meetings cannot be held together any more`,
+      ),
+  },
+  clashWhy: {
+    fr: "Deux horaires se sont croisés, ou quelqu’un manque.",
+    en: "Two schedules have crossed, or somebody is missing.",
+  },
+  clashMend: { fr: "Replanifier", en: "Plan again" },
   whyNot: {
     veto: { fr: () => "à ne pas réunir", en: () => "to be kept apart" },
     "not-there": {

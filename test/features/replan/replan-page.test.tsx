@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { isPlaced } from "#domain/meeting.ts";
 import { CheckInPage } from "#features/check-in/check-in-page.tsx";
 import { ReplanPage } from "#features/replan/replan-page.tsx";
+import { SchedulePage } from "#features/schedule/schedule-page.tsx";
 import { type ADay, aDay } from "../../support/a-day.ts";
 import { openPages, put } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
@@ -107,4 +108,26 @@ test("with nothing to change there is nothing to accept; without a plan the way 
   });
   go(`/evenements/${event}/horaire/replanifier`);
   expect(await screen.findByRole("link", { name: "Ouvrir l’horaire" })).toBeVisible();
+});
+
+test("two phones that planned apart: the schedule says that it does not hold, and a new one does", async () => {
+  const day = await aDay({ enterprises: 1, buyers: 2 });
+  await placed(day, 0, 0, 2);
+  await placed(day, 0, 1, 2);
+  runWorkersHere();
+  const { go } = await openPages(
+    { ...pages, "/evenements/:id/horaire": SchedulePage },
+    { address: `/evenements/${day.event}/horaire`, workspace: day.workspace },
+  );
+  expect(await screen.findByText("2 rencontres ne peuvent plus se tenir ensemble")).toBeVisible();
+  go(screen.getByRole("link", { name: "Replanifier" }).getAttribute("href")?.slice(1) ?? "");
+  await screen.findByRole(
+    "status",
+    { name: "0 absent → 1 déplacement, 0 rencontre perdue" },
+    { timeout: 20_000 },
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Accepter" }));
+  await screen.findByText(/^Nouvel horaire gardé/);
+  const meetings = day.workspace.directory.list("meetings").filter(isPlaced);
+  expect(new Set(meetings.map(({ round }) => round)).size).toBe(2);
 });
