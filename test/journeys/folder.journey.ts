@@ -5,7 +5,7 @@ import { backUp } from "./backups.ts";
 import { violations } from "./inspect.ts";
 import { havePicker, keepInStep } from "./kept-folder.ts";
 import { pairWith } from "./pairing.ts";
-import { addBuyer, fillPhone } from "./phones.ts";
+import { addBuyer, changePhone } from "./phones.ts";
 import { canariesIn } from "./raw-databases.ts";
 import { type Site, test, visit } from "./site.ts";
 import { type ObjectStore, startStore } from "./store.ts";
@@ -221,14 +221,6 @@ async function comeBy(page: Page, site: Site): Promise<void> {
   await expect(button).not.toHaveAttribute("aria-busy", "true", { timeout: 60_000 });
   await button.click();
   await expect(button).not.toHaveAttribute("aria-busy", "true", { timeout: 60_000 });
-}
-
-async function changePhone(page: Page, site: Site, id: string, phone: string): Promise<void> {
-  await page.goto(`${site.address}#/acheteurs/${id}`);
-  await page.goto(`${site.address}#/acheteurs/${id}/modifier`);
-  await fillPhone(page, phone);
-  await page.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(page).toHaveURL(new RegExp(`#/acheteurs/${id}$`));
 }
 
 async function buyers(page: Page, site: Site): Promise<readonly string[]> {
