@@ -109,10 +109,10 @@ function Lines(props: { readonly lines: readonly string[] }) {
   return (
     <For each={props.lines}>
       {(line, at) => (
-        <>
-          {at() > 0 && <br />}
-          {line}
-        </>
+        <Show when={at() > 0} fallback={line}>
+          <br />
+          <span class="small">{line}</span>
+        </Show>
       )}
     </For>
   );
