@@ -41,7 +41,8 @@ export function* planDay(day: DayToPlan, options: PlanOptions): Generator<number
   const board = makeBoard(day);
   const flow = findFlow(board);
   const warmth = { from: 0.14, to: 0.016 };
-  const rematches = Math.round(options.steps / 150);
+  // The fewer the rounds, the more matching them again finds.
+  const rematches = Math.round(options.steps * Math.min(1 / 60, 2 / (day.rounds * day.rounds)));
   const seating = yield* within(0, 0.85, solve(board, flow, { ...options, warmth, rematches }));
   const proof = yield* within(0.85, 1, prove(board, flow, seating));
   return describePlan(day, seating, proof);
