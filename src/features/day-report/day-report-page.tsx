@@ -14,6 +14,8 @@ import { Screen } from "#parts/screen.tsx";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
+import type { Directory } from "#workspace/directory.ts";
+import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { BySide } from "./by-side.tsx";
@@ -27,11 +29,14 @@ export function DayReportPage() {
   const parameters = useParams<{ id: string }>();
   const giveFile = useReportFile();
   const event = createQuery(["events"], (directory) => directory.find("events", parameters.id));
-  const records = createQuery(["meetings", "ratings", "followUps"], (directory) => ({
-    meetings: directory.linked("meetings", "event", parameters.id),
-    ratings: directory.linked("ratings", "event", parameters.id),
-    followUps: directory.linked("followUps", "event", parameters.id),
-  }));
+  const records = createQuery(
+    ["meetings", "ratings", "followUps", "interactions"],
+    (directory) => ({
+      meetings: directory.linked("meetings", "event", parameters.id),
+      ratings: directory.linked("ratings", "event", parameters.id),
+      followUps: promisesOf(directory, parameters.id),
+    }),
+  );
   const report = createMemo(() => dayReport(records()));
   const bars = () =>
     meetingStates
@@ -131,4 +136,12 @@ export function DayReportPage() {
       </Show>
     </Screen>
   );
+}
+
+/** Those made on the day itself, and those made in a note that was taken there. */
+function promisesOf(directory: Directory, event: string): readonly Entry<"followUps">[] {
+  const inNotes = directory
+    .linked("interactions", "event", event)
+    .flatMap(({ id }) => directory.linked("followUps", "interaction", id));
+  return [...new Set([...directory.linked("followUps", "event", event), ...inNotes])];
 }

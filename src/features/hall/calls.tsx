@@ -9,7 +9,7 @@ import { Plate } from "#ui/plate.tsx";
 import { createQuery } from "#workspace/query.ts";
 import { words } from "./words.ts";
 
-/** Rows that ten metres can read, and how long each page of them stays. */
+/** Rows that ten metres can read (hall.css has as many), and how long each page of them stays. */
 const rowsAPage = 9;
 const pageMs = 12_000;
 
@@ -46,7 +46,7 @@ export function Calls(props: {
               </Show>
             </h2>
             <Show when={rows().length > 0} fallback={<p class="of">{t(words.none)}</p>}>
-              <ol style={{ "grid-template-rows": `repeat(${rowsAPage}, minmax(0, 1fr))` }}>
+              <ol>
                 <For each={shown()}>
                   {(row) => (
                     <li>

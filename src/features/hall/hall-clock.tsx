@@ -42,7 +42,7 @@ export function HallClock(props: ClockProps) {
   };
   return (
     <section class="l">
-      <h1>{title()}</h1>
+      <h1 classList={{ said: inRound() === undefined }}>{title()}</h1>
       <p class="of">{under()}</p>
       <Show when={Number.isFinite(left()) && left()}>
         {(seconds) => (

@@ -16,6 +16,7 @@ import {
   raterWords,
 } from "#i18n/matchmaking-words.ts";
 import { linkedName } from "#parts/entry-name.ts";
+import { formWords } from "#parts/form-words.ts";
 import { links } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
@@ -198,7 +199,7 @@ function OpenRating(props: OpenProps) {
         />
         <TextField
           label={t(words.amount)}
-          aside={t(words.optional)}
+          aside={t(formWords.optional)}
           inputmode="decimal"
           figures
           value={text.amount}
@@ -207,13 +208,13 @@ function OpenRating(props: OpenProps) {
         />
         <TextField
           label={t(words.needFound)}
-          aside={t(words.optional)}
+          aside={t(formWords.optional)}
           value={text.needFound}
           onInput={(needFound) => set({ needFound })}
         />
         <TextArea
           label={capital(t(words.note))}
-          aside={t(words.optional)}
+          aside={t(formWords.optional)}
           rows={2}
           value={text.note}
           onInput={(note) => set({ note })}

@@ -24,7 +24,6 @@ export const words = {
   amount: { fr: "Montant possible", en: "Possible amount" },
   needFound: { fr: "Besoin découvert", en: "Need found" },
   note: { fr: "Note", en: "Note" },
-  optional: { fr: "facultatif", en: "optional" },
   apart: {
     fr: "Chaque côté répond à part et ne voit pas la réponse de l’autre. Rien de ceci ne sort de l’équipe.",
     en: "Each side answers apart and does not see the other’s answer. None of this leaves the team.",

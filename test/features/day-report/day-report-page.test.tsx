@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { DayReportPage } from "#features/day-report/day-report-page.tsx";
 import { reportRows } from "#features/day-report/report-file.ts";
 import { aDay } from "../../support/a-day.ts";
-import { aFollowUp } from "../../support/builders.ts";
+import { aFollowUp, anInteraction } from "../../support/builders.ts";
 import { downloaded } from "../../support/downloads.ts";
 import { openPage, put } from "../../support/render.tsx";
 
@@ -42,6 +42,8 @@ async function openReport() {
     "followUps",
     aFollowUp({ event, dueOn: "2026-11-20", doneOn: "2026-11-21" }),
   );
+  const interaction = await put(workspace, "interactions", anInteraction({ event }));
+  await put(workspace, "followUps", aFollowUp({ interaction }));
   await openPage(DayReportPage, {
     path: "/evenements/:id/bilan",
     address: `/evenements/${event}/bilan`,
@@ -54,6 +56,7 @@ async function openReport() {
 test("the report counts what was held, wanted by both, promised and in sight, with its figures", async () => {
   await openReport();
   expect(screen.getAllByText("1 / 1").length).toBeGreaterThanOrEqual(2);
+  expect(screen.getByText("1 / 2")).toBeVisible();
   expect(screen.getByText("4 000 $")).toBeVisible();
   expect(screen.getByText("en vue, selon 1 rencontre")).toBeVisible();
   expect(screen.getByText("Promesses tenues à temps : 0 sur 1 tenues.")).toBeVisible();
