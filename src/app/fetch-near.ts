@@ -1,6 +1,7 @@
 import { usePreloadRoute } from "@solidjs/router";
 import { createEffect } from "solid-js";
 import { links, pathOf } from "#parts/links.ts";
+import { sortAhead } from "#parts/sort-ahead.ts";
 import { whenIdle } from "#workspace/idle-fold.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 
@@ -21,10 +22,7 @@ export function fetchNear(): void {
     if (!isWhole()) return;
     whenIdle(() => {
       near.forEach((path) => fetch(path));
-      import("#parts/sort-ahead.ts").then(
-        ({ sortAhead }) => sortAhead(directory, ["enterprises", "buyers"]),
-        () => undefined, // the list sorts itself
-      );
+      void sortAhead(directory, ["enterprises", "buyers"]);
     });
   });
 }

@@ -73,7 +73,13 @@ export function PlanGrid(props: GridProps) {
 
   return (
     <div class="wide-only plan-wrap">
-      <table class="plan" role="grid" aria-label={t(words.grid)} onKeyDown={onKeyDown}>
+      <table
+        class="plan"
+        style={{ "--rounds": props.input.rounds.length }}
+        role="grid"
+        aria-label={t(words.grid)}
+        onKeyDown={onKeyDown}
+      >
         <thead>
           <tr>
             <th scope="col">
