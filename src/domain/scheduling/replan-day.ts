@@ -65,14 +65,21 @@ const keep = 6;
 const warmth = { from: 0.8, to: 0.1 };
 const rematches = 2000;
 
+/** Who still has their table first: nobody whose own is gone takes the table of a meeting that can stay. */
 function withPrinted(
-  { fixed, closed }: DayToPlan,
+  { fixed, closed, tables }: DayToPlan,
   today: readonly Meeting[],
   stays: readonly Meeting[],
 ): readonly FixedMeeting[] {
   const known = new Set(fixed.map(pairKey));
   const printed = today.filter(({ round }) => closed.includes(round));
-  return [...fixed, ...new Set([...printed, ...stays])].filter(
+  const hasTable = ({ table, round }: Meeting) =>
+    tables.some(({ name, rounds }) => name === table && rounds.includes(round));
+  const inTurn = [printed, stays].flatMap((list) => [
+    ...list.filter(hasTable),
+    ...list.filter((one) => !hasTable(one)),
+  ]);
+  return [...fixed, ...new Set(inTurn)].filter(
     (one) => fixed.includes(one) || !known.has(pairKey(one)),
   );
 }
