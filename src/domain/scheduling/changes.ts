@@ -109,8 +109,12 @@ function makeLostRounds(day: DayToPlan, before: readonly Meeting[], after: reado
     return isTaken ? { code: "fixed-instead" } : undefined;
   };
   // Tables that are too few cost as many meetings their round as there are too many.
-  const { groupOf, left } = makeTableRoom(day);
-  const placeOf = ({ buyer, round }: Meeting) => (groupOf.get(buyer) ?? 0) * day.rounds + round;
+  const { groupOf, nameOf, isOwn, left } = makeTableRoom(day);
+  const placeOf = ({ buyer, round }: Meeting) => {
+    const group = groupOf.get(buyer) ?? 0;
+    const own = nameOf[group];
+    return (own !== undefined && isOwn(own, round) ? group : 0) * day.rounds + round;
+  };
   const possible = before.filter((one) => ofPerson(one) === undefined);
   const tooMany = new Map(
     Array.from(

@@ -277,6 +277,12 @@ test("who loses their own table in a printed round takes none from a meeting tha
   const { meetings, changes } = replan(day, today);
   expect(meetings).toContainEqual(today[1]);
   expect(changes).toMatchObject([{ enterprise: "e0", why: { code: "no-table" } }]);
+
+  // Nobody's own in a round that is printed: what leaves for want of a table says so there too.
+  const without = { ...day, tables: [{ name: "2", rounds: [0, 1] }] };
+  expect(replan(without, today).changes).toMatchObject([
+    { enterprise: "e1", is: "lost", why: { code: "no-table" } },
+  ]);
 });
 
 function planOf(day: DayToPlan): readonly Meeting[] {
