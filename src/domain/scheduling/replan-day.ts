@@ -75,10 +75,9 @@ function withPrinted(
   const printed = today.filter(({ round }) => closed.includes(round));
   const hasTable = ({ table, round }: Meeting) =>
     tables.some(({ name, rounds }) => name === table && rounds.includes(round));
-  const inTurn = [printed, stays].flatMap((list) => [
-    ...list.filter(hasTable),
-    ...list.filter((one) => !hasTable(one)),
-  ]);
+  const inTurn = [printed, stays].flatMap((list) =>
+    list.toSorted((a, b) => Number(hasTable(b)) - Number(hasTable(a))),
+  );
   return [...fixed, ...new Set(inTurn)].filter(
     (one) => fixed.includes(one) || !known.has(pairKey(one)),
   );
