@@ -4,6 +4,9 @@ import { type Link, links } from "#parts/links.ts";
 
 const enterprise = sampleId("enterprises", "maree-montante");
 const buyer = sampleId("buyers", "port-aux-brumes");
+const comingDay = sampleId("events", "riviere-du-loup");
+const heldDay = sampleId("events", "trois-pistoles");
+const enrolment = sampleId("enrolments", "riviere-du-loup maree-montante");
 const torn = sampleId("contacts", "Réjean Thibodeau-Lavoie");
 
 /** Addresses of every screen with the sample in it, by the path of their route. */
@@ -49,8 +52,16 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/relances/:id": [links.followUp(sampleId("followUps", "menu-groupe"))],
   "/evenements": [links.events()],
   "/evenements/nouveau": [links.newEvent()],
-  "/evenements/:id/modifier": [links.editEvent(sampleId("events", "riviere-du-loup"))],
-  "/evenements/:id": [links.event(sampleId("events", "riviere-du-loup"))],
+  "/evenements/:id/modifier": [links.editEvent(comingDay)],
+  "/evenements/:id": [links.event(comingDay), links.event(heldDay)],
+  "/evenements/:id/horaire": [links.schedule(comingDay), links.schedule(heldDay)],
+  "/evenements/:id/horaire/replanifier": [links.replan(comingDay)],
+  "/evenements/:id/accueil": [links.checkIn(comingDay)],
+  "/evenements/:id/salle": [links.hall(comingDay)],
+  "/evenements/:id/bilan": [links.dayReport(heldDay)],
+  "/inscriptions/:id": [links.enrolment(enrolment), links.enrolment("MissingSheet")],
+  "/inscriptions/:id/modifier": [links.editEnrolment(enrolment)],
+  "/rencontres/:id": [links.rating("MissingSheet")],
   "/conflits": [links.conflicts()],
   "/conflits/:type/:id/:field": [links.conflict("contacts", torn, "workPhone")],
   "/historique/:type/:id": [links.history("enterprises", enterprise)],
@@ -145,7 +156,7 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
 
 /** The paths that the app has, read from its source. */
 export function routePaths(): readonly string[] {
-  const source = ["routes.tsx", "more-pages.ts", "reader-pages.ts"]
+  const source = ["routes.tsx", "more-pages.ts", "day-pages.ts", "reader-pages.ts"]
     .map((file) => readFileSync(new URL(`../../src/app/${file}`, import.meta.url), "utf8"))
     .join("\n");
   return [...source.matchAll(/\bpage\(\s*"(\/[^"]*)"/g)].map(([, path]) => path ?? "");
