@@ -26,7 +26,8 @@ export function seatAtTables(
     const sit = (tableOf: (one: FixedMeeting) => string | undefined) => {
       left = left.filter((one) => {
         const table = tableOf(one);
-        if (table === undefined || !(free.delete(table) || one.held === true)) return true;
+        const wasThere = one.held === true && (one.table ?? "") === table;
+        if (table === undefined || !(free.delete(table) || wasThere)) return true;
         seated.push({ enterprise: one.enterprise, buyer: one.buyer, round, table });
         lastTable.set(one.buyer, table);
         return false;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { DayToPlan, Meeting } from "#domain/scheduling/day-to-plan.ts";
+import { planDay } from "#domain/scheduling/plan-day.ts";
 import { replanDay } from "#domain/scheduling/replan-day.ts";
 import { finish } from "../../support/matchmaking-days.ts";
 
@@ -39,6 +40,37 @@ test("who loses their own table in a printed round takes none from a meeting tha
   const without = { ...day, tables: [{ name: "2", rounds: [0, 1] }] };
   expect(replan(without, today).changes).toMatchObject([
     { enterprise: "e1", is: "lost", why: { code: "no-table" } },
+  ]);
+});
+
+test("who met at no table that is known takes their own one from nobody afterwards", () => {
+  const attendee = (id: string, table?: string) => ({
+    id,
+    rounds: [0],
+    atMost: 1,
+    atLeast: 0,
+    table,
+  });
+  const day: DayToPlan = {
+    rounds: 1,
+    closed: [],
+    tables: [
+      { name: "1", rounds: [0] },
+      { name: "2", rounds: [0] },
+    ],
+    enterprises: [attendee("e0"), attendee("e1")],
+    buyers: [{ ...attendee("b0", "2"), rounds: [] }, attendee("b1")],
+    pairs: [],
+    vetoes: [],
+    fixed: [
+      { enterprise: "e1", buyer: "b0", round: 0, held: true },
+      { enterprise: "e0", buyer: "b1", round: 0, table: "2" },
+    ],
+  };
+  const plan = finish(planDay(day, { steps: 1000, seed: 1, fewGaps: false }));
+  expect(plan.meetings.map(({ buyer, table }) => [buyer, table])).toEqual([
+    ["b1", "2"],
+    ["b0", "1"],
   ]);
 });
 
