@@ -1,6 +1,8 @@
 import type { DayToPlan, Meeting } from "#domain/scheduling/day-to-plan.ts";
 import { type MergedPlan, mergePlans } from "#domain/scheduling/merge-plans.ts";
+import { measurePlan } from "#domain/scheduling/measure-plan.ts";
 import { type Plan, planDay, type PlanOptions } from "#domain/scheduling/plan-day.ts";
+import type { Proof } from "#domain/scheduling/prove.ts";
 import { type Replan, replanDay, type ReplanOptions } from "#domain/scheduling/replan-day.ts";
 import { answerWith, type Speaker } from "./answering.ts";
 
@@ -18,12 +20,14 @@ export type PlanQuestion =
       readonly base: readonly Meeting[];
       readonly plans: readonly [readonly Meeting[], readonly Meeting[]];
       readonly options: ReplanOptions;
-    };
+    }
+  | { readonly ask: "measure"; readonly day: DayToPlan; readonly today: readonly Meeting[] };
 
 export type PlanAnswer =
   | { readonly is: "plan"; readonly plan: Plan }
   | { readonly is: "replan"; readonly plan: Replan }
-  | { readonly is: "merge"; readonly plan: MergedPlan };
+  | { readonly is: "merge"; readonly plan: MergedPlan }
+  | { readonly is: "measure"; readonly proof: Proof };
 
 answerWith<PlanQuestion, PlanAnswer>(answerPlan);
 
@@ -32,8 +36,12 @@ export async function answerPlan(
   question: PlanQuestion,
   { progress }: Pick<Speaker, "progress">,
 ): Promise<PlanAnswer> {
-  const { ask, day, options } = question;
-  if (ask === "plan") return { is: "plan", plan: run(planDay(day, options), progress) };
+  const { ask, day } = question;
+  if (ask === "plan") return { is: "plan", plan: run(planDay(day, question.options), progress) };
+  if (ask === "measure") {
+    return { is: "measure", proof: run(measurePlan(day, question.today), progress) };
+  }
+  const { options } = question;
   if (ask === "replan") {
     return { is: "replan", plan: run(replanDay(day, question.today, options), progress) };
   }

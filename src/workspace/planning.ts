@@ -5,6 +5,9 @@ import { type Asked, askWorker, type Hearing } from "./ask-worker.ts";
 export type { PlanAnswer, PlanQuestion };
 
 /** A plan takes up to a second of one core, more on a phone. Nothing is written: stopping it loses nothing. */
-export function askPlan(question: PlanQuestion, hearing?: Hearing): Asked<PlanAnswer> {
+export function askPlan<Q extends PlanQuestion>(
+  question: Q,
+  hearing?: Hearing,
+): Asked<Extract<PlanAnswer, { readonly is: Q["ask"] }>> {
   return askWorker(() => new PlanWorker(), question, hearing);
 }

@@ -49,8 +49,8 @@ export function ReplanPage() {
     const asked = askPlan(question, { onProgress: setShare });
     stop = asked.stop;
     try {
-      const answer = await asked.answer;
-      if (answer.is === "replan") setFound({ of, plan: answer.plan });
+      const { plan } = await asked.answer;
+      setFound({ of, plan });
     } catch (error) {
       if (!isStop(error)) toasts.show({ text: refusalText(error) });
     }
@@ -103,22 +103,24 @@ export function ReplanPage() {
             .filter(Boolean)
             .join(" ")}
           foot={
-            <>
-              <a class="btn" href={links.checkIn(of().event.id)}>
-                {t(words.keep)}
-              </a>
-              <Show when={found()}>
-                {(one) => (
-                  <Button
-                    kind="primary"
-                    disabled={changes(one().of, one().plan).length === 0}
-                    onClick={() => void accept(one().of, one().plan)}
-                  >
-                    {t(words.accept)}
-                  </Button>
-                )}
-              </Show>
-            </>
+            of().today.length === 0 ? undefined : (
+              <>
+                <a class="btn" href={links.checkIn(of().event.id)}>
+                  {t(words.keep)}
+                </a>
+                <Show when={found()}>
+                  {(one) => (
+                    <Button
+                      kind="primary"
+                      disabled={changes(one().of, one().plan).length === 0}
+                      onClick={() => void accept(one().of, one().plan)}
+                    >
+                      {t(words.accept)}
+                    </Button>
+                  )}
+                </Show>
+              </>
+            )
           }
         >
           <div class="pad narrow flow">

@@ -20,7 +20,7 @@ import { saveJoined } from "#workspace/joining-records.ts";
 import { askPlan } from "#workspace/planning.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { distanceText, noteDistance } from "./distance.ts";
+import { createDistance } from "./distance.ts";
 import { isStop, usualOptions } from "#parts/patience.ts";
 import { Planner } from "./planner.tsx";
 import { words } from "./words.ts";
@@ -39,6 +39,7 @@ export function SchedulePage() {
   const input = createQuery(dayTypes, (directory) =>
     dayInput(directory, parameters.id, clockNow(workspace.now())),
   );
+  const distance = createDistance(input);
   const meetings = createMemo(() => [...(input()?.records.values() ?? [])].filter(isPlaced));
   const isReady = (of: DayInput) =>
     of.rounds.length > 0 && of.roster.enterprise.length > 0 && of.roster.buyer.length > 0;
@@ -51,7 +52,6 @@ export function SchedulePage() {
     try {
       const { plan } = await asked.answer;
       const changes = planChanges(of, plan.meetings);
-      noteDistance(of.event.id, plan);
       if (changes.length === 0) {
         toasts.show({ text: t(words.same) });
         return;
@@ -74,7 +74,7 @@ export function SchedulePage() {
     return dotted(
       t(words.meetings)(meetings().length),
       Number.isFinite(least) && t(words.atLeast)(least),
-      distanceText(of.event.id, of.today),
+      distance(),
     );
   };
 
@@ -102,7 +102,7 @@ export function SchedulePage() {
           }
           sub={sub(of())}
           foot={
-            <Show when={isReady(of())}>
+            isReady(of()) ? (
               <Button
                 kind="primary"
                 busy={share() === undefined ? undefined : t(words.searching)}
@@ -110,7 +110,7 @@ export function SchedulePage() {
               >
                 {t(words.propose)}
               </Button>
-            </Show>
+            ) : undefined
           }
         >
           <Show when={share()}>

@@ -108,6 +108,7 @@ test("with nothing to change there is nothing to accept; without a plan the way 
   });
   go(`/evenements/${event}/horaire/replanifier`);
   expect(await screen.findByRole("link", { name: "Ouvrir l’horaire" })).toBeVisible();
+  expect(screen.queryByText("Garder l’ancien")).toBeNull();
 });
 
 test("two phones that planned apart: the schedule says that it does not hold, and a new one does", async () => {

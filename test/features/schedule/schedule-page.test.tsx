@@ -71,6 +71,19 @@ test("a plan is proposed in one tap, kept as meetings, and taken back in another
   expect(planned(day)).toEqual([]);
 });
 
+test("opened cold, or changed by hand, a plan still says how far it is from the best", async () => {
+  const day = await aDay({ enterprises: 1, buyers: 3 });
+  await placed(day, 0, 0, 1);
+  await placed(day, 0, 1, 2);
+  const last = await placed(day, 0, 2, 3);
+  await openDay(day, last);
+  await screen.findByText("3 rencontres · au moins 3 par entreprise · le meilleur possible");
+  await userEvent.click(screen.getByRole("button", { name: "Retirer" }));
+  expect(
+    await screen.findByText(/^2 rencontres · .* · au plus \d+ points du meilleur possible$/),
+  ).toBeVisible();
+});
+
 test("proposed anew, what is pinned stays, and what is as it was is not written", async () => {
   const day = await aDay();
   const id = await placed(day, 0, 1, 3);
