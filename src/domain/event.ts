@@ -23,6 +23,22 @@ export const eventFields = {
   tables: { kind: "count", ...inTeam },
   /** Meetings promised to each enterprise. */
   minimum: { kind: "count", ...inTeam },
+  /** What counts in a match, where the team weighs it otherwise than usual: by term, from 0. */
+  weights: { kind: "items", ...inTeam, parts: { weight: { kind: "count", ...inTeam } } },
+  /** Tables that are there no more, by number: from which round on. */
+  lostTables: { kind: "items", ...inTeam, parts: { from: { kind: "count", ...inTeam } } },
+  /** Rounds that do not take place after all, by number. */
+  lostRounds: { kind: "set", ...shown },
+  /** Rounds that run over, by number: all that follows is later, or only the rounds up to one. */
+  delays: {
+    kind: "items",
+    ...shown,
+    parts: {
+      round: { kind: "count", ...shown },
+      minutes: { kind: "count", ...shown },
+      upTo: { kind: "count", ...shown },
+    },
+  },
 } as const satisfies Fields;
 
 /** The first day first, those without a day last; the same order on every device. */

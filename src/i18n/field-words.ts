@@ -180,6 +180,10 @@ export const fieldWords = {
       fr: "Minimum promis à chaque entreprise",
       en: "Minimum promised to each enterprise",
     },
+    weights: { fr: "Ce qui compte le plus", en: "What counts most" },
+    lostTables: { fr: "Tables en moins", en: "Tables lost" },
+    lostRounds: { fr: "Rondes supprimées", en: "Rounds dropped" },
+    delays: { fr: "Rondes qui débordent", en: "Rounds that run over" },
   },
   devices: {
     name: { fr: "Nom de l’appareil", en: "Name of the device" },

@@ -69,6 +69,7 @@ function itemText({ parts }: ItemsField, item: Readonly<Record<string, unknown>>
   return Object.entries(parts)
     .flatMap(([name, spec]) => {
       const value = item[name];
+      if (typeof value === "number") return [count(value)];
       if (typeof value !== "string" || value === "") return [];
       if (spec.kind === "choice") return [wordText(complianceKindWords, value)];
       return [writers[spec.kind]?.(value) ?? value];

@@ -3,7 +3,7 @@ import type { Day } from "#domain/day.ts";
 import { isExpected } from "#domain/enrolment.ts";
 import { isWorthMeeting, strongestReasons } from "#domain/matching/reasons.ts";
 import { type Match, matchPair } from "#domain/matching/match.ts";
-import { usualWeights } from "#domain/matching/weights.ts";
+import { weightsOf } from "#domain/matching/weights.ts";
 import { isPlaced } from "#domain/meeting.ts";
 import { type Round, roundsOf } from "./day-rounds.ts";
 import {
@@ -11,6 +11,7 @@ import {
   type FixedMeeting,
   type Meeting,
   mostRounds,
+  type PairName,
   pairKey,
 } from "#domain/scheduling/day-to-plan.ts";
 import type { Directory } from "#workspace/directory.ts";
@@ -29,6 +30,8 @@ export interface DayInput {
   /** Every meeting record of the day, whatever became of it, by `pairKey`. */
   readonly records: ReadonlyMap<string, Entry<"meetings">>;
   readonly matchOf: (enterprise: string, buyer: string) => Match | undefined;
+  /** Of all who are expected. */
+  readonly matched: readonly (PairName & { readonly match: Match })[];
 }
 
 /** The types that it is read from. */
@@ -63,7 +66,8 @@ export function dayInput(directory: Directory, id: string, moment: Moment): DayI
     const known = records.get(key);
     if (known === undefined || record.id < known.id) records.set(key, record);
   }
-  const matches = new Map<string, Match>();
+  const matched: (PairName & { readonly match: Match })[] = [];
+  const options = { weights: weightsOf(event.weights), on: event.on ?? moment.on };
   const expected = (side: Participant["side"]) =>
     roster[side].filter(({ enrolment }) => isExpected(enrolment));
   const buyers = expected("buyer").map(({ sheet }) => purchaserOf(directory, sheet.id));
@@ -71,10 +75,10 @@ export function dayInput(directory: Directory, id: string, moment: Moment): DayI
     const seller = sellerOf(directory, sheet.id);
     for (const buyer of buyers) {
       const pair = { enterprise: seller.id, buyer: buyer.id };
-      const options = { weights: usualWeights, on: event.on ?? moment.on };
-      matches.set(pairKey(pair), matchPair(seller, buyer, between(pair), options));
+      matched.push({ ...pair, match: matchPair(seller, buyer, between(pair), options) });
     }
   }
+  const matches = new Map(matched.map((one) => [pairKey(one), one.match]));
   const placed = [...records.values()].filter(isPlaced);
   const meetingOf = (record: Entry<"meetings">): Meeting => ({
     ...pairOf(directory, record),
@@ -88,8 +92,7 @@ export function dayInput(directory: Directory, id: string, moment: Moment): DayI
     tables: tablesOf(event, roster, rounds.length),
     enterprises: roster.enterprise.map((one) => attendeeOf(one, rounds, event.minimum ?? 0)),
     buyers: roster.buyer.map((one) => attendeeOf(one, rounds, 0)),
-    pairs: [...matches].flatMap(([key, match]) => {
-      const [enterprise = "", buyer = ""] = key.split(" ");
+    pairs: matched.flatMap(({ enterprise, buyer, match }) => {
       if (!isWorthMeeting(match)) return [];
       return [{ enterprise, buyer, value: Math.max(1, match.points) }];
     }),
@@ -106,6 +109,7 @@ export function dayInput(directory: Directory, id: string, moment: Moment): DayI
     today: placed.map(meetingOf),
     records,
     matchOf: (enterprise, buyer) => matches.get(pairKey({ enterprise, buyer })),
+    matched,
   };
 }
 

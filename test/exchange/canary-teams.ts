@@ -95,6 +95,12 @@ export function drawTeam(gen: Gen): CanaryTeam {
     return text;
   }
 
+  function number(type: string, id: string, field: string): number {
+    const n = 7_000_000_000 + random();
+    canaries.push({ text: String(n), type, id, field, hidden: false });
+    return n;
+  }
+
   function plainOf(spec: FieldSpec, type: string, id: string, field: string): Json | undefined {
     switch (spec.kind) {
       case "flag":
@@ -104,11 +110,8 @@ export function drawTeam(gen: Gen): CanaryTeam {
       case "link":
         return pick(ids.get(spec.to) ?? []) ?? undefined;
       case "cents":
-      case "count": {
-        const n = 7_000_000_000 + random();
-        canaries.push({ text: String(n), type, id, field, hidden: false });
-        return n;
-      }
+      case "count":
+        return number(type, id, field);
       case "day":
       case "instant": {
         const n = random();
@@ -151,7 +154,9 @@ export function drawTeam(gen: Gen): CanaryTeam {
             ? "2031-01-01"
             : is === "clock"
               ? "10:15"
-              : mark(type, id, `${field}.${part}`),
+              : is === "count"
+                ? number(type, id, `${field}.${part}`)
+                : mark(type, id, `${field}.${part}`),
       ]);
       const unknown = mark(type, id, `${field}.later`, true);
       fields[`${field}/${key}`] = cellOf({ ...Object.fromEntries(parts), later: unknown });

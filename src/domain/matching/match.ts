@@ -61,12 +61,20 @@ export function matchPair(
   between: Between,
   { weights, on }: { readonly weights: Weights; readonly on: Day },
 ): Match {
+  return weigh(findAll(seller, purchaser, between, on), between.veto === true, weights);
+}
+
+/** The same pair under other weights: what was found of it stays. */
+export function reweigh({ findings, veto }: Match, weights: Weights): Match {
+  return weigh(findings, veto, weights);
+}
+
+function weigh(found: readonly TermFinding[], veto: boolean, weights: Weights): Match {
   const total = totalOf(weights);
-  const findings = findAll(seller, purchaser, between, on).map((finding) => {
+  const findings = found.map((finding) => {
     const most = total === 0 ? 0 : (100 * weights[finding.term]) / total;
-    return Object.assign(finding, { points: most * finding.share, most });
+    return Object.assign({}, finding, { points: most * finding.share, most });
   });
-  const veto = between.veto === true;
   const sum = findings.reduce((points, finding) => points + finding.points, 0);
   return { veto, points: veto ? 0 : Math.round(sum), findings };
 }
