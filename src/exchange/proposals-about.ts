@@ -1,13 +1,8 @@
 import type { Replica } from "#crdt/replica.ts";
+import { type Named, namedIn, valueIn } from "./named-in.ts";
 import { livePlain, type PlainRecord } from "./plain-record.ts";
 import { findReader } from "./readers.ts";
 import { makeRekey, type Rekey } from "./rekey.ts";
-
-/** What a proposal speaks of: re-keyed ids, whoever wrote it. */
-interface Named {
-  readonly type?: string | undefined;
-  readonly id?: string | undefined;
-}
 
 /**
  * Ids of the proposals that are about one of `keys` (`type/id` of the team’s own records), whose reader
@@ -20,8 +15,9 @@ export async function proposalsAbout(
   const found = new Set<string>();
   for (const { id, values } of livePlain(replica, "proposals")) {
     const { reader = "", changes = [], meets = [] } = values;
+    const named = changes.flatMap((one) => namedIn({ ...one, value: valueIn(one.value) }));
     // oxlint-disable-next-line no-await-in-loop -- proposals that wait are few
-    if (await isAbout(replica, reader, [...changes, ...meets], keys)) found.add(id);
+    if (await isAbout(replica, reader, [...named, ...meets], keys)) found.add(id);
   }
   return found;
 }

@@ -1,61 +1,28 @@
 import { canonicalJson, isList, type Json } from "#crdt/json.ts";
-import type { StoredRecord } from "#crdt/record.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { FieldSpec, ItemsField } from "#domain/field.ts";
 import { leavingFields, leavingParts, standingOf } from "#domain/projection.ts";
 import { isRecordType, type RecordType } from "#domain/record-types.ts";
 import { checkField } from "#domain/schema.ts";
+import { attendanceFields } from "#domain/day-asks.ts";
 import { keyOf, rekeyed } from "./leaving-value.ts";
+import { type Named, namedIn, valueIn } from "./named-in.ts";
 import { followed, type PlainRecord, plainRecord } from "./plain-record.ts";
 import { seenHash } from "./proposal.ts";
+import { dayLine, ownDay } from "./proposed-day.ts";
+import type {
+  ChangeLine,
+  DayLine,
+  LineState,
+  MeetLine,
+  ProposedLine,
+  TextLine,
+} from "./proposed-line.ts";
 import { type LeavingValue, leavingValues } from "./published-values.ts";
 import { type ChosenReader, findReader } from "./readers.ts";
 import { makeRekey, type Rekey } from "./rekey.ts";
 
-export type LineState = "open" | "accepted" | "refused";
-
-interface Common {
-  /** In the record of the proposal. */
-  readonly key: string;
-  readonly state: LineState;
-}
-
-/** A field of the reader's own sheet, or of what it offers. */
-export interface ChangeLine extends Common {
-  readonly is: "change";
-  readonly type: RecordType;
-  readonly id: string;
-  readonly field: string;
-  /** In the team's own ids. */
-  readonly value: Json;
-  /** What stands here now. */
-  readonly current: Json;
-  /** Our value is still the one that the reader saw: accepting replaces nothing unseen. */
-  readonly isFresh: boolean;
-  /** What the answer was computed from: a write replaces only what is in it. */
-  readonly shown: StoredRecord;
-}
-
-/** Whom the reader would like to meet; `id` is undefined when no sheet here answers to it. */
-export interface MeetLine extends Common {
-  readonly is: "meet";
-  readonly type: "enterprises" | "buyers";
-  readonly id: string | undefined;
-  readonly why: string;
-}
-
-/** Words to read: what a reader wrote, or said of a sheet that is not its own. */
-export interface TextLine extends Common {
-  readonly is: "message" | "told";
-  readonly text: string;
-  readonly about?: {
-    readonly type: string;
-    readonly id: string | undefined;
-    readonly field: string;
-  };
-}
-
-export type ProposedLine = ChangeLine | MeetLine | TextLine;
+export type { ChangeLine, DayLine, MeetLine, ProposedLine, TextLine };
 
 /** `newId` names items that are not here yet. No line: its reader is not here any more. */
 export async function proposedLines(
@@ -71,10 +38,11 @@ export async function proposedLines(
     if (proposal.values.accepted?.includes(key) === true) return "accepted";
     return proposal.values.refused?.includes(key) === true ? "refused" : "open";
   };
-  const lookUp = await findSheets(replica, rekey, [...changes, ...meets]);
-  const said = changes.map(async (change): Promise<ProposedLine> => {
-    const { key, type = "", id: about = "", field = "", value: text = "null", seen = "" } = change;
-    const value = readJson(text);
+  const said = changes.map((change) => Object.assign({}, change, { value: valueIn(change.value) }));
+  const lookUp = await findSheets(replica, rekey, [...said.flatMap(namedIn), ...meets]);
+  const here = { replica, reader, rekey, lookUp };
+  const lines = said.map(async (change): Promise<ProposedLine> => {
+    const { key, type = "", id: about = "", field = "", value, seen = "" } = change;
     const sheet = lookUp(type, about);
     const state = stateOf(key);
     const told: TextLine = {
@@ -84,12 +52,17 @@ export async function proposedLines(
       text: typeof value === "string" ? value : canonicalJson(value),
       about: { type, id: sheet?.id, field },
     };
-    if (sheet === undefined || !isOwn(replica, sheet, reader)) return told;
-    const line = await changeLine(sheet, reader, rekey, { field, value, seen }, newId);
+    if (sheet === undefined) return told;
+    const asked = { field, value, seen };
+    const line =
+      (await dayLine(here, sheet, asked)) ??
+      (isOwn(replica, sheet, reader, field)
+        ? await changeLine(sheet, reader, rekey, asked, newId)
+        : undefined);
     return line === undefined ? told : Object.assign(line, { key, state });
   });
   return [
-    ...(await Promise.all(said)),
+    ...(await Promise.all(lines)),
     ...meets.map(({ key, type, id: about = "", why = "" }): ProposedLine => {
       const state = stateOf(key);
       const sheet = type === undefined ? undefined : lookUp(type, about);
@@ -114,19 +87,26 @@ export async function proposedLines(
 }
 
 /** What « Tout accepter » takes: open changes whose value here is still the one that their writer saw. */
-export function freshChanges(lines: readonly ProposedLine[]): readonly ChangeLine[] {
+export function freshChanges(lines: readonly ProposedLine[]): readonly (ChangeLine | DayLine)[] {
   return lines
-    .filter((line) => line.is === "change")
+    .flatMap((line) => (isChange(line) ? [line] : []))
     .filter(({ state, isFresh }) => state === "open" && isFresh);
 }
 
-/** Its own record, and what it offers. */
-function isOwn(
-  replica: Replica,
-  { type, id, values }: PlainRecord,
-  { own }: ChosenReader,
-): boolean {
+/** It would write something in place of what stands here. */
+export function isChange(line: ProposedLine): line is ChangeLine | DayLine {
+  return ["change", "wishes", "veto", "rating"].includes(line.is);
+}
+
+/** Its own record, what it offers, and when it is there on a day. */
+function isOwn(replica: Replica, sheet: PlainRecord, reader: ChosenReader, field: string): boolean {
+  const { type, id, values } = sheet;
+  const { own } = reader;
   if (own === undefined) return false;
+  if (type === "enrolments") {
+    const isAttendance = attendanceFields.some((one) => one === field);
+    return isAttendance && ownDay({ replica, reader }, sheet) !== undefined;
+  }
   if (type === own.type) return id === own.id;
   if (type !== "offers" || own.type !== "enterprises") return false;
   const enterprise: unknown = Reflect.get(values, "enterprise");
@@ -237,7 +217,7 @@ function withoutKey(item: Json): Json {
 async function findSheets(
   replica: Replica,
   rekey: Rekey,
-  named: readonly { readonly type?: string; readonly id?: string }[],
+  named: readonly Named[],
 ): Promise<(type: string, id: string) => PlainRecord | undefined> {
   const wanted = new Set(named.map(({ type, id }) => `${type}/${id}`));
   const types = new Set(
@@ -255,13 +235,4 @@ async function findSheets(
     }
   }
   return (type, id) => found.get(`${type}/${id}`);
-}
-
-function readJson(text: string): Json {
-  try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON.parse gave it
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
-  }
 }

@@ -6,6 +6,7 @@ import { deriveId } from "#storage/derive-id.ts";
 import { livePlain } from "./plain-record.ts";
 import { checkMac, type Proposal } from "./proposal.ts";
 import { isSecret } from "./mac.ts";
+import { namedIn } from "./named-in.ts";
 import { ownKeys, speaksOf } from "./proposals-about.ts";
 import { type ChosenReader, findReader } from "./readers.ts";
 import { makeRekey, type Rekey } from "./rekey.ts";
@@ -72,7 +73,7 @@ async function namesErased(
       .map((record) => `${type}/${record.id}`),
   );
   if (ownKeys(replica, id).some((key) => erased.includes(key))) return true;
-  return speaksOf([...changes, ...meets], rekey, erased);
+  return speaksOf([...changes.flatMap(namedIn), ...meets], rekey, erased);
 }
 
 /** Nothing of this device is in it: two phones that receive one file write one record. */

@@ -60,10 +60,10 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
   }
 
   return {
-    async save(changes, more) {
+    async save(changes, { also = [], ...more } = {}) {
       const writes = changes.map(changeToWrite);
       await checkWrites(changes, writes);
-      return write("save", writes, more);
+      return write("save", [...writes, ...also], more);
     },
     put: ({ type, id, record }, field, value) =>
       write("put", [{ type, id, fields: [{ field, value, over: dotsOf(cellOf(record, field)) }] }]),
@@ -106,7 +106,7 @@ function refuseLosing({ type, id, fields }: RecordWrite): void {
   throw new TypeError(`${type} ${id} is kept: it is completed, not deleted`);
 }
 
-function toBin({ type, id, record }: Entry): RecordWrite {
+export function toBin({ type, id, record }: Entry): RecordWrite {
   const over = dotsOf(record.fields["deleted"]);
   // What was merged, then changed elsewhere, and is deleted all the same, still leads to what it became.
   const [into] = intosOf(record);

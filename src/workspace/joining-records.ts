@@ -19,11 +19,16 @@ export interface Joined<T extends RecordType = RecordType> {
 }
 
 /** One act. A record that somebody had put in the bin comes out of it with what it says now. */
-export async function saveJoined(
-  { space, store, write }: Workspace,
+export async function saveJoined(workspace: Workspace, wanted: readonly Joined[]): Promise<Saved> {
+  return workspace.write("save", await joinedWrites(workspace, wanted));
+}
+
+/** The same, to be part of a greater act. */
+export function joinedWrites(
+  { space, store }: Pick<Workspace, "space" | "store">,
   wanted: readonly Joined[],
-): Promise<Saved> {
-  const writes = await Promise.all(
+): Promise<readonly RecordWrite[]> {
+  return Promise.all(
     wanted.map(async ({ type, of, known, values }): Promise<RecordWrite> => {
       const id = known?.id ?? (await deriveId(space.id, type, "of", of.join(" ")));
       const shown = store.replica.get(type, id);
@@ -33,5 +38,4 @@ export async function saveJoined(
       return { ...made, fields: [...made.fields, { field: deletedField, value: null, over }] };
     }),
   );
-  return write("save", writes);
 }

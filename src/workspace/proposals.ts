@@ -3,18 +3,22 @@ import { nameBytes, byteLength } from "#domain/text-size.ts";
 import { plainRecord } from "#exchange/plain-record.ts";
 import {
   type ChangeLine,
+  type DayLine,
   freshChanges,
+  isChange,
   type MeetLine,
   type ProposedLine,
   proposedLines,
   type TextLine,
 } from "#exchange/proposed-lines.ts";
+import { toBin } from "./acts.ts";
 import type { Change } from "./change.ts";
 import type { Entry } from "./entry.ts";
+import { type Joined, joinedWrites } from "./joining-records.ts";
 import type { Saved, Workspace } from "./workspace.ts";
 
-export { freshChanges };
-export type { ChangeLine, MeetLine, ProposedLine, TextLine };
+export { freshChanges, isChange };
+export type { ChangeLine, DayLine, MeetLine, ProposedLine, TextLine };
 
 /** Line by line, with what stands here. */
 export function linesOf(
@@ -37,20 +41,37 @@ export interface Answers {
   readonly refused: readonly ProposedLine[];
   /** What an accepted wish to meet becomes. */
   readonly meetingOf: (line: MeetLine) => Meeting;
+  /** What an accepted word on a day becomes. */
+  readonly dayOf: (line: DayLine) => DayRecords;
+}
+
+/** Records that stand from then on, and records that do not. */
+export interface DayRecords {
+  readonly joined: readonly Joined[];
+  readonly binned?: readonly Entry[];
 }
 
 /** One act: what is accepted is written over exactly what was shown, and every answer is kept. */
-export function answerLines(
-  { save, newId }: Workspace,
+export async function answerLines(
+  workspace: Workspace,
   proposal: Entry<"proposals">,
-  { accepted, refused, meetingOf }: Answers,
+  { accepted, refused, meetingOf, dayOf }: Answers,
 ): Promise<Saved> {
+  const { save, newId } = workspace;
   const sheets = new Map<string, Change>();
   const promises: Change[] = [];
   for (const line of accepted) {
     if (line.is === "change") addTo(sheets, line);
     else if (line.is === "meet") promises.push(promiseOf(newId(), meetingOf(line)));
   }
+  const days = accepted.flatMap((line) =>
+    isChange(line) && line.is !== "change" ? [dayOf(line)] : [],
+  );
+  const joined = await joinedWrites(
+    workspace,
+    days.flatMap((one) => one.joined),
+  );
+  const binned = days.flatMap((one) => one.binned ?? []).map(toBin);
   const answers: Change<"proposals"> = {
     type: "proposals",
     id: proposal.id,
@@ -60,7 +81,7 @@ export function answerLines(
       refused: [...(proposal.refused ?? []), ...refused.map(({ key }) => key)],
     },
   };
-  return save([...sheets.values(), ...promises, answers]);
+  return save([...sheets.values(), ...promises, answers], { also: [...joined, ...binned] });
 }
 
 /** A later line on the same field is the last word of who wrote them. */

@@ -64,6 +64,8 @@ export interface Workspace {
 export interface SaveOptions {
   /** Keys of drafts that this act makes useless: deleted in the same transaction. */
   readonly drafts?: readonly string[];
+  /** Writes that were made elsewhere: see joining-records.ts. */
+  readonly also?: readonly RecordWrite[];
 }
 
 export const WorkspaceContext = createContext<Workspace>();

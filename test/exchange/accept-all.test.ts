@@ -123,12 +123,12 @@ const history = fc.tuple(
 );
 
 async function lostBy(
-  pick: (lines: readonly ProposedLine[]) => readonly ChangeLine[],
+  pick: (lines: readonly ProposedLine[]) => readonly ProposedLine[],
   [proposed, edits]: readonly [readonly Field[], readonly Edit[]],
 ): Promise<{ readonly lost: number; readonly written: number }> {
   const { replica, unseen, lines } = await lived(proposed, edits);
   const before = new Map(fields.map((field) => [field, liveIn(replica, field)]));
-  const chosen = pick(lines);
+  const chosen = pick(lines).filter((line) => line.is === "change");
   accept(replica, chosen);
   return { lost: lost(replica, before, unseen).length, written: chosen.length };
 }

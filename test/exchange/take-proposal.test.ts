@@ -6,70 +6,13 @@ import { makeReplica, type Replica } from "#crdt/replica.ts";
 import { writeRecord } from "#crdt/write.ts";
 import { drawSecret } from "#exchange/mac.ts";
 import { livePlain } from "#exchange/plain-record.ts";
-import {
-  type Proposal,
-  type ProposalDraft,
-  readProposal,
-  seenHash,
-  writeProposal,
-} from "#exchange/proposal.ts";
-import { type ProposedLine, proposedLines } from "#exchange/proposed-lines.ts";
-import type { Publication } from "#exchange/publication.ts";
+import type { ProposedLine } from "#exchange/proposed-lines.ts";
 import { takeProposal } from "#exchange/take-proposal.ts";
 import { bruno, idOf, makeErased, noon } from "./bundles.ts";
-import { reply } from "./publications.ts";
+import { keep, linesIn, propose } from "./proposing.ts";
 import { aTeam, editionOf, spaceId, stored } from "./team-with-readers.ts";
 
 const own = idOf("menuiserie");
-
-/** What a reader would write of the edition in its hands. */
-async function propose(
-  { header, reader, records }: Publication,
-  draft: Partial<Pick<ProposalDraft, "meets" | "messages">> & {
-    readonly changes?: readonly { type: string; id: string; field: string; value: Json }[];
-  },
-  secret = reply,
-): Promise<Proposal> {
-  const changes = (draft.changes ?? []).map(async (change) => {
-    const sheet = records.find(({ type, id }) => type === change.type && id === change.id);
-    return Object.assign({ seen: await seenHash(sheet?.values[change.field]) }, change);
-  });
-  const bytes = await writeProposal(
-    {
-      space: header.space,
-      audience: header.audience.id,
-      reader: reader.id,
-      edition: header.edition,
-      made: "2026-11-25",
-      meets: [],
-      messages: [],
-      ...draft,
-      changes: await Promise.all(changes),
-    },
-    secret,
-  );
-  const reading = await readProposal(bytes);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
-  return reading.proposal;
-}
-
-/** Writes what was taken as some device would. */
-function keep(
-  replica: Replica,
-  taken: Awaited<ReturnType<typeof takeProposal>>,
-  device: string,
-): void {
-  if (taken.is !== "taken") throw new Error(taken.is);
-  const { record } = writeRecord(undefined, taken.write, { actor: `${device}-a`, n: 1, at: noon });
-  replica.join([record]);
-}
-
-async function linesIn(replica: Replica): Promise<readonly ProposedLine[]> {
-  const [proposal] = livePlain(replica, "proposals");
-  if (proposal === undefined) throw new Error("no proposal");
-  let drawn = 0;
-  return proposedLines(replica, proposal, () => `new${(drawn += 1)}`);
-}
 
 /** Takes a proposal of one change on the joinery's own sheet. */
 async function changeOf(

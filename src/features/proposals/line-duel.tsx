@@ -8,15 +8,16 @@ import { entryName, linkedName } from "#parts/entry-name.ts";
 import { fieldLabel } from "#parts/question-text.ts";
 import { State } from "#ui/state.tsx";
 import { DuelChoice, type ValueOption } from "#ui/value-choice.tsx";
-import type { ChangeLine, MeetLine } from "#workspace/proposals.ts";
+import type { ChangeLine, DayLine, MeetLine } from "#workspace/proposals.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { dayLegend, dayOptions } from "./line-day.tsx";
 import { words } from "./words.ts";
 
 export type LineChoice = "accept" | "refuse";
 
 /** What stands here and what is proposed, side by side; a decided line says how it was decided. */
 export function LineDuel(props: {
-  readonly line: ChangeLine | MeetLine;
+  readonly line: ChangeLine | MeetLine | DayLine;
   readonly chosen: LineChoice | undefined;
   readonly onChoose: (choice: LineChoice) => void;
 }) {
@@ -24,12 +25,17 @@ export function LineDuel(props: {
   const legend = () => {
     const { line } = props;
     if (line.is === "meet") return t(words.aMeeting);
+    if (line.is !== "change") return dayLegend(directory, line);
     const label = fieldLabel(line.type, line.field);
     const sheet = directory.find(line.type, line.id);
     return line.type === "offers" && sheet !== undefined ? dotted(entryName(sheet), label) : label;
   };
   const options = (): readonly [ours: ValueOption, proposed: ValueOption] =>
-    props.line.is === "meet" ? meetOptions(props.line) : changeOptions(props.line);
+    props.line.is === "meet"
+      ? meetOptions(props.line)
+      : props.line.is === "change"
+        ? changeOptions(props.line)
+        : dayOptions(directory, props.line);
 
   function meetOptions({ type, id, why }: MeetLine): readonly [ValueOption, ValueOption] {
     const sheet = directory.find(type, id);

@@ -15,12 +15,15 @@ import type { Entry } from "#workspace/entry.ts";
 import {
   answerLines,
   type ChangeLine,
+  type DayLine,
   freshChanges,
+  isChange,
   type MeetLine,
   type ProposedLine,
   type TextLine,
 } from "#workspace/proposals.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { acceptedDay } from "./accepted-day.ts";
 import { createLines } from "./lines.ts";
 import { LineDuel, type LineChoice } from "./line-duel.tsx";
 import { LineText } from "./line-text.tsx";
@@ -52,13 +55,13 @@ export function ProposalScreen(props: {
   const reader = createMemo(() => directory.find("readers", props.proposal.reader));
   const isTrusted = () => reader()?.trusted === true;
   const fresh = createMemo(() => freshChanges(lines()));
-  const others = () => open().filter(({ is }) => is === "change").length - fresh().length;
+  const others = () => open().filter(isChange).length - fresh().length;
 
   /** A trusted reader's is chosen in advance, but never over what it has not seen. */
   const choiceOf = (line: ProposedLine): LineChoice | undefined => {
     const chosen = said()[placeOf(line)];
     if (chosen !== undefined || !isTrusted()) return chosen;
-    return line.is === "meet" || (line.is === "change" && line.isFresh) ? "accept" : undefined;
+    return line.is === "meet" || (isChange(line) && line.isFresh) ? "accept" : undefined;
   };
   const chosen = (choice: LineChoice) => duels().filter((line) => choiceOf(line) === choice);
 
@@ -70,7 +73,13 @@ export function ProposalScreen(props: {
     setBusy(true);
     await run(
       async () => {
-        const saved = await answerLines(workspace, proposal, { accepted, refused, meetingOf });
+        const dayOf = (line: DayLine) => acceptedDay(workspace, line);
+        const saved = await answerLines(workspace, proposal, {
+          accepted,
+          refused,
+          meetingOf,
+          dayOf,
+        });
         setSaid({}); // not when a full device refused: what was chosen stays chosen
         return saved;
       },
@@ -193,8 +202,8 @@ export function ProposalScreen(props: {
   );
 }
 
-function isDuel(line: ProposedLine): line is ChangeLine | MeetLine {
-  return line.is === "change" || line.is === "meet";
+function isDuel(line: ProposedLine): line is ChangeLine | MeetLine | DayLine {
+  return line.is === "meet" || isChange(line);
 }
 
 function textOf(line: ProposedLine): readonly TextLine[] {

@@ -64,6 +64,36 @@ export const words = {
     en: (one: string, other: string, why: string) =>
       `Organise a meeting: ${one} and ${other}${why === "" ? "" : ` (${why})`}`,
   },
+  wishes: {
+    fr: (day: string) => `Souhaits pour «\u00A0${day}\u00A0»`,
+    en: (day: string) => `Wishes for “${day}”`,
+  },
+  wish: {
+    fr: (name: string, why: string) => (why === "" ? name : `${name}\u00A0: ${why}`),
+    en: (name: string, why: string) => (why === "" ? name : `${name}: ${why}`),
+  },
+  ranked: {
+    fr: (rank: number, wish: string) => `${rank}.\u00A0${wish}`,
+    en: (rank: number, wish: string) => `${rank}.\u00A0${wish}`,
+  },
+  veto: {
+    fr: (name: string) => `Ne pas réunir avec ${name}`,
+    en: (name: string) => `Keep apart from ${name}`,
+  },
+  vetoOn: { fr: "ne pas les réunir", en: "keep them apart" },
+  vetoOff: { fr: "pas de veto de ce côté", en: "no veto of this side" },
+  vetoSecret: {
+    fr: "proposé, et lu par l’équipe seule",
+    en: "proposed, and read by the team alone",
+  },
+  rating: {
+    fr: (name: string) => `Son avis sur la rencontre avec ${name}`,
+    en: (name: string) => `What it made of the meeting with ${name}`,
+  },
+  ratingApart: {
+    fr: "proposé, et jamais montré à l’autre côté",
+    en: "proposed, and never shown to the other side",
+  },
   message: { fr: "Message", en: "Message" },
   toldAbout: {
     fr: (what: string) => `Message au sujet de ${what}`,

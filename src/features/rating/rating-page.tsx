@@ -18,6 +18,7 @@ import {
 import { linkedName } from "#parts/entry-name.ts";
 import { formWords } from "#parts/form-words.ts";
 import { links } from "#parts/links.ts";
+import { ratingOf } from "#parts/rated-meeting.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
 import { Screen } from "#parts/screen.tsx";
@@ -34,7 +35,7 @@ import type { Entry } from "#workspace/entry.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { ratingChanges, ratingOf, type RatingText } from "./rating-changes.ts";
+import { ratingChanges, type RatingText } from "./rating-changes.ts";
 import { words } from "./words.ts";
 
 const states = ["held", "enterprise-absent", "buyer-absent"] as const;
