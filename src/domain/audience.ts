@@ -35,7 +35,11 @@ export function mayRead(field: FieldAudience, reader: Audience, standing: Standi
   if (field === "public") return true;
   if (field === "own") return standing.own === true;
   if (field === "day") return standing.sameDay === true;
-  if (reader === "buyer") return field === "enterprise" && standing.own === true;
+  // What enterprises are told of a buyer, that buyer reads too.
+  if (reader === "buyer") {
+    const isTold = field === "enterprise" || field === "enterprise-unless-confidential";
+    return isTold && standing.own === true && enterpriseMayRead[field](standing);
+  }
   return reader === "enterprise" && enterpriseMayRead[field](standing);
 }
 

@@ -7,12 +7,12 @@ import { type FieldsOf, fieldsOf, type RecordType } from "./record-types.ts";
 const typesOfDay = ["events", "enrolments", "wishes", "meetings"] as const;
 
 /**
- * The types of record that a reader may be given at all. A buyer reads of buyers its own sheet, and those
- * of nobody else; a funder reads counts.
+ * The types of record that a reader may be given at all. A buyer reads of buyers its own sheet and its
+ * own needs, and those of nobody else; a funder reads counts.
  */
 export const publishedTypes: Readonly<Record<ReaderKind, readonly RecordType[]>> = {
   enterprise: ["enterprises", "offers", "buyers", "contacts", "needs", ...typesOfDay],
-  buyer: ["enterprises", "offers", "buyers", ...typesOfDay],
+  buyer: ["enterprises", "offers", "buyers", "needs", ...typesOfDay],
   funder: [],
 };
 

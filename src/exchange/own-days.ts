@@ -6,7 +6,7 @@ import type { ChosenReader } from "./readers.ts";
 
 /** What a reader's own sheet has to do with the days of the programme. */
 export interface OwnDays {
-  /** The record is about the reader's own sheet: its own enrolment, wish or meeting. */
+  /** The record is about the reader's own sheet: its own enrolment, wish, meeting or need. */
   readonly isOwn: (plain: PlainRecord) => boolean;
   /** The reader takes part in the day, and meets the side that the record is of. */
   readonly isSameDay: (plain: PlainRecord) => boolean;
@@ -50,7 +50,7 @@ export function ownDays(replica: Replica, { own }: Pick<ChosenReader, "own">): O
         const side = own.type === "buyers" ? "buyer" : "enterprise";
         return Reflect.get(plain.values, "side") === side && isAbout(plain);
       }
-      return ofDays.has(plain.type) && isAbout(plain);
+      return owned.has(plain.type) && isAbout(plain);
     },
     isSameDay(plain) {
       if (plain.type === "events") return days.has(plain.id);
@@ -64,7 +64,7 @@ export function ownDays(replica: Replica, { own }: Pick<ChosenReader, "own">): O
   };
 }
 
-const ofDays: ReadonlySet<string> = new Set(["enrolments", "meetings"]);
+const owned: ReadonlySet<string> = new Set(["enrolments", "meetings", "needs"]);
 
 function isEnrolment(plain: PlainRecord): plain is PlainRecord<"enrolments"> {
   return plain.type === "enrolments";

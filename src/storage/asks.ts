@@ -1,4 +1,5 @@
-import type { Json } from "#crdt/json.ts";
+import { isList, type Json } from "#crdt/json.ts";
+import { vetoedIn, wishesAsk } from "#domain/day-asks.ts";
 import type { Database } from "./database.ts";
 import { writeHere } from "./write-here.ts";
 
@@ -128,10 +129,35 @@ function aboutOf(what: Wish): string {
 
 /** Inside a transaction: what is said of a record that was erased goes with it. */
 export async function dropAsksAbout(db: Database, gone: ReadonlySet<string>): Promise<void> {
-  const asks = (await listAsks(db)).filter(
-    ({ what }) => what.is !== "message" && gone.has(`${what.type}/${what.id}`),
+  const asks = await listAsks(db);
+  const dropped = asks.filter(({ what }) => what.is !== "message" && isAbout(what, gone));
+  await db.published.bulkDelete(dropped.map(rowId));
+  const shorter = asks.flatMap((ask) => withoutWished(ask, gone) ?? []);
+  await putAsks(
+    db,
+    shorter.filter((ask) => !dropped.some(({ id }) => id === ask.id)),
   );
-  await db.published.bulkDelete(asks.map(rowId));
+}
+
+function isAbout(what: Exclude<Wish, { is: "message" }>, gone: ReadonlySet<string>): boolean {
+  if (gone.has(`${what.type}/${what.id}`)) return true;
+  const vetoed = what.is === "change" ? vetoedIn(what.field) : undefined;
+  return vetoed !== undefined && isGone(vetoed, gone);
+}
+
+/** Of a list of wishes the others stay, in their order. */
+function withoutWished(ask: Ask, gone: ReadonlySet<string>): Ask | undefined {
+  const { what } = ask;
+  if (what.is !== "change" || what.field !== wishesAsk || !isList(what.value)) return undefined;
+  const value = what.value.filter((wish) => {
+    const id: unknown = typeof wish === "object" && wish !== null && Reflect.get(wish, "id");
+    return typeof id !== "string" || !isGone(id, gone);
+  });
+  return value.length === what.value.length ? undefined : { ...ask, what: { ...what, value } };
+}
+
+function isGone(id: string, gone: ReadonlySet<string>): boolean {
+  return gone.has(`buyers/${id}`) || gone.has(`enterprises/${id}`);
 }
 
 const prefix = "ask/";

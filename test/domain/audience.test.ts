@@ -14,6 +14,8 @@ test.for<[FieldAudience, Standing, string]>([
   ["enterprise-unless-confidential", {}, "team enterprise"],
   ["enterprise-unless-confidential", { confidential: false }, "team enterprise"],
   ["enterprise-unless-confidential", { confidential: true }, nobody],
+  ["enterprise-unless-confidential", { own: true }, "team enterprise buyer"],
+  ["enterprise-unless-confidential", { own: true, confidential: true }, nobody],
   ["enterprise", {}, "team enterprise"],
   // A buyer reads of buyers its own sheet, as enterprises read it.
   ["enterprise", { own: true }, "team enterprise buyer"],

@@ -87,12 +87,13 @@ export function mayLeave(team: CanaryTeam, { type, id, field, hidden }: Canary):
   }
   if (type === "offers") return isLive(team, "enterprises", record.facts["enterprise"]);
   if (type === "buyers") return kind === "buyer" ? id === own : isGiven(team, id);
-  if (kind === "buyer") return false;
   const { facts, torn } = record;
   if (type === "needs") {
     const isOpen = facts["confidential"] !== true && !torn.includes("confidential");
+    if (kind === "buyer") return isOpen && isLive(team, "buyers", own) && facts["buyer"] === own;
     return isOpen && isGiven(team, facts["buyer"]);
   }
+  if (kind === "buyer") return false;
   if (facts["sharedWithEnterprises"] !== true || torn.includes("sharedWithEnterprises"))
     return false;
   return isGiven(team, facts["buyer"]) || isLive(team, "enterprises", facts["enterprise"]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { deletedValue } from "#crdt/bin.ts";
 import type { Json } from "#crdt/json.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { ratingAsk, vetoAsk, wishesAsk } from "#domain/day-asks.ts";
@@ -187,16 +188,17 @@ test.for<[string, Omit<Said, "value">, Json]>([
   expect(line?.is).toBe("told");
 });
 
-test("of a day that is in the bin, nothing is written", async () => {
+test.for([
+  ["a day", "events", "journee"],
+  ["an enrolment", "enrolments", "a"],
+] as const)("of %s that is in the bin, nothing is written", async ([, type, name]) => {
   const replica = aDay();
-  const day = replica.get("events", event);
-  const dots = Object.values(day?.fields ?? {}).flatMap((cell) =>
-    Array.isArray(cell) ? [[cell[0], cell[1]]] : [],
-  );
   const { publication, keyOf } = await editionOf(replica);
   const change = { type: "enrolments", id: keyOf(idOf("a")), field: "maxMeetings", value: 4 };
   const proposal = await propose(publication, { changes: [change] });
-  replica.join([stored("events", "journee", { deleted: { dots } })]);
+  const binned = replica.get(type, idOf(name));
+  if (binned === undefined) throw new Error("nothing to delete");
+  replica.join([stored(type, name, { deleted: { ...deletedValue(binned) } })]);
   keep(replica, await takeProposal(replica, spaceId, proposal), "DeviceA");
   expect((await linesIn(replica))[0]).toMatchObject({ is: "told" });
 });
