@@ -32,6 +32,9 @@ export const dayPages = [
   page("/evenements/:id/bilan", () =>
     import("#features/day-report/day-report-page.tsx").then(({ DayReportPage }) => DayReportPage),
   ),
+  page("/evenements/:id/suivis", () =>
+    import("#features/follow-ups/news-page.tsx").then(({ NewsPage }) => NewsPage),
+  ),
   page("/evenements/:id/salle", () =>
     import("#features/hall/hall-page.tsx").then(({ HallPage }) => HallPage),
   ),

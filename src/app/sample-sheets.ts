@@ -15,6 +15,7 @@ import { openFollowUps } from "./sample-follow-ups.ts";
 import { institutionPeople } from "./sample-institution-people.ts";
 import { institutions } from "./sample-institutions.ts";
 import { keptFollowUps } from "./sample-kept-promises.ts";
+import { heldNews } from "./sample-news.ts";
 import { needs } from "./sample-needs.ts";
 import { autumnNotes } from "./sample-notes-autumn.ts";
 import { recentNotes } from "./sample-notes-recent.ts";
@@ -44,7 +45,7 @@ export const sampleSheets = {
   needs,
   events,
   interactions: [...notes, binnedNote],
-  followUps: [...keptFollowUps, ...openFollowUps],
+  followUps: [...keptFollowUps, ...openFollowUps, ...heldNews],
   enrolments: [...heldEnrolments, ...comingEnrolments],
   wishes: comingWishes,
   vetoes: comingVetoes,

@@ -22,7 +22,7 @@ export function indicatorsOf(replica: Replica): readonly Indicator[] {
     ]),
     ...told("needs", livePlain(replica, "needs"), [["family", oneOf("family")]]),
     ...told("interactions", livePlain(replica, "interactions"), [["channel", oneOf("channel")]]),
-    ...told("followUps", livePlain(replica, "followUps"), [
+    ...told("followUps", promisesOf(replica), [
       ["done", ({ values }) => (Reflect.get(values, "doneOn") === undefined ? ["no"] : ["yes"])],
     ]),
   ];
@@ -44,6 +44,11 @@ function told<T extends RecordType>(
   });
   const { length } = records;
   return [{ name, count: length > 0 && length < least ? null : length }, ...parts];
+}
+
+/** News that is asked for by itself after a meeting was promised by nobody. */
+function promisesOf(replica: Replica): readonly PlainRecord<"followUps">[] {
+  return livePlain(replica, "followUps").filter(({ values }) => values.milestone === undefined);
 }
 
 /** A single hidden cell would be the total less the others: the smallest of these is hidden with it. */

@@ -11,7 +11,7 @@ import {
 } from "./contact-words.ts";
 import { enterpriseTraitWords, legalFormWords, principleAnswerWords } from "./enterprise-words.ts";
 import { familyWords } from "./family-words.ts";
-import { doerWords, promiseKindWords } from "./follow-up-words.ts";
+import { doerWords, milestoneWords, outcomeWords, promiseKindWords } from "./follow-up-words.ts";
 import type { Bilingual } from "./language.ts";
 import {
   enrolmentStateWords,
@@ -74,7 +74,12 @@ export const choiceWords = {
   },
   needs: { family: familyWords, likelyMode: purchaseModeWords, timing: needTimingWords },
   interactions: { channel: channelWords },
-  followUps: { promise: promiseKindWords, doer: doerWords },
+  followUps: {
+    promise: promiseKindWords,
+    doer: doerWords,
+    milestone: milestoneWords,
+    outcome: outcomeWords,
+  },
   events: {},
   devices: {},
   members: { role: memberRoleWords },

@@ -164,6 +164,10 @@ export const fieldWords = {
     assignee: { fr: "Suivi par", en: "Followed by" },
     dueOn: { fr: "Avant", en: "By" },
     doneOn: { fr: "Faite le", en: "Done on" },
+    meeting: { fr: "Rencontre", en: "Meeting" },
+    milestone: { fr: "Jalon", en: "Milestone" },
+    outcome: { fr: "Où en est-on?", en: "Where does it stand?" },
+    contractAmount: { fr: "Montant du contrat, avant taxes", en: "Contract amount, before taxes" },
   },
   events: {
     title: { fr: "Nom", en: "Name" },

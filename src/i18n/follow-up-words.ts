@@ -1,4 +1,4 @@
-import type { Doer, PromiseKind } from "#domain/follow-up.ts";
+import type { Doer, Milestone, Outcome, PromiseKind } from "#domain/follow-up.ts";
 import type { DueState } from "#domain/follow-up-due.ts";
 import type { PromiseDay } from "#domain/promise-days.ts";
 import type { Bilingual } from "./language.ts";
@@ -18,6 +18,21 @@ export const doerWords = {
   enterprise: { fr: "l’entreprise", en: "the enterprise" },
   buyer: { fr: "l’acheteur", en: "the buyer" },
 } satisfies Record<Doer, Bilingual<string>>;
+
+export const milestoneWords = {
+  "day-7": { fr: "7\u00A0jours", en: "7\u00A0days" },
+  "day-30": { fr: "30\u00A0jours", en: "30\u00A0days" },
+  "day-90": { fr: "90\u00A0jours", en: "90\u00A0days" },
+  "day-180": { fr: "180\u00A0jours", en: "180\u00A0days" },
+} satisfies Record<Milestone, Bilingual<string>>;
+
+export const outcomeWords = {
+  "no-news": { fr: "pas de nouvelle", en: "no news" },
+  exchange: { fr: "échange", en: "in touch" },
+  offer: { fr: "offre", en: "offer" },
+  contract: { fr: "contrat", en: "contract" },
+  closed: { fr: "clos", en: "closed" },
+} satisfies Record<Outcome, Bilingual<string>>;
 
 export const dueStateWords = {
   late: { fr: "en retard", en: "late" },

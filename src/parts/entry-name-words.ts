@@ -7,6 +7,10 @@ export const entryNameWords = {
   veto: { fr: "Veto", en: "Veto" },
   meeting: { fr: "Rencontre", en: "Meeting" },
   rating: { fr: "Évaluation", en: "Rating" },
+  milestone: {
+    fr: (days: string) => `Suivi à ${days}\u00A0jours`,
+    en: (days: string) => `Follow-up at ${days}\u00A0days`,
+  },
   binned: {
     fr: (name: string) => `${name} (fiche supprimée)`,
     en: (name: string) => `${name} (deleted record)`,

@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { lazy, Show, Suspense } from "solid-js";
 import type { Day } from "#domain/day.ts";
 import { dueState, overdueDays } from "#domain/follow-up-due.ts";
 import { lateBy, relativeDay, weekdayDay } from "#i18n/calendar.ts";
@@ -14,7 +14,14 @@ import { followUpWords } from "./follow-up-words.ts";
 import { links } from "./links.ts";
 import { useUndoable } from "./undoable.ts";
 
-/** A promise on one plank: a tap on its box keeps that it was done, a tap on its words opens it. */
+const MilestoneLine = lazy(async () => ({
+  default: (await import("./milestone-line.tsx")).MilestoneLine,
+}));
+
+/**
+ * A promise on one plank: a tap on its box keeps that it was done, a tap on its words opens it. The
+ * follow-up of a meeting has its answers instead of a box.
+ */
 export function FollowUpItem(props: {
   readonly followUp: Entry<"followUps">;
   /** Who it is about goes without saying: the sheet that shows it. */
@@ -22,6 +29,7 @@ export function FollowUpItem(props: {
 }) {
   const { directory, pulse } = useWorkspace();
   const what = () => entryName(props.followUp);
+  const isMilestone = () => props.followUp.milestone !== undefined;
   const toggle = useToggleDone();
 
   const about = () => {
@@ -31,20 +39,23 @@ export function FollowUpItem(props: {
       buyer === undefined
         ? enterprise && linkedName(directory, "enterprises", enterprise)
         : linkedName(directory, "buyers", buyer);
+    const other = isMilestone() && enterprise && linkedName(directory, "enterprises", enterprise);
     const who = assignee && linkedName(directory, "members", assignee);
-    return dotted(!props.bare && whom, who);
+    return dotted(!props.bare && whom, !props.bare && other, who);
   };
 
   return (
     <Item
       start={
-        <CheckButton
-          label={t(isDone(props.followUp) ? followUpWords.markUndone : followUpWords.markDone)(
-            what(),
-          )}
-          done={isDone(props.followUp)}
-          onToggle={() => toggle(props.followUp)}
-        />
+        <Show when={!isMilestone()}>
+          <CheckButton
+            label={t(isDone(props.followUp) ? followUpWords.markUndone : followUpWords.markDone)(
+              what(),
+            )}
+            done={isDone(props.followUp)}
+            onToggle={() => toggle(props.followUp)}
+          />
+        </Show>
       }
       title={
         <a class="bare" href={links.followUp(props.followUp.id)}>
@@ -65,7 +76,13 @@ export function FollowUpItem(props: {
           </Show>
         </>
       }
-    />
+    >
+      <Show when={isMilestone()}>
+        <Suspense>
+          <MilestoneLine followUp={props.followUp} />
+        </Suspense>
+      </Show>
+    </Item>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Addresses that no first screen gives: a file of its own in the build, see .ci/chunks.ts. */
+import type { Milestone } from "#domain/follow-up.ts";
 import {
   type AddressedType,
   type Concerned,
@@ -69,6 +70,9 @@ export const schedule = (id: string, meeting?: string) =>
 export const hall = (id: string) => to(`/evenements/${id}/salle`);
 /** What a day led to. */
 export const dayReport = (id: string) => to(`/evenements/${id}/bilan`);
+/** The news asked for of the meetings of a day; at one milestone. */
+export const newsOfDay = (id: string, milestone?: Milestone) =>
+  to(`/evenements/${id}/suivis`, { jalon: milestone?.slice("day-".length) });
 /** What came of a meeting. */
 export const rating = (meeting: string) => to(`/rencontres/${meeting}`);
 /** Who has come to a day. */

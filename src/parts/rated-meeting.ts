@@ -1,6 +1,7 @@
 import type { Rated } from "#domain/day-asks.ts";
 import { addDays } from "#domain/day.ts";
 import type { PromiseKind } from "#domain/follow-up.ts";
+import { isWorthFollowing } from "#domain/milestone.ts";
 import type { NextStep, Rater } from "#domain/rating.ts";
 import { capital } from "#i18n/capital.ts";
 import { t } from "#i18n/language.ts";
@@ -8,6 +9,7 @@ import { nextStepWords } from "#i18n/matchmaking-words.ts";
 import type { Entry } from "#workspace/entry.ts";
 import type { Joined } from "#workspace/joining-records.ts";
 import type { Workspace } from "#workspace/workspace.ts";
+import { milestoneChanges } from "./milestone-changes.ts";
 
 type Here = Pick<Workspace, "directory" | "me">;
 
@@ -25,13 +27,17 @@ export function ratingOf(
 /** What is to stand of it: `null` empties, what is not named stays. */
 export type ToRate = { readonly [F in keyof Rated]?: Rated[F] | null };
 
-/** The rating of one side, and the promise that was made in the meeting: due in a week, unless said. */
+/**
+ * The rating of one side of a meeting that was held, the promise that was made in it (due in a week, unless
+ * said), and the news to ask of one that is worth it.
+ */
 export function ratedMeeting(
   workspace: Here & Pick<Workspace, "today">,
   meeting: Entry<"meetings">,
   side: Rater,
   said: ToRate,
 ): readonly Joined[] {
+  const { directory } = workspace;
   const { id, event = "", enterprise = "", buyer = "" } = meeting;
   const me = workspace.me()?.id ?? null;
   const known = ratingOf(workspace, meeting, side);
@@ -45,16 +51,25 @@ export function ratedMeeting(
       ...said,
     },
   };
+  const { interest = known?.interest, next = known?.next } = said;
+  const all = [
+    ...directory.linked("ratings", "meeting", id).filter((one) => one !== known),
+    { ...(interest && { interest }), ...(next && { next }) },
+  ];
+  const news = isWorthFollowing({ status: "held" }, all)
+    ? milestoneChanges(directory, [meeting])
+    : [];
   const promise = promiseOf(said.next);
   const isDue = said.dueOn === undefined || (said.dueOn ?? undefined) === known?.dueOn;
   const isSaid = isDue && known?.next === said.next;
-  if (promise === undefined || isSaid) return [rating];
+  if (promise === undefined || isSaid) return [rating, ...news];
   const followUp: Joined = {
     type: "followUps",
     of: [id, "promise", promise],
     values: {
       what: capital(t(nextStepWords[promise])),
       promise,
+      meeting: id,
       event,
       enterprise,
       buyer,
@@ -63,7 +78,7 @@ export function ratedMeeting(
       dueOn: said.dueOn ?? addDays(workspace.today(), 7),
     },
   };
-  return [rating, followUp];
+  return [rating, followUp, ...news];
 }
 
 function promiseOf(next: NextStep | null | undefined): Exclude<PromiseKind, "other"> | undefined {

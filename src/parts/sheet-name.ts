@@ -15,7 +15,9 @@ const nameOf: NameOf = {
   contacts: ({ firstName, lastName, function: role }) =>
     [firstName, lastName].filter(Boolean).join(" ") || role,
   needs: ({ title }) => title,
-  followUps: ({ what }) => what,
+  // Kept in no language: two phones that make it write the same.
+  followUps: ({ what, milestone }) =>
+    milestone === undefined ? what : t(entryNameWords.milestone)(milestone.slice("day-".length)),
   events: ({ title }) => title,
   devices: ({ name }) => name,
   members: ({ name }) => name,

@@ -1,5 +1,5 @@
 import { createSignal, Match, Show, Switch } from "solid-js";
-import { overdueDays } from "#domain/follow-up-due.ts";
+import { dueState, overdueDays } from "#domain/follow-up-due.ts";
 import { sortThread } from "#domain/thread.ts";
 import { lateBy, relativeDay, weekdayDay } from "#i18n/calendar.ts";
 import { capital } from "#i18n/capital.ts";
@@ -8,6 +8,7 @@ import { dayAndTime } from "#i18n/clock.ts";
 import { dot } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
+import { outcomeWords } from "#i18n/follow-up-words.ts";
 import { printing } from "#ui/printing.ts";
 import { SectionHead } from "#ui/section-head.tsx";
 import { Thread, ThreadItem } from "#ui/thread.tsx";
@@ -25,7 +26,11 @@ const most = 12;
 
 /** « Le fil »: promises first, then what happened, the latest first. */
 export function ThreadSection(props: { readonly of: Of }) {
+  const { today } = useWorkspace();
   const [isWhole, setIsWhole] = createSignal(false);
+  // Four a meeting, up to half a year ahead: the thread begins with what is near.
+  const isNear = (one: Entry<"followUps">) =>
+    one.milestone === undefined || dueState(one, today()) !== "later";
   const traces = createQuery(
     ["interactions", "followUps", "buyers", "enterprises"],
     (directory) => {
@@ -40,7 +45,10 @@ export function ThreadSection(props: { readonly of: Of }) {
         type === "buyers" ? "buyer" : "enterprise",
         id,
       );
-      return sortThread<Entry<"interactions"> | Entry<"followUps">>([...notes, ...promises]);
+      return sortThread<Entry<"interactions"> | Entry<"followUps">>([
+        ...notes,
+        ...promises.filter(isNear),
+      ]);
     },
   );
   const shown = () => (isWhole() || printing() ? traces() : traces().slice(0, most));
@@ -77,7 +85,12 @@ function Promised(props: { readonly promise: Entry<"followUps">; readonly of: Of
   const { directory, pulse, today } = useWorkspace();
   const late = () => overdueDays(props.promise, today());
   const when = () => {
-    const { dueOn, doneOn } = props.promise;
+    const { dueOn, doneOn, milestone } = props.promise;
+    // Nobody promised to ask.
+    if (milestone !== undefined)
+      return doneOn === undefined
+        ? dueOn && weekdayDay(dueOn, today())
+        : relativeDay(doneOn, today());
     if (doneOn !== undefined) return t(threadWords.done)(relativeDay(doneOn, today()));
     if (dueOn === undefined) return t(threadWords.undated);
     if (dueOn === today()) return t(threadWords.dueToday);
@@ -85,12 +98,13 @@ function Promised(props: { readonly promise: Entry<"followUps">; readonly of: Of
   };
   const detail = () => {
     pulse.follow(["members", "buyers", "enterprises"]);
-    const { assignee, buyer, enterprise } = props.promise;
+    const { assignee, buyer, enterprise, outcome } = props.promise;
     const other =
       props.of.type === "buyers"
         ? enterprise && linkedName(directory, "enterprises", enterprise)
         : buyer && linkedName(directory, "buyers", buyer);
     return [
+      outcome && t(outcomeWords[outcome]),
       when(),
       assignee && linkedName(directory, "members", assignee),
       other && t(threadWords.about)(other),

@@ -101,10 +101,11 @@ describe("the calendar of the sample", () => {
   });
 
   test("says who has to act and who sees to it for every promise, and what was promised", () => {
+    const promises = followUps.filter(({ milestone }) => milestone === undefined);
     expect(
-      followUps.filter(({ doer, assignee, promise }) => !doer || !assignee || !promise),
+      promises.filter(({ doer, assignee, promise }) => !doer || !assignee || !promise),
     ).toEqual([]);
-    expect(new Set(followUps.map(({ assignee }) => assignee)).size).toBe(3);
+    expect(new Set(promises.map(({ assignee }) => assignee)).size).toBe(3);
   });
 
   test("spreads notes long and short over five months", () => {

@@ -59,6 +59,7 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/evenements/:id/accueil": [links.checkIn(comingDay)],
   "/evenements/:id/salle": [links.hall(comingDay)],
   "/evenements/:id/bilan": [links.dayReport(heldDay)],
+  "/evenements/:id/suivis": [links.newsOfDay(heldDay), links.newsOfDay(heldDay, "day-90")],
   "/inscriptions/:id": [links.enrolment(enrolment), links.enrolment("MissingSheet")],
   "/inscriptions/:id/modifier": [links.editEnrolment(enrolment)],
   "/rencontres/:id": [links.rating("MissingSheet")],

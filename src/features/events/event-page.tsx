@@ -45,7 +45,14 @@ function EventSheet(props: { readonly event: Accessor<Entry<"events">> }) {
     directory.linked("interactions", "event", props.event().id).toSorted(byLatest),
   );
   const promises = createQuery(["followUps"], (directory) =>
-    directory.linked("followUps", "event", props.event().id).toSorted(byDue),
+    directory
+      .linked("followUps", "event", props.event().id)
+      .filter((one) => one.milestone === undefined)
+      .toSorted(byDue),
+  );
+  /** Somebody met: news is to be asked. */
+  const hasNews = createQuery(["meetings"], (directory) =>
+    directory.linked("meetings", "event", props.event().id).some(({ status }) => status === "held"),
   );
   const enrolled = createQuery(
     ["enrolments"],
@@ -71,6 +78,12 @@ function EventSheet(props: { readonly event: Accessor<Entry<"events">> }) {
             <Icon name="device-mobile" />
             {t(words.hall)}
           </a>
+          <Show when={hasNews()}>
+            <a class="btn" href={links.newsOfDay(props.event().id)}>
+              <Icon name="bell" />
+              {t(words.news)}
+            </a>
+          </Show>
           <a class="btn" href={links.dayReport(props.event().id)}>
             <Icon name="notes" />
             {t(words.report)}

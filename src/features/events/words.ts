@@ -19,6 +19,7 @@ export const words = {
   schedule: { fr: "Horaire", en: "Schedule" },
   checkIn: { fr: "Accueil", en: "Check-in" },
   hall: { fr: "Écran de la salle", en: "Hall display" },
+  news: { fr: "Suivis", en: "News" },
   report: { fr: "Bilan", en: "Report" },
   noteCount: {
     fr: (count: number) => plural(count, `${count} note`, `${count} notes`),

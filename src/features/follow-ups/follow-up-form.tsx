@@ -1,9 +1,10 @@
-import { useSearchParams } from "@solidjs/router";
+import { useParams, useSearchParams } from "@solidjs/router";
 import type { FieldsOf } from "#domain/record-types.ts";
 import { t } from "#i18n/language.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { links } from "#parts/links.ts";
 import { EditRecordPage, NewRecordPage } from "#parts/record-form-page.tsx";
+import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
 
@@ -35,12 +36,20 @@ export function NewFollowUpPage() {
   );
 }
 
+/** Of the follow-up of a meeting: who it is about comes from the meeting. */
+const newsFields = ["outcome", "contractAmount", "dueOn", "assignee", "contact", "doneOn"];
+
 export function EditFollowUpPage() {
+  const parameters = useParams<{ id: string }>();
+  const isNews = createQuery(
+    ["followUps"],
+    (directory) => directory.find("followUps", parameters.id)?.milestone !== undefined,
+  );
   return (
     <EditRecordPage
       type="followUps"
       title={t(words.edit)}
-      groups={[{ fields: [...fields, "event", "interaction", "doneOn"] }]}
+      groups={[{ fields: isNews() ? newsFields : [...fields, "event", "interaction", "doneOn"] }]}
       sheet={entryLink}
     />
   );

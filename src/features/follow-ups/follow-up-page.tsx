@@ -5,9 +5,11 @@ import { entryName } from "#parts/entry-name.ts";
 import { isDone, useToggleDone, When } from "#parts/follow-up-item.tsx";
 import { links } from "#parts/links.ts";
 import { NoteItem } from "#parts/note-item.tsx";
+import { OutcomeChips } from "#parts/outcome-chips.tsx";
 import { RecordPage } from "#parts/record-page.tsx";
 import { FieldFacts } from "#parts/sheet-rest.tsx";
 import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
@@ -16,6 +18,8 @@ import { isForCalendar, useToCalendar } from "./to-calendar.ts";
 import { words } from "./words.ts";
 
 const fields = [
+  "outcome",
+  "contractAmount",
   "buyer",
   "enterprise",
   "contact",
@@ -54,16 +58,21 @@ function FollowUpSheet(props: { readonly followUp: Accessor<Entry<"followUps">> 
   return (
     <div class="flow narrow">
       <Show when={props.followUp().state !== "binned"}>
-        <div class="main-act">
-          <Button
-            icon="check"
-            kind={isDone(props.followUp()) ? undefined : "primary"}
-            shape="big"
-            onClick={() => toggle(props.followUp())}
-          >
-            {t(isDone(props.followUp()) ? words.markUndone : words.markDone)}
-          </Button>
-        </div>
+        <Show
+          when={props.followUp().milestone === undefined}
+          fallback={<Asked followUp={props.followUp()} />}
+        >
+          <div class="main-act">
+            <Button
+              icon="check"
+              kind={isDone(props.followUp()) ? undefined : "primary"}
+              shape="big"
+              onClick={() => toggle(props.followUp())}
+            >
+              {t(isDone(props.followUp()) ? words.markUndone : words.markDone)}
+            </Button>
+          </div>
+        </Show>
       </Show>
       <FieldFacts entry={props.followUp()} fields={fields} />
       <Show when={isForCalendar(props.followUp()) && props.followUp().state !== "binned"}>
@@ -84,6 +93,26 @@ function FollowUpSheet(props: { readonly followUp: Accessor<Entry<"followUps">> 
             </ul>
           </section>
         )}
+      </Show>
+    </div>
+  );
+}
+
+/** Where the meeting stands; what was signed is told on the form. */
+function Asked(props: { readonly followUp: Entry<"followUps"> }) {
+  const isSigned = () =>
+    props.followUp.outcome === "contract" && props.followUp.contractAmount === undefined;
+  return (
+    <div class="flow">
+      <OutcomeChips followUp={props.followUp} />
+      <Show when={isSigned()}>
+        <a class="btn" href={links.editFollowUp(props.followUp.id)}>
+          <Icon name="pencil" />
+          {t(words.tellAmount)}
+        </a>
+      </Show>
+      <Show when={props.followUp.meeting}>
+        {(meeting) => <a href={links.rating(meeting())}>{t(words.meeting)}</a>}
       </Show>
     </div>
   );

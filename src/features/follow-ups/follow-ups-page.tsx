@@ -2,6 +2,7 @@ import { useSearchParams } from "@solidjs/router";
 import { createMemo, For, lazy, Show, Suspense } from "solid-js";
 import { type DueState, dueStates, groupByDue } from "#domain/follow-up-due.ts";
 import { capital } from "#i18n/capital.ts";
+import { groupMilestones } from "#domain/milestone.ts";
 import { dueStateWords } from "#i18n/follow-up-words.ts";
 import { t } from "#i18n/language.ts";
 import { ChooseButton } from "#parts/choose-button.tsx";
@@ -9,6 +10,7 @@ import { createChooser, type RowsChooser } from "#parts/chooser.ts";
 import { FollowUpItem } from "#parts/follow-up-item.tsx";
 import { HeadLink } from "#parts/head-link.tsx";
 import { links } from "#parts/links.ts";
+import { MilestoneGroups } from "#parts/milestone-groups.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { Button } from "#ui/button.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
@@ -48,10 +50,13 @@ export function FollowUpsPage() {
   });
   const groups = createMemo(() => groupByDue(chosen(), today()));
   const done = () => groups().get("done")?.length ?? 0;
-  const dated = createMemo(() => chosen().filter(isForCalendar));
+  // What is asked of forty meetings on one day would be forty lines of a calendar.
+  const dated = createMemo(() => groupMilestones(chosen()).rest.filter(isForCalendar));
   const toCalendar = useToCalendar();
   const urgent: readonly DueState[] = ["late", "today"];
-  const inOrder = createMemo(() => dueStates.flatMap((state) => groups().get(state) ?? []));
+  const inOrder = createMemo(() =>
+    dueStates.flatMap((state) => groupMilestones(groups().get(state) ?? []).rest),
+  );
   const chooser = createChooser(inOrder);
   const foot = () => {
     const choosing = chooser.now();
@@ -126,19 +131,29 @@ function Groups(props: {
   readonly chooser: RowsChooser;
 }) {
   const rows = (state: DueState) => props.groups.get(state) ?? [];
+  const parted = createMemo(
+    () => new Map(props.states.map((state) => [state, groupMilestones(rows(state))])),
+  );
+  const alone = (state: DueState) => parted().get(state)?.rest ?? [];
+  const together = (state: DueState) => parted().get(state)?.groups ?? [];
   return (
     <For each={props.states}>
       {(state) => (
         <Show when={rows(state).length > 0}>
           <section class="section">
             <SectionHead title={capital(t(dueStateWords[state]))} count={rows(state).length} />
-            <VirtualList
-              label={capital(t(dueStateWords[state]))}
-              rows={rows(state)}
-              chooser={props.chooser}
-            >
-              {(row) => <FollowUpItem followUp={row()} />}
-            </VirtualList>
+            <Show when={together(state).length > 0}>
+              <MilestoneGroups groups={together(state)} />
+            </Show>
+            <Show when={alone(state).length > 0}>
+              <VirtualList
+                label={capital(t(dueStateWords[state]))}
+                rows={alone(state)}
+                chooser={props.chooser}
+              >
+                {(row) => <FollowUpItem followUp={row()} />}
+              </VirtualList>
+            </Show>
           </section>
         </Show>
       )}

@@ -26,6 +26,8 @@ export const words = {
     en: "Every follow-up has somebody to see to it",
   },
   seeAll: { fr: "Voir toutes les relances", en: "See all follow-ups" },
+  tellAmount: { fr: "Dire le montant signé", en: "Tell the amount signed" },
+  meeting: { fr: "Voir la rencontre", en: "See the meeting" },
   fromNote: { fr: "La note", en: "The note" },
   markDone: { fr: "Marquer faite", en: "Mark done" },
   markUndone: { fr: "Marquer non faite", en: "Mark not done" },

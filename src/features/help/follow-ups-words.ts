@@ -24,6 +24,10 @@ export const followUpsHelp = {
   ],
   after: [
     {
+      fr: "Après une journée de maillage, chaque rencontre qui a intéressé quelqu’un revient à 7, 30, 90 et 180\u00A0jours. Plusieurs le même jour font une seule ligne\u00A0: touchez-la, puis répondez d’un geste à chacune. «\u00A0Clos\u00A0» termine les suivantes.",
+      en: "After a matchmaking day, each meeting that interested somebody comes back at 7, 30, 90 and 180\u00A0days. Several on one day make one line: tap it, then answer each in one tap. “Closed” ends the later ones.",
+    },
+    {
       fr: "La note d’où vient la promesse est au bout de la relance.",
       en: "The note that the promise comes from is at the end of the follow-up.",
     },
@@ -38,5 +42,6 @@ export const followUpsHelp = {
     en: "The follow-ups, in groups: late, today, within 7\u00A0days.",
   },
   /** What people type who look for this page. */
-  asked: "rappel promesse tâche échéance retard alarme notification reminder task deadline",
+  asked:
+    "rappel promesse suivi jalon j+7 j+30 tâche échéance retard alarme notification reminder task deadline",
 };

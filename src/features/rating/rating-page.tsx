@@ -18,6 +18,7 @@ import {
 import { linkedName } from "#parts/entry-name.ts";
 import { formWords } from "#parts/form-words.ts";
 import { links } from "#parts/links.ts";
+import { NewsOfMeeting } from "#parts/news-of-meeting.tsx";
 import { ratingOf } from "#parts/rated-meeting.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
@@ -144,8 +145,11 @@ function OpenRating(props: OpenProps) {
       const changes = ratingChanges(workspace, meeting, text);
       const saved = await saveJoined(workspace, changes);
       await drafts.remove(draftKey);
-      const isPromise = changes.some(({ type }) => type === "followUps");
-      const said = isPromise ? words.keptWithPromise : words.kept;
+      const made = changes.filter(({ type }) => type === "followUps");
+      const isPromise = made.some(({ values }) => "promise" in values);
+      const withPromise = made.length > 1 ? words.keptWithBoth : words.keptWithPromise;
+      const withNews = made.length > 0 ? words.keptWithNews : words.kept;
+      const said = isPromise ? withPromise : withNews;
       leave(home());
       tell(saved, t(text.status === "held" ? said : words.keptMissed));
     } catch (error) {
@@ -223,6 +227,7 @@ function OpenRating(props: OpenProps) {
         <NoteBox kind="info">
           <p>{t(words.apart)}</p>
         </NoteBox>
+        <NewsOfMeeting meeting={meeting.id} />
       </Show>
     </CaptureScreen>
   );

@@ -35,6 +35,14 @@ export const words = {
     fr: "Évaluation gardée; la promesse est dans les relances.",
     en: "Rating kept; the promise is in the follow-ups.",
   },
+  keptWithNews: {
+    fr: "Évaluation gardée; ses suivis sont dans les relances.",
+    en: "Rating kept; its news to ask is in the follow-ups.",
+  },
+  keptWithBoth: {
+    fr: "Évaluation gardée; la promesse et les suivis sont dans les relances.",
+    en: "Rating kept; the promise and the news to ask are in the follow-ups.",
+  },
   keptMissed: { fr: "Absence gardée.", en: "Absence kept." },
   answers: {
     fr: (count: number) => plural(count, "1 réponse gardée", `${count} réponses gardées`),

@@ -6,6 +6,7 @@ import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { type DayInput, reasonsOf } from "#parts/day-input.ts";
 import { links } from "#parts/links.ts";
+import { NewsOfMeeting } from "#parts/news-of-meeting.tsx";
 import { refusalText } from "#parts/refusal.ts";
 import { reasonText } from "#parts/reason-text.ts";
 import { useUndoable } from "#parts/undoable.ts";
@@ -83,6 +84,7 @@ export function MeetingPane(props: PaneProps) {
           </p>
         )}
       </Show>
+      <Show when={record()}>{(known) => <NewsOfMeeting meeting={known().id} />}</Show>
       <Show when={!isHeld()}>
         <div class="row wrap">
           <Button icon="pin" onClick={pin}>

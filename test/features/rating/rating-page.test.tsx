@@ -2,9 +2,11 @@ import { screen, waitFor, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { RatingPage } from "#features/rating/rating-page.tsx";
+import { ratingChanges } from "#features/rating/rating-changes.ts";
 import { listDrafts } from "#storage/drafts.ts";
+import { saveJoined } from "#workspace/joining-records.ts";
 import { aDay } from "../../support/a-day.ts";
-import { openPages, put } from "../../support/render.tsx";
+import { aColleague, exchange, openPages, put } from "../../support/render.tsx";
 
 const pages = { "/rencontres/:id": RatingPage };
 
@@ -28,13 +30,13 @@ const choose = (group: string, choice: string) =>
   userEvent.click(within(screen.getByRole("group", { name: group })).getByLabelText(choice));
 const save = () => userEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
 
-test("a rating is kept in four taps; the meeting is held, and what was promised is a follow-up", async () => {
+test("a rating is kept in four taps; the meeting is held, what was promised is a follow-up, and its news is asked four times", async () => {
   const { workspace, meeting, enterprises, buyers, event } = await openRating();
   await choose("Intérêt", "fort");
   await choose("Promis", "essai");
   await userEvent.type(screen.getByLabelText(/^Montant possible/), "4 000 $");
   await save();
-  await screen.findByText("Évaluation gardée; la promesse est dans les relances.");
+  await screen.findByText("Évaluation gardée; la promesse et les suivis sont dans les relances.");
   const { directory } = workspace;
   expect(directory.find("meetings", meeting)?.status).toBe("held");
   expect(directory.list("ratings")).toEqual([
@@ -47,7 +49,19 @@ test("a rating is kept in four taps; the meeting is held, and what was promised 
       potentialAmount: 400_000,
     }),
   ]);
-  expect(directory.list("followUps")).toEqual([
+  const [promise, ...news] = directory
+    .list("followUps")
+    .toSorted((a, b) => (a.dueOn ?? "").localeCompare(b.dueOn ?? ""));
+  expect(news.map(({ what, milestone, dueOn }) => [what, milestone, dueOn])).toEqual([
+    ["J+7", "day-7", "2026-12-03"],
+    ["J+30", "day-30", "2026-12-26"],
+    ["J+90", "day-90", "2027-02-24"],
+    ["J+180", "day-180", "2027-05-25"],
+  ]);
+  for (const one of [promise, ...news]) {
+    expect(one).toMatchObject({ meeting, event, enterprise: enterprises[0], buyer: buyers[0] });
+  }
+  expect(promise).toEqual(
     expect.objectContaining({
       what: "Essai",
       promise: "trial",
@@ -56,7 +70,7 @@ test("a rating is kept in four taps; the meeting is held, and what was promised 
       doer: "enterprise",
       dueOn: "2026-11-30",
     }),
-  ]);
+  );
   await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
   await expect.poll(() => directory.list("ratings").length).toBe(0);
   expect(directory.list("followUps")).toEqual([]);
@@ -68,7 +82,7 @@ test("each side answers apart, and finds its own answer again", async () => {
   await choose("Qui répond?", "l’entreprise");
   await choose("Intérêt", "bon");
   await save();
-  await screen.findByText("Évaluation gardée.");
+  await screen.findByText("Évaluation gardée; ses suivis sont dans les relances.");
   go(`/rencontres/${meeting}`);
   await choose("Qui répond?", "l’acheteur");
   expect(screen.getByRole("group", { name: "Intérêt" })).toBeVisible();
@@ -110,4 +124,31 @@ test("what was typed is kept when one leaves, and an amount that cannot be read 
   go(`/rencontres/${meeting}`);
   expect(await screen.findByLabelText(/^Montant possible/)).toHaveValue("beaucoup");
   expect(screen.getByLabelText("fort")).toBeChecked();
+});
+
+test("a meeting in which nobody is interested is not followed", async () => {
+  const { workspace } = await openRating();
+  await choose("Intérêt", "un peu");
+  await choose("Promis", "rien");
+  await save();
+  await screen.findByText("Évaluation gardée.");
+  expect(workspace.directory.list("followUps")).toEqual([]);
+});
+
+test("two phones that rate one meeting apart ask its news once", async () => {
+  const { workspace, meeting } = await openRating();
+  const colleague = await aColleague(workspace);
+  const found = colleague.directory.find("meetings", meeting);
+  if (found === undefined) throw new Error("not received");
+  const theirs = { side: "buyer", status: "held", interest: "good", next: "" } as const;
+  const text = { ...theirs, amount: "", needFound: "", note: "" };
+  await saveJoined(colleague, ratingChanges(colleague, found, text));
+  await choose("Intérêt", "fort");
+  await save();
+  await screen.findByText("Évaluation gardée; ses suivis sont dans les relances.");
+  await exchange(colleague, workspace);
+  expect(workspace.directory.list("ratings")).toHaveLength(2);
+  const news = workspace.directory.list("followUps");
+  expect(news).toHaveLength(4);
+  expect(news.flatMap(({ conflicts }) => conflicts)).toEqual([]);
 });

@@ -1,0 +1,63 @@
+import { milestones } from "#domain/follow-up.ts";
+import { isWorthFollowing, milestoneDay, milestoneDays } from "#domain/milestone.ts";
+import type { FieldsOf } from "#domain/record-types.ts";
+import type { Directory } from "#workspace/directory.ts";
+import { type Entry, toEntry } from "#workspace/entry.ts";
+import type { Joined } from "#workspace/joining-records.ts";
+
+/** The types that the follow-ups of a day are made from. */
+export const milestoneTypes = ["events", "meetings", "ratings", "followUps"] as const;
+
+/** Meetings of a day that are worth following, and have none of their follow-ups yet. */
+export function unfollowed(directory: Directory, event: string): readonly Entry<"meetings">[] {
+  const meetings = directory.linked("meetings", "event", event);
+  const known = followed(directory);
+  return meetings.filter(
+    (one) =>
+      !known.has(one.id) && isWorthFollowing(one, directory.linked("ratings", "meeting", one.id)),
+  );
+}
+
+/**
+ * The four follow-ups of each meeting that has none: their ids come from the meeting, and every phone
+ * that makes them writes the same, so that they join without doubles. What somebody put in the bin stays
+ * there.
+ */
+export function milestoneChanges(
+  directory: Directory,
+  meetings: readonly Entry<"meetings">[],
+): readonly Joined<"followUps">[] {
+  const known = followed(directory);
+  return meetings
+    .filter(({ id }) => !known.has(id))
+    .flatMap(({ id, event, enterprise, buyer }) => {
+      const { on } = directory.find("events", event) ?? {};
+      const about: FieldsOf<"followUps"> = {
+        meeting: id,
+        doer: "team",
+        ...(event !== undefined && { event }),
+        ...(enterprise !== undefined && { enterprise }),
+        ...(buyer !== undefined && { buyer }),
+      };
+      return milestones.map((milestone): Joined<"followUps"> => ({
+        type: "followUps",
+        of: [id, milestone],
+        values: {
+          ...about,
+          what: `J+${milestoneDays[milestone]}`,
+          milestone,
+          ...(on !== undefined && { dueOn: milestoneDay(milestone, on) }),
+        },
+      }));
+    });
+}
+
+/** Meetings that have a follow-up, be it in the bin. */
+function followed(directory: Directory): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const record of directory.replica.all("followUps").values()) {
+    const { milestone, meeting } = toEntry("followUps", record);
+    if (milestone !== undefined && meeting !== undefined) found.add(meeting);
+  }
+  return found;
+}
