@@ -56,9 +56,10 @@ export function ratedMeeting(
     ...directory.linked("ratings", "meeting", id).filter((one) => one !== known),
     { ...(interest && { interest }), ...(next && { next }) },
   ];
-  const news = isWorthFollowing({ status: "held" }, all)
-    ? milestoneChanges(directory, [meeting])
-    : [];
+  // Whoever rates one that was planned says that it was held.
+  const { status: before = "planned" } = meeting;
+  const status = before === "planned" ? "held" : before;
+  const news = isWorthFollowing({ status }, all) ? milestoneChanges(directory, [meeting]) : [];
   const promise = promiseOf(said.next);
   const isDue = said.dueOn === undefined || (said.dueOn ?? undefined) === known?.dueOn;
   const isSaid = isDue && known?.next === said.next;

@@ -30,7 +30,7 @@ export function ratingChanges(
     { type: "meetings", of: [], known: meeting, values: { status: text.status } },
   ];
   if (text.status !== "held") return states;
-  const rated = ratedMeeting(workspace, meeting, text.side, {
+  const rated = ratedMeeting(workspace, { ...meeting, status: text.status }, text.side, {
     interest: text.interest || null,
     next: text.next || null,
     potentialAmount: readMoney(text.amount).value ?? null,
