@@ -26,6 +26,9 @@ export const dayPages = [
   page("/evenements/:id/horaire/replanifier", () =>
     import("#features/replan/replan-page.tsx").then(({ ReplanPage }) => ReplanPage),
   ),
+  page("/evenements/:id/ponderation", () =>
+    import("#features/weights/weights-page.tsx").then(({ WeightsPage }) => WeightsPage),
+  ),
   page("/rencontres/:id", () =>
     import("#features/rating/rating-page.tsx").then(({ RatingPage }) => RatingPage),
   ),

@@ -56,6 +56,7 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/evenements/:id": [links.event(comingDay), links.event(heldDay)],
   "/evenements/:id/horaire": [links.schedule(comingDay), links.schedule(heldDay)],
   "/evenements/:id/horaire/replanifier": [links.replan(comingDay)],
+  "/evenements/:id/ponderation": [links.weights(comingDay)],
   "/evenements/:id/accueil": [links.checkIn(comingDay)],
   "/evenements/:id/salle": [links.hall(comingDay)],
   "/evenements/:id/bilan": [links.dayReport(heldDay)],

@@ -103,13 +103,18 @@ export function SchedulePage() {
           sub={sub(of())}
           foot={
             isReady(of()) ? (
-              <Button
-                kind="primary"
-                busy={share() === undefined ? undefined : t(words.searching)}
-                onClick={() => void propose(of())}
-              >
-                {t(words.propose)}
-              </Button>
+              <>
+                <a class="btn" href={links.weights(of().event.id)}>
+                  {t(words.weights)}
+                </a>
+                <Button
+                  kind="primary"
+                  busy={share() === undefined ? undefined : t(words.searching)}
+                  onClick={() => void propose(of())}
+                >
+                  {t(words.propose)}
+                </Button>
+              </>
             ) : undefined
           }
         >

@@ -26,6 +26,7 @@ export const words = {
     fr: (count: number) => `au plus ${points.fr(count)} du meilleur possible`,
     en: (count: number) => `at most ${points.en(count)} from the best possible`,
   },
+  weights: { fr: "Ce qui compte", en: "What counts" },
   propose: { fr: "Proposer un horaire", en: "Propose a schedule" },
   proposed: {
     fr: (count: number) => `Horaire gardé\u00A0: ${meetings.fr(count)}.`,
