@@ -42,9 +42,23 @@ export function withoutPerson(
     ...(first !== undefined && isAbout ? [`(?:${title})?${first}`] : []),
   ];
   const called =
-    forms.length === 0 ? text : text.normalize("NFC").replaceAll(whole(forms), someone);
+    forms.length === 0
+      ? text
+      : text
+          .normalize("NFC")
+          .replaceAll(whole(forms), (_, at: number, said: string) =>
+            startsSentence(said.slice(0, at)) ? capital(someone) : someone,
+          );
   const marks = others.flatMap((one) => pattern(one) ?? []);
   return marks.length === 0 ? called : called.replaceAll(whole(marks), "…");
+}
+
+function startsSentence(before: string): boolean {
+  return /(?:^|[!.?…]\s|\n)\s*$/u.test(before);
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toLocaleUpperCase("fr-CA") + word.slice(1);
 }
 
 /** Letters as written, spaces and hyphens however written. */

@@ -1,4 +1,6 @@
+import type { Day } from "#domain/is-day.ts";
 import type { RecordType } from "#domain/record-types.ts";
+import { day } from "#i18n/calendar.ts";
 import { capital } from "#i18n/capital.ts";
 import { t } from "#i18n/language.ts";
 import type { Entry } from "#workspace/entry.ts";
@@ -25,8 +27,8 @@ const nameOf: NameOf = {
   readers: ({ name }) => name,
   proposals: () => undefined,
   teams: ({ officer }) => officer,
-  incidents: ({ learnedOn }) => learnedOn,
-  accessRequests: ({ askedOn }) => askedOn,
+  incidents: ({ learnedOn }) => dayOrNone(learnedOn),
+  accessRequests: ({ askedOn }) => dayOrNone(askedOn),
   signers: ({ device }) => device,
   enrolments: () => t(entryNameWords.enrolment),
   wishes: () => t(entryNameWords.wish),
@@ -34,6 +36,10 @@ const nameOf: NameOf = {
   meetings: () => t(entryNameWords.meeting),
   ratings: () => t(entryNameWords.rating),
 };
+
+function dayOrNone(on: Day | undefined): string | undefined {
+  return on === undefined ? undefined : day(on);
+}
 
 /** See `entryName`. */
 export function sheetName(entry: Entry<NamedType>): string {

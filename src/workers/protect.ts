@@ -56,7 +56,7 @@ export async function openProtected(
   }
   const members = membersIn(records);
   const isPart = header.kind === "replica" && (header.feed?.since[0] ?? 0) > 0;
-  const held = countTypes(records);
+  const held = countTypes(records.filter(({ erased }) => erased.length === 0));
   return { is: "read", header, lines, isPart, members, held, plain: opened.bytes };
 }
 

@@ -13,6 +13,8 @@ import { createLive } from "./live.ts";
 import { createQuery } from "./query.ts";
 import { useWorkspace } from "./workspace.ts";
 
+export { listSigners };
+
 export interface TeamDevice {
   /** Of its record. */
   readonly id: string;

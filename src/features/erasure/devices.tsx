@@ -3,9 +3,10 @@ import { capital } from "#i18n/capital.ts";
 import { dayAndTime } from "#i18n/clock.ts";
 import { thisDeviceWords } from "#i18n/device-words.ts";
 import { t } from "#i18n/language.ts";
+import { signerStateWords } from "#i18n/signer-words.ts";
 import { MarkedLine } from "#ui/marked-lines.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
-import { createDeviceStates } from "#parts/device-states.ts";
+import { countedStates, createDeviceStates, type DeviceState } from "#parts/device-states.ts";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
@@ -25,24 +26,29 @@ export function Devices(props: {
     if (props.state === "asked") return t(words.hereAtOnce)(here());
     return t(props.state === "done" ? words.here : words.hereUnderWay)(here());
   };
+  const textOf = ({ name, at, gone }: DeviceState) => {
+    if (at !== undefined) return t(words.hasIt)(name, dayAndTime(at, today()));
+    return gone === undefined
+      ? t(words.nextExchange)(name)
+      : t(words.notAwaited)(name, t(signerStateWords[gone]));
+  };
   return (
     <section>
       <SectionHead
         title={t(props.state === "asked" ? words.devices : words.confirmed)}
-        count={t(words.ofAll)(done(), states().length + 1)}
+        count={t(words.ofAll)(done(), countedStates(states()).length + 1)}
       />
       <ul class="list lines">
         <MarkedLine shape={props.state === "done" ? "ok" : "attend"}>{hereText()}</MarkedLine>
         <For each={states()}>
-          {({ name, at }) => (
-            <MarkedLine shape={at === undefined ? "attend" : "ok"}>
-              {at === undefined
-                ? t(words.nextExchange)(name)
-                : t(words.hasIt)(name, dayAndTime(at, today()))}
-            </MarkedLine>
-          )}
+          {(one) => <MarkedLine shape={shapeOf(one)}>{textOf(one)}</MarkedLine>}
         </For>
       </ul>
     </section>
   );
+}
+
+function shapeOf({ at, gone }: DeviceState): "ok" | "attend" | "refus" {
+  if (at !== undefined) return "ok";
+  return gone === undefined ? "attend" : "refus";
 }

@@ -99,6 +99,10 @@ export const words = {
     fr: (device: string) => `${device} · au prochain échange`,
     en: (device: string) => `${device} · at the next exchange`,
   },
+  notAwaited: {
+    fr: (device: string, state: string) => `${device} · ${state}\u00A0: n’est plus attendu`,
+    en: (device: string, state: string) => `${device} · ${state}: no longer waited for`,
+  },
   hasIt: {
     fr: (device: string, when: string) => `${device} · vu effacé dans son fichier, ${when}`,
     en: (device: string, when: string) => `${device} · seen erased in its file, ${when}`,

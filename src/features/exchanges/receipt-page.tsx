@@ -13,7 +13,9 @@ import { Name } from "#ui/name.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { State } from "#ui/state.tsx";
+import { listHeld } from "#storage/held.ts";
 import { allTypes } from "#workspace/directory.ts";
+import { createLive } from "#workspace/live.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { Arrived } from "./arrived.tsx";
@@ -60,6 +62,12 @@ function ReceiptScreen(props: { readonly received: Received }) {
     return unsettled().filter(({ entry }) => keys.has(`${entry.type}/${entry.id}`));
   };
   const next = () => waiting()?.[0];
+  const heldFiles = createLive(() => workspace.store.db, listHeld);
+  const held = () => heldFiles()?.find(({ file }) => file === props.received.id);
+  const said = () => {
+    if (freshOf(counts()) === 0) return words.allKnown;
+    return counts().erased > 0 ? words.promiseErased : words.promise;
+  };
 
   return (
     <Screen
@@ -106,8 +114,18 @@ function ReceiptScreen(props: { readonly received: Received }) {
             <p>{t(words.missingWhy)}</p>
           </NoteBox>
         </Show>
+        <Show when={held()}>
+          {(file) => (
+            <NoteBox kind="warn" title={t(words.held)}>
+              <p>{t(words.heldWhy)(file().count)}</p>
+              <a class="btn" href={links.heldErasures(file().file)}>
+                {t(words.decide)}
+              </a>
+            </NoteBox>
+          )}
+        </Show>
         <ReceiptLedger counts={counts()} caption={t(words.caption)} total={t(words.total)} />
-        <p class="small muted">{t(freshOf(counts()) > 0 ? words.promise : words.allKnown)}</p>
+        <p class="small muted">{t(said())}</p>
         <Show when={counts().conflict > 0}>
           <section>
             <SectionHead title={t(words.toSettle)} count={questions().length} />

@@ -17,8 +17,8 @@ export const receiptWords = {
   },
   conflict: { fr: () => "à trancher", en: () => "to settle" },
   erased: {
-    fr: (records: number) => plural(records, "effacée pour toujours", "effacées pour toujours"),
-    en: () => "erased for ever",
+    fr: (records: number) => plural(records, "effacée par ce fichier", "effacées par ce fichier"),
+    en: () => "erased by this file",
   },
   refused: {
     fr: (records: number) =>
@@ -43,6 +43,18 @@ export const receiptWords = {
     fr: "Rien de ce que vous aviez n’est perdu\u00A0: ce qui a été remplacé reste dans l’historique des fiches. Recevoir ce fichier une deuxième fois ne changerait rien.",
     en: "Nothing you had is lost: what was replaced stays in the history of the records. Receiving this file a second time would change nothing.",
   },
+  promiseErased: {
+    fr: "Hors ce que ce fichier efface, rien de ce que vous aviez n’est perdu\u00A0: ce qui a été remplacé reste dans l’historique des fiches. Recevoir ce fichier une deuxième fois ne changerait rien.",
+    en: "But for what this file erases, nothing you had is lost: what was replaced stays in the history of the records. Receiving this file a second time would change nothing.",
+  },
+  held: { fr: "Rien n’est encore effacé pour de bon", en: "Nothing is erased for good yet" },
+  heldWhy: {
+    fr: (records: number) =>
+      `C’est beaucoup pour un seul fichier\u00A0: ${count(records)}\u00A0${plural(records, "fiche attend", "fiches attendent")} à part. Confirmez, ou contestez et tout revient.`,
+    en: (records: number) =>
+      `That is much for one file: ${count(records)} ${plural(records, "record waits", "records wait")} aside. Confirm, or contest and all comes back.`,
+  },
+  decide: { fr: "Confirmer ou contester", en: "Confirm or contest" },
   allKnown: {
     fr: "Tout était déjà ici\u00A0: ce fichier n’a rien changé.",
     en: "Everything was already here: this file changed nothing.",

@@ -21,7 +21,7 @@ export interface TopicListProps {
 export function TopicList(props: TopicListProps) {
   const found = createHelpSearch(() => props.typed);
   return (
-    <div class="pad flow help-list">
+    <div class="pad flow">
       <search>
         <SearchField
           label={t(words.search)}

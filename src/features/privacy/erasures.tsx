@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import { dayAndTime } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import { countedKeys } from "#parts/counted-keys.ts";
-import { createDeviceStates } from "#parts/device-states.ts";
+import { countedStates, createDeviceStates } from "#parts/device-states.ts";
 import { links } from "#parts/links.ts";
 import type { ErasureRow } from "#storage/database.ts";
 import { listErasures } from "#storage/erasures.ts";
@@ -51,7 +51,8 @@ export function Erasures() {
 
 function Erasure(props: { readonly row: ErasureRow }) {
   const { today } = useWorkspace();
-  const states = createDeviceStates(() => props.row.keys);
+  const all = createDeviceStates(() => props.row.keys);
+  const states = () => countedStates(all());
   const some = () => states().filter(({ at }) => at !== undefined).length + 1;
   return (
     <li>

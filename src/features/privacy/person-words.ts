@@ -20,7 +20,7 @@ export const personWords = {
     fr: (rows: number) =>
       plural(
         rows,
-        "1 rencontre ou échange\u00A0: le jour et la manière",
+        `${count(rows)} rencontre ou échange\u00A0: le jour et la manière`,
         `${count(rows)} rencontres ou échanges\u00A0: le jour et la manière`,
       ),
     en: (rows: number) =>

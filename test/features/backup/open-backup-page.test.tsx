@@ -17,6 +17,7 @@ const team = { id: "equipeEstuaX", name: "Économie sociale" };
 const records: readonly StoredRecord[] = [
   aRecord("members", "MembreSoLen1", { name: [solene, 1, 1, "Solène Roy"] }),
   aRecord("buyers", "ViLLePort123", { name: [solene, 2, 1, "Ville de Port-aux-Brumes"] }),
+  { type: "buyers", id: "ErasedBuyer1", fields: {}, erased: ["Gesture11111"] },
 ];
 const pages = {
   "/bienvenue/sauvegarde": OpenBackupPage,

@@ -5,7 +5,7 @@ import { ErasePage } from "#features/erasure/erase-page.tsx";
 import { ErasurePage } from "#features/erasure/erasure-page.tsx";
 import { listErasures } from "#storage/erasures.ts";
 import { merge } from "#workspace/merging.ts";
-import { aBuyer, aContact, anInteraction } from "../../support/builders.ts";
+import { aBuyer, aContact, anInteraction, aSigner } from "../../support/builders.ts";
 import { aWorkspace, openPages, put } from "../../support/render.tsx";
 
 const pages = {
@@ -55,7 +55,7 @@ test("a note that names the person goes on without the name, under a new id", as
     address: `/effacer/contacts/${contact}`,
   });
   expect(
-    await screen.findByText(/une personne attend le prix. une personne rappellera./),
+    await screen.findByText(/Une personne attend le prix. Une personne rappellera./),
   ).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Effacer pour toujours" }));
   expect(await screen.findByRole("heading", { name: "Effacé pour toujours" })).toBeVisible();
@@ -67,7 +67,7 @@ test("a note that names the person goes on without the name, under a new id", as
   expect(copy).toMatchObject({
     buyer,
     subject: "Soumission",
-    summary: "une personne attend le prix. une personne rappellera.",
+    summary: "Une personne attend le prix. Une personne rappellera.",
   });
   expect(copy?.contacts).toBeUndefined();
   expect(directory.find("followUps", promise)?.interaction).toBe(copy?.id);
@@ -144,6 +144,18 @@ test("a device whose file shows the record as erased has confirmed; the others h
   expect(await screen.findByText("2 sur 3")).toBeVisible();
   expect(screen.getByText(/phoneA.*vu effacé dans son fichier/)).toBeVisible();
   expect(screen.getByText(/phoneB.*au prochain échange/)).toBeVisible();
+});
+
+test("a device that is lost is not waited for, and counts no more than it confirmed", async () => {
+  const { workspace, contact } = await aPerson();
+  const { deriveId } = await import("#storage/derive-id.ts");
+  const id = await deriveId(workspace.space.id, "devices", "device", "phoneA");
+  await workspace.save([{ type: "devices", id, shown: undefined, values: { name: "Tablette" } }]);
+  await put(workspace, "signers", aSigner({ device: "phoneA", status: "lost" }));
+  await openPages(pages, { workspace, address: `/effacer/contacts/${contact}` });
+  await userEvent.click(await screen.findByRole("button", { name: "Effacer pour toujours" }));
+  expect(await screen.findByText("1 sur 1")).toBeVisible();
+  expect(screen.getByText(/Tablette.*perdu.*n’est plus attendu/)).toBeVisible();
 });
 
 test("which devices are in the team, and which are lost, is not erased: its files would be taken again", async () => {

@@ -3,7 +3,8 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { ReceiptPage } from "#features/exchanges/receipt-page.tsx";
 import { countOutcomes } from "#exchange/receipt.ts";
-import { aWorkspace, openPages } from "../../support/render.tsx";
+import { aContact } from "../../support/builders.ts";
+import { aWorkspace, openPages, put } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
 import { catchDownloads } from "./downloads.ts";
 
@@ -56,4 +57,33 @@ test("a file of changes that builds upon what is not here says that a part is mi
   expect(
     await screen.findByRole("heading", { name: "Il manque une partie" }, { timeout: 10_000 }),
   ).toBeVisible();
+});
+
+test("the receipt of a file that erased much leads to where one confirms or contests", async () => {
+  const workspace = await aWorkspace();
+  const people: string[] = [];
+  for (const firstName of ["Alma", "Basile", "Carole", "Diane", "Élise", "France"]) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    people.push(await put(workspace, "contacts", aContact({ firstName, lastName: "Roy" })));
+  }
+  const erased = countOutcomes(people.map(() => "erased" as const));
+  const told = { ...receipt, counts: erased, byType: { contacts: erased } };
+  const records = people.map((id) => ({
+    type: "contacts",
+    id,
+    fields: {},
+    erased: ["Gesture11111"],
+  }));
+  await workspace.store.join(records, { from: "SoLene", inbox: "r", receipt: told });
+  await openPages(
+    { "/echanges/recus/:id": ReceiptPage },
+    { address: "/echanges/recus/r", workspace },
+  );
+  expect(await screen.findByText(/6 fiches attendent à part/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "Confirmer ou contester" })).toHaveAttribute(
+    "href",
+    expect.stringContaining("/vie-privee/effaces-par-fichier/r"),
+  );
+  expect(screen.getByText(/^Hors ce que ce fichier efface/)).toBeVisible();
+  expect(screen.queryByText("effacées pour toujours")).toBeNull();
 });

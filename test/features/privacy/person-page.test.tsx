@@ -77,3 +77,14 @@ test("the first file notes the request with thirty days to answer; « C’est re
   await userEvent.click(screen.getByRole("button", { name: "C’est remis" }));
   await expect.poll(() => directory.list("accessRequests")[0]?.answeredOn).toBe("2026-11-23");
 });
+
+test("nobody is told of a meeting that there was not", async () => {
+  const workspace = await aWorkspace();
+  const buyer = await put(workspace, "buyers", aBuyer());
+  const contact = await put(workspace, "contacts", aContact({ buyer, firstName: "Karl" }));
+  await openPages(
+    { "/vie-privee/personne/:id": PersonPage },
+    { workspace, address: `/vie-privee/personne/${contact}` },
+  );
+  expect(await screen.findByText(/^0 rencontre ou échange/)).toBeVisible();
+});
