@@ -15,7 +15,7 @@ export function NewsOfMeeting(props: { readonly meeting: string }) {
     <Show when={rows().length > 0}>
       <section>
         <SectionHead title={t(milestoneWords.title)} count={rows().length} />
-        <FollowUpList rows={rows()} />
+        <FollowUpList rows={rows()} bare />
       </section>
     </Show>
   );

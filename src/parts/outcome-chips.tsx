@@ -4,6 +4,7 @@ import { t } from "#i18n/language.ts";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { milestoneWords } from "./milestone-words.ts";
+import "./outcome-chips.css";
 import { useAnswer } from "./use-answer.ts";
 
 /** Where a meeting stands, in one tap. A tap on what is chosen takes it back. */
@@ -14,15 +15,19 @@ export function OutcomeChips(props: {
 }) {
   const answer = useAnswer();
   return (
-    <ChipGroup
-      legend={
-        props.about === undefined ? t(milestoneWords.where) : t(milestoneWords.whereOf)(props.about)
-      }
-      hiddenLegend={props.about !== undefined}
-      choices={outcomes.map((value) => ({ value, label: t(outcomeWords[value]) }))}
-      chosen={props.followUp.outcome}
-      onChoose={(outcome) => answer(props.followUp, outcome)}
-      onClear={() => answer(props.followUp, undefined)}
-    />
+    <div class="outcomes">
+      <ChipGroup
+        legend={
+          props.about === undefined
+            ? t(milestoneWords.where)
+            : t(milestoneWords.whereOf)(props.about)
+        }
+        hiddenLegend={props.about !== undefined}
+        choices={outcomes.map((value) => ({ value, label: t(outcomeWords[value]) }))}
+        chosen={props.followUp.outcome}
+        onChoose={(outcome) => answer(props.followUp, outcome)}
+        onClear={() => answer(props.followUp, undefined)}
+      />
+    </div>
   );
 }

@@ -67,10 +67,66 @@ test("a promise is kept in time when it is done on its day at the latest", () =>
     id: anId(),
     ...aFollowUp({ dueOn, doneOn }),
   });
+  const news = { id: anId(), ...aFollowUp({ milestone: "day-7", outcome: "no-news" }) };
   const followUps = [
     done("2026-11-20", "2026-11-20"),
     done("2026-11-20", "2026-11-21"),
-    { id: anId(), ...aFollowUp() },
+    { id: anId(), ...aFollowUp({ dueOn: "2026-12-01" }) },
+    { id: anId(), ...aFollowUp({ dueOn: "2026-11-20" }) },
+    news,
   ];
-  expect(dayReport({ ...nothing, followUps }).promises).toEqual({ made: 3, kept: 2, inTime: 1 });
+  expect(dayReport({ ...nothing, followUps }, "2026-12-01").promises).toEqual({
+    made: 4,
+    kept: 2,
+    inTime: 1,
+    toCome: 1,
+  });
+});
+
+test("an offer is counted from the day: a price that was promised and given, or news that tells of one", () => {
+  const [one, two, three, four] = [held(), held(), held(), held()];
+  const of = (
+    { id: meeting, enterprise = "", buyer = "" }: ReturnType<typeof held>,
+    fields: Parameters<typeof aFollowUp>[0],
+  ) => ({ id: anId(), ...aFollowUp({ meeting, enterprise, buyer, ...fields }) });
+  const followUps = [
+    of(one, { promise: "quote", doneOn: "2026-12-06" }),
+    of(one, { milestone: "day-30", outcome: "offer", doneOn: "2026-12-26" }),
+    of(two, { milestone: "day-30", outcome: "contract", doneOn: "2026-12-28" }),
+    of(three, { milestone: "day-30", outcome: "exchange", doneOn: "2026-12-26" }),
+    of(three, { promise: "document", doneOn: "2026-12-01" }),
+    of(four, { milestone: "day-90", outcome: "offer", doneOn: "2027-03-06" }),
+  ];
+  const report = dayReport({
+    ...nothing,
+    on: "2026-11-26",
+    meetings: [one, two, three, four],
+    followUps,
+  });
+  expect(report).toMatchObject({ offers: 3, toOffer: { first: 10, middle: 32 }, contracts: 1 });
+  expect(dayReport({ ...nothing, on: "2026-11-26", meetings: [three] }).toOffer).toBeUndefined();
+});
+
+test("a contract that several milestones tell of is one, at its last amount; one without an amount is missing", () => {
+  const [one, two] = [held(), held()];
+  const signed = (meeting: string, milestone: "day-30" | "day-90", contractAmount?: number) => ({
+    id: anId(),
+    ...aFollowUp({
+      meeting,
+      milestone,
+      outcome: "contract",
+      dueOn: milestone === "day-30" ? "2026-12-26" : "2027-02-24",
+      ...(contractAmount !== undefined && { contractAmount }),
+    }),
+  });
+  const followUps = [
+    signed(one.id, "day-90", 1_100_000),
+    signed(one.id, "day-30", 1_000_000),
+    signed(two.id, "day-30"),
+  ];
+  expect(dayReport({ ...nothing, meetings: [one, two], followUps })).toMatchObject({
+    contracts: 2,
+    signed: 1_100_000,
+    signedOf: 1,
+  });
 });

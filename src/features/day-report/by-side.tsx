@@ -18,7 +18,7 @@ export function BySide(props: DayRecords & { readonly side: Side }) {
     const bySide = Map.groupBy(all, (one) => pairOf(directory, one)[side]);
     return [...bySide]
       .map(([id, meetings]) => {
-        const report = dayReport({ meetings, ratings: props.ratings, followUps: [] });
+        const report = dayReport({ ...props, meetings });
         const type = props.side === "buyer" ? "buyers" : "enterprises";
         return { name: linkedName(directory, type, id), report };
       })
@@ -30,30 +30,36 @@ export function BySide(props: DayRecords & { readonly side: Side }) {
         title={t(props.side === "buyer" ? words.byBuyer : words.byEnterprise)}
         count={rows().length}
       />
-      <table class="data num">
-        <thead>
-          <tr>
-            <th scope="col">{t(words[props.side])}</th>
-            <th scope="col">{t(words.heldShort)}</th>
-            <th scope="col">{t(words.missedShort)}</th>
-            <th scope="col">{t(words.mutualShort)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={rows()}>
-            {({ name, report }) => (
-              <tr>
-                <th scope="row">
-                  <Name text={name} />
-                </th>
-                <td>{report.held}</td>
-                <td>{report.missedByEnterprise + report.missedByBuyer}</td>
-                <td>{t(words.of)(report.mutual.n, report.mutual.of)}</td>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
+      <div class="xscroll">
+        <table class="data num">
+          <thead>
+            <tr>
+              <th scope="col">{t(words[props.side])}</th>
+              <th scope="col">{t(words.heldShort)}</th>
+              <th scope="col">{t(words.missedShort)}</th>
+              <th scope="col">{t(words.mutualShort)}</th>
+              <th scope="col">{t(words.offersShort)}</th>
+              <th scope="col">{t(words.contractsShort)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={rows()}>
+              {({ name, report }) => (
+                <tr>
+                  <th scope="row">
+                    <Name text={name} />
+                  </th>
+                  <td>{report.held}</td>
+                  <td>{report.missedByEnterprise + report.missedByBuyer}</td>
+                  <td>{t(words.of)(report.mutual.n, report.mutual.of)}</td>
+                  <td>{report.offers}</td>
+                  <td>{report.contracts}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -1,12 +1,8 @@
 import { useParams } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
 import { dayReport } from "#domain/day-report.ts";
-import { meetingStates } from "#domain/meeting.ts";
-import { capital } from "#i18n/capital.ts";
 import { dotted } from "#i18n/dotted.ts";
-import { count, money } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
-import { meetingStateWords } from "#i18n/matchmaking-words.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { eventFacts } from "#parts/event-facts.ts";
 import { links } from "#parts/links.ts";
@@ -14,39 +10,27 @@ import { Screen } from "#parts/screen.tsx";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
-import type { Directory } from "#workspace/directory.ts";
-import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { BySide } from "./by-side.tsx";
+import { Charts } from "./charts.tsx";
 import "./day-report.css";
+import { KeyFigures } from "./key-figures.tsx";
+import { Missing } from "./missing.tsx";
 import { useReportFile } from "./report-file.ts";
+import { reportTypes, reportRecords } from "./report-records.ts";
+import { needTypes, unmetNeeds } from "./unmet-needs.ts";
 import { words } from "./words.ts";
 
-/** What a day led to, on one page: counts with what is missing, a chart and its figures. */
+/** What a day led to, on one page: figures with what is missing, charts and their tables. */
 export function DayReportPage() {
   const { today } = useWorkspace();
   const parameters = useParams<{ id: string }>();
   const giveFile = useReportFile();
   const event = createQuery(["events"], (directory) => directory.find("events", parameters.id));
-  const records = createQuery(
-    ["meetings", "ratings", "followUps", "interactions"],
-    (directory) => ({
-      meetings: directory.linked("meetings", "event", parameters.id),
-      ratings: directory.linked("ratings", "event", parameters.id),
-      followUps: promisesOf(directory, parameters.id),
-    }),
-  );
-  const report = createMemo(() => dayReport(records()));
-  const bars = () =>
-    meetingStates
-      .map((state) => ({
-        state,
-        label: capital(t(meetingStateWords[state])),
-        number: records().meetings.filter(({ status = "planned" }) => status === state).length,
-      }))
-      .filter(({ number }) => number > 0);
-  const most = () => Math.max(1, ...bars().map(({ number }) => number));
+  const records = createQuery(reportTypes, (directory) => reportRecords(directory, parameters.id));
+  const report = createMemo(() => dayReport(records(), today()));
+  const unmet = createQuery(needTypes, (directory) => unmetNeeds(directory, parameters.id));
 
   return (
     <Screen
@@ -65,61 +49,25 @@ export function DayReportPage() {
           when={records().meetings.length > 0}
           fallback={<EmptyState title={t(words.none)} text={t(words.noneWhy)} />}
         >
-          <div class="pad flow">
-            <div class="kpis">
-              <div>
-                <b class="num">{count(report().held)}</b>
-                <span>{t(words.held)(report().held)}</span>
-              </div>
-              <div>
-                <b class="num">{t(words.of)(report().mutual.n, report().mutual.of)}</b>
-                <span>{t(words.mutual)}</span>
-              </div>
-              <div>
-                <b class="num">{t(words.of)(report().promises.kept, report().promises.made)}</b>
-                <span>{t(words.promises)}</span>
-              </div>
-              <div>
-                <b class="num">{money(report().inSight)}</b>
-                <span>{t(words.inSight)(report().amountsOf)}</span>
-              </div>
-            </div>
-            <section>
-              <SectionHead title={t(words.became)} />
-              <ul class="chart" aria-label={t(words.became)}>
-                <For each={bars()}>
-                  {(bar) => (
-                    <li class="l">
-                      <span>{bar.label}</span>
-                      <span class="track" aria-hidden="true">
-                        <i
-                          class={bar.state === "held" ? "p3" : "p1"}
-                          style={{ "inline-size": `${(100 * bar.number) / most()}%` }}
-                        />
-                      </span>
-                      <span class="num">{bar.number}</span>
-                    </li>
-                  )}
-                </For>
-              </ul>
-              <Show when={report().held > report().mutual.of}>
-                <p class="small muted">{t(words.missed)(report().held - report().mutual.of)}</p>
-              </Show>
-              <Show when={report().promises.kept > 0}>
-                <p class="small muted">
-                  {t(words.inTime)(report().promises.inTime, report().promises.kept)}
-                </p>
-              </Show>
-            </section>
+          <div class="pad flow report">
+            <KeyFigures report={report()} />
+            <Charts report={report()} />
+            <Missing report={report()} />
             <div class="halves">
               <BySide side="enterprise" {...records()} />
               <BySide side="buyer" {...records()} />
             </div>
-            <Show when={report().needsFound.length > 0}>
-              <section class="narrow">
-                <SectionHead title={t(words.needs)} count={report().needsFound.length} />
-                <ul class="list lines">
-                  <For each={report().needsFound}>{(need) => <li>{need}</li>}</For>
+            <Show when={unmet().length > 0}>
+              <section>
+                <SectionHead title={t(words.needs)} count={unmet().length} />
+                <ul class="list lines unmet">
+                  <For each={unmet()}>
+                    {(need) => (
+                      <li>
+                        {need.title} <span class="muted">{need.buyer}</span>
+                      </li>
+                    )}
+                  </For>
                 </ul>
               </section>
             </Show>
@@ -127,7 +75,10 @@ export function DayReportPage() {
               <Button icon="printer" onClick={() => print()}>
                 {t(words.print)}
               </Button>
-              <Button icon="download" onClick={() => void giveFile(parameters.id)}>
+              <Button icon="download" onClick={() => void giveFile(parameters.id, "xlsx")}>
+                {t(words.xlsx)}
+              </Button>
+              <Button icon="download" onClick={() => void giveFile(parameters.id, "csv")}>
                 {t(words.csv)}
               </Button>
             </p>
@@ -136,12 +87,4 @@ export function DayReportPage() {
       </Show>
     </Screen>
   );
-}
-
-/** Those made on the day itself, and those made in a note that was taken there. */
-function promisesOf(directory: Directory, event: string): readonly Entry<"followUps">[] {
-  const inNotes = directory
-    .linked("interactions", "event", event)
-    .flatMap(({ id }) => directory.linked("followUps", "interaction", id));
-  return [...new Set([...directory.linked("followUps", "event", event), ...inNotes])];
 }

@@ -112,7 +112,11 @@ function Asked(props: { readonly followUp: Entry<"followUps"> }) {
         </a>
       </Show>
       <Show when={props.followUp.meeting}>
-        {(meeting) => <a href={links.rating(meeting())}>{t(words.meeting)}</a>}
+        {(meeting) => (
+          <p>
+            <a href={links.rating(meeting())}>{t(words.meeting)}</a>
+          </p>
+        )}
       </Show>
     </div>
   );

@@ -142,9 +142,6 @@ function Groups(props: {
         <Show when={rows(state).length > 0}>
           <section class="section">
             <SectionHead title={capital(t(dueStateWords[state]))} count={rows(state).length} />
-            <Show when={together(state).length > 0}>
-              <MilestoneGroups groups={together(state)} />
-            </Show>
             <Show when={alone(state).length > 0}>
               <VirtualList
                 label={capital(t(dueStateWords[state]))}
@@ -153,6 +150,9 @@ function Groups(props: {
               >
                 {(row) => <FollowUpItem followUp={row()} />}
               </VirtualList>
+            </Show>
+            <Show when={together(state).length > 0}>
+              <MilestoneGroups groups={together(state)} />
             </Show>
           </section>
         </Show>

@@ -1,12 +1,15 @@
+import { read } from "@e965/xlsx";
 import { screen, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { DayReportPage } from "#features/day-report/day-report-page.tsx";
-import { reportRows } from "#features/day-report/report-file.ts";
+import { reportRows, reportSheets } from "#features/day-report/report-file.ts";
+import { unmetNeeds } from "#features/day-report/unmet-needs.ts";
 import { aDay } from "../../support/a-day.ts";
 import { aFollowUp, anInteraction } from "../../support/builders.ts";
 import { downloaded } from "../../support/downloads.ts";
 import { openPage, put } from "../../support/render.tsx";
+import { runWorkersHere } from "../../support/workers.ts";
 
 async function openReport() {
   const day = await aDay({ enterprises: 2, buyers: 1 });
@@ -42,6 +45,19 @@ async function openReport() {
     "followUps",
     aFollowUp({ event, dueOn: "2026-11-20", doneOn: "2026-11-21" }),
   );
+  await put(
+    workspace,
+    "followUps",
+    aFollowUp({
+      event,
+      meeting: held,
+      milestone: "day-30",
+      outcome: "contract",
+      contractAmount: 385_000,
+      dueOn: "2026-12-26",
+      doneOn: "2026-12-01",
+    }),
+  );
   const interaction = await put(workspace, "interactions", anInteraction({ event }));
   await put(workspace, "followUps", aFollowUp({ interaction }));
   await openPage(DayReportPage, {
@@ -49,44 +65,90 @@ async function openReport() {
     address: `/evenements/${event}/bilan`,
     workspace,
   });
-  await screen.findByText("rencontre tenue");
+  await screen.findByText("rencontre tenue sur 2");
   return day;
 }
 
 test("the report counts what was held, wanted by both, promised and in sight, with its figures", async () => {
   await openReport();
-  expect(screen.getAllByText("1 / 1").length).toBeGreaterThanOrEqual(2);
-  expect(screen.getByText("1 / 2")).toBeVisible();
-  expect(screen.getByText("4 000 $")).toBeVisible();
-  expect(screen.getByText("en vue, selon 1 rencontre")).toBeVisible();
-  expect(screen.getByText("Promesses tenues à temps : 0 sur 1 tenues.")).toBeVisible();
-  const chart = screen.getByRole("list", { name: "Ce que sont devenues les rencontres" });
-  expect(
-    within(chart)
-      .getAllByRole("listitem")
-      .map((row) => row.textContent),
-  ).toEqual(["Tenue1", "Entreprise absente1"]);
-  const [enterprises] = screen.getAllByRole("table");
+  const figures = [...document.querySelectorAll(".kpis > div")].map((one) => one.textContent);
+  expect(figures.map((text) => text.replaceAll("\u00A0", " "))).toEqual([
+    "1rencontre tenue sur 2",
+    "1 / 1intérêt des deux côtés, là où les deux ont répondu",
+    "0 / 2promesses tenues à temps",
+    "5 joursjusqu’à la première offre; une seule offre",
+    "4 000 $en vue, selon 1 rencontre",
+    "3 850 $signés avant taxes, par 1 contrat",
+  ]);
+  const chart = (name: string) =>
+    within(screen.getByRole("table", { name }))
+      .getAllByRole("row")
+      .map((row) => row.textContent.replaceAll("\u00A0", " "));
+  expect(chart("Ce que sont devenues les rencontres")).toEqual(["Tenue1", "Entreprise absente1"]);
+  expect(chart("De la rencontre au contrat")).toEqual([
+    "Tenues1",
+    "Intérêt des deux côtés1",
+    "Offres1",
+    "Contrats1",
+  ]);
+  expect(chart("En dollars")).toEqual(["En vue4 000 $", "Signés3 850 $"]);
+  const enterprises = screen.getAllByRole("table")[3];
   expect(
     within(enterprises ?? document.body)
       .getAllByRole("row")
       .map((row) => row.textContent),
-  ).toEqual(["EntrepriseTenuesManquéesIntérêt mutuel", "Atelier 1101 / 1", "Atelier 2010 / 0"]);
+  ).toEqual([
+    "EntrepriseTenuesManquéesIntérêt mutuelOffresContrats",
+    "Atelier 1101 / 111",
+    "Atelier 2010 / 000",
+  ]);
   expect(screen.getByText("un bac par étage")).toBeVisible();
 });
 
 test("the meetings leave as a spreadsheet, a row each, in the order of the day", async () => {
   const { workspace, event } = await openReport();
   expect(reportRows(workspace.directory, event)).toEqual([
-    ["1", "1", "Atelier 1", "Ville 1", "tenue", "fort", "bon", "essai", "4000"],
-    ["2", "1", "Atelier 2", "Ville 1", "entreprise absente", "", "", "", ""],
+    ["1", "1", "Atelier 1", "Ville 1", "tenue", "fort", "bon", "essai", "4000", "contrat", "3850"],
+    ["2", "1", "Atelier 2", "Ville 1", "entreprise absente", "", "", "", "", "", ""],
   ]);
   onTestFinished(() => void vi.restoreAllMocks());
+  runWorkersHere();
   const { name, text } = await downloaded(() =>
     userEvent.click(screen.getByRole("button", { name: "Chiffrier (CSV)" })),
   );
-  expect(name).toBe("Bilan.csv");
-  expect(text.split("\r\n")[1]).toBe("1;1;Atelier 1;Ville 1;tenue;fort;bon;essai;4000");
+  expect(name).toBe("Bilan Journée de maillage.csv");
+  expect(text.split("\r\n")[1]).toBe(
+    "1;1;Atelier 1;Ville 1;tenue;fort;bon;essai;4000;contrat;3850",
+  );
+});
+
+test("the workbook has the meetings as numbers that can be summed, and the needs beside them", async () => {
+  const { workspace, event } = await openReport();
+  onTestFinished(() => void vi.restoreAllMocks());
+  runWorkersHere();
+  const sheets = reportSheets(workspace.directory, event, "xlsx");
+  expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+    ["Rencontres", 2],
+    ["Besoins sans fournisseur", 1],
+  ]);
+  const { name, bytes } = await downloaded(() =>
+    userEvent.click(screen.getByRole("button", { name: "Chiffrier (Excel)" })),
+  );
+  expect(name).toBe("Bilan Journée de maillage.xlsx");
+  const book = read(bytes);
+  expect(book.SheetNames).toEqual(["Rencontres", "Besoins sans fournisseur"]);
+  expect(book.Sheets["Rencontres"]?.["K2"]).toMatchObject({ t: "n", v: 3850 });
+});
+
+test("a need that came up is listed only where no offer answers it", async () => {
+  const { workspace, event, enterprises } = await openReport();
+  const titles = () => unmetNeeds(workspace.directory, event).map(({ title }) => title);
+  expect(titles()).toEqual(["un bac par étage"]);
+  await put(workspace, "offers", {
+    enterprise: enterprises[0] ?? "",
+    title: "Bacs de tri, un par étage",
+  });
+  expect(titles()).toEqual([]);
 });
 
 test("a day without meetings has nothing to count, and says what will fill it", async () => {
