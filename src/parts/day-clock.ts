@@ -25,13 +25,15 @@ export function dayMoment(
   const ends = ({ to }: Round) => minutesOf(to) * 60;
   const round = rounds.find((one) => begins(one) <= seconds && seconds < ends(one));
   if (round !== undefined) {
-    return { is: "round", round, next: rounds[round.number], left: ends(round) - seconds };
+    const next = rounds[rounds.indexOf(round) + 1];
+    return { is: "round", round, next, left: ends(round) - seconds };
   }
-  const next = rounds.find((one) => seconds < begins(one));
+  const at = rounds.findIndex((one) => seconds < begins(one));
+  const next = rounds[at];
   if (next === undefined) return { is: "over" };
   const left = begins(next) - seconds;
-  if (next.number === 1) return { is: "before", next, left };
-  const before = rounds[next.number - 2];
-  const gap = before === undefined ? 0 : (begins(next) - ends(before)) / 60;
+  const before = rounds[at - 1];
+  if (before === undefined) return { is: "before", next, left };
+  const gap = (begins(next) - ends(before)) / 60;
   return { is: gap > transition ? "pause" : "change", next, left };
 }

@@ -5,7 +5,7 @@ import { isWorthMeeting, strongestReasons } from "#domain/matching/reasons.ts";
 import { type Match, matchPair } from "#domain/matching/match.ts";
 import { weightsOf } from "#domain/matching/weights.ts";
 import { isPlaced } from "#domain/meeting.ts";
-import { type Round, roundsOf } from "./day-rounds.ts";
+import { plannedRounds, type Round } from "./day-rounds.ts";
 import {
   type DayToPlan,
   type FixedMeeting,
@@ -57,7 +57,7 @@ export interface Moment {
 export function dayInput(directory: Directory, id: string, moment: Moment): DayInput | undefined {
   const event = directory.find("events", id);
   if (event === undefined || event.state === "erased") return undefined;
-  const rounds = roundsOf(event).slice(0, mostRounds);
+  const rounds = plannedRounds(event).slice(0, mostRounds);
   const roster = rosterOf(directory, event.id);
   const between = findBetween(directory, event);
   const records = new Map<string, Entry<"meetings">>();
@@ -89,6 +89,7 @@ export function dayInput(directory: Directory, id: string, moment: Moment): DayI
   const day: DayToPlan = {
     rounds: rounds.length,
     closed: closed.map(({ number }) => number - 1),
+    lost: rounds.flatMap(({ number, lost }) => (lost === true ? [number - 1] : [])),
     tables: tablesOf(event, roster, rounds.length),
     enterprises: roster.enterprise.map((one) => attendeeOf(one, rounds, event.minimum ?? 0)),
     buyers: roster.buyer.map((one) => attendeeOf(one, rounds, 0)),
@@ -149,9 +150,9 @@ function attendeeOf(
   };
 }
 
-/** Those of the room, and those that buyers keep beyond. Unless told, one for each buyer. */
+/** Those of the room, each in the rounds in which it is there, and those that buyers keep beyond. Unless told, one for each buyer. */
 function tablesOf(
-  { tables }: Entry<"events">,
+  { tables, lostTables = [] }: Entry<"events">,
   { buyer }: Roster,
   rounds: number,
 ): DayToPlan["tables"] {
@@ -159,7 +160,11 @@ function tablesOf(
   const count = tables ?? Math.max(buyer.length, 0, ...kept);
   const names = new Set(Array.from({ length: count }, (_, at) => String(at + 1)));
   const all = Array.from({ length: rounds }, (_, round) => round);
-  return [...names].map((name) => ({ name, rounds: all }));
+  const goneFrom = new Map(lostTables.map(({ key, from = 1 }) => [key, from - 1]));
+  return [...names].map((name) => {
+    const gone = goneFrom.get(name) ?? rounds;
+    return { name, rounds: all.filter((round) => round < gone) };
+  });
 }
 
 function sellerOf(directory: Directory, id: string) {

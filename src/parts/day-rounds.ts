@@ -1,6 +1,6 @@
 import { type Clock, clockAt, minutesOf } from "#domain/clock.ts";
 import type { FieldsOf } from "#domain/record-types.ts";
-import { roundsOf as roundSpans } from "#domain/scheduling/day-rounds.ts";
+import { type Delay, roundsOf as roundSpans, withDelays } from "#domain/scheduling/day-rounds.ts";
 
 /** One round of a day; the transition comes after `to`. */
 export interface Round {
@@ -8,11 +8,13 @@ export interface Round {
   readonly number: number;
   readonly from: Clock;
   readonly to: Clock;
+  /** It does not take place after all. */
+  readonly lost?: true;
 }
 
 type Said = Pick<
   FieldsOf<"events">,
-  "start" | "end" | "meetingMinutes" | "transitionMinutes" | "pauses"
+  "start" | "end" | "meetingMinutes" | "transitionMinutes" | "pauses" | "delays" | "lostRounds"
 >;
 type Hours = { readonly [N in keyof Said]?: Said[N] | undefined };
 
@@ -20,11 +22,17 @@ type Hours = { readonly [N in keyof Said]?: Said[N] | undefined };
 export const usualMeeting = 12;
 export const usualTransition = 3;
 
-/**
- * The rounds of a day, one after the other from its start: none reaches into a pause, none ends after
- * the day. A day without hours has none.
- */
+/** The rounds that take place, each with its number and the hours that it has today. */
 export function roundsOf(day: Hours): readonly Round[] {
+  return plannedRounds(day).filter((one) => one.lost !== true);
+}
+
+/**
+ * The rounds of a day as it was planned, one after the other from its start: none reaches into a pause,
+ * none ends after the day. Then as it runs: later where one ran over, and some lost. A day without hours
+ * has none.
+ */
+export function plannedRounds(day: Hours): readonly Round[] {
   if (day.start === undefined || day.end === undefined) return [];
   const spans = roundSpans({
     start: minutesOf(day.start),
@@ -33,12 +41,23 @@ export function roundsOf(day: Hours): readonly Round[] {
     between: day.transitionMinutes ?? usualTransition,
     pauses: pausesOf(day).map(({ from, to }) => ({ start: from, end: to })),
   });
-  return spans.map(({ start, end }, at) => ({
-    number: at + 1,
-    from: clockAt(start),
-    to: clockAt(end),
-  }));
+  const lost = new Set((day.lostRounds ?? []).map((number) => Number(number) - 1));
+  return withDelays(spans, delaysOf(day), lost).map(({ start, end }, at) => {
+    const round: Round = { number: at + 1, from: clockAt(start), to: clockAt(end) };
+    const isLost = lost.has(at) || end >= minutesInDay;
+    return isLost ? Object.assign(round, { lost: true }) : round;
+  });
 }
+
+function delaysOf({ delays = [] }: Hours): readonly Delay[] {
+  return delays.flatMap(({ round, minutes, upTo }) =>
+    round === undefined || minutes === undefined
+      ? []
+      : [{ round: round - 1, minutes, upTo: upTo === undefined ? undefined : upTo - 1 }],
+  );
+}
+
+const minutesInDay = 24 * 60;
 
 /** The pauses that are whole, in their order, in minutes since midnight. */
 export function pausesOf({

@@ -35,3 +35,11 @@ test("whatever the second, the time that is left leads to another moment, and ne
     }),
   );
 });
+
+test("a round that is dropped is never the next, and the first that is left is awaited as the first", () => {
+  const left = rounds.filter(({ number }) => number !== 1 && number !== 3);
+  const when = (hour: number, minute: number) => dayMoment(left, 3, (hour * 60 + minute) * 60);
+  expect(when(9, 0)).toMatchObject({ is: "before", next: { number: 2 } });
+  expect(when(9, 20)).toMatchObject({ is: "round", round: { number: 2 }, next: { number: 4 } });
+  expect(when(9, 50)).toMatchObject({ is: "pause", next: { number: 4 } });
+});

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { clockAt, minutesOf } from "#domain/clock.ts";
-import { pausesOf, roundsOf } from "#parts/day-rounds.ts";
+import { pausesOf, plannedRounds, roundsOf } from "#parts/day-rounds.ts";
 
 const day = { start: "09:00", end: "11:30", meetingMinutes: 12, transitionMinutes: 3 } as const;
 
@@ -59,4 +59,21 @@ test("whatever the hours, rounds follow each other, inside the day and outside i
       },
     ),
   );
+});
+
+test("a round that runs over makes the rest later; one that is dropped leaves its number empty", () => {
+  const late = { ...day, delays: [{ key: "2", round: 2, minutes: 5 }] };
+  expect(roundsOf(late).slice(0, 3)).toEqual([
+    { number: 1, from: "09:00", to: "09:12" },
+    { number: 2, from: "09:15", to: "09:32" },
+    { number: 3, from: "09:35", to: "09:47" },
+  ]);
+  const dropped = { ...day, lostRounds: ["3", "x"] };
+  expect(roundsOf(dropped).map(({ number }) => number)).toEqual([1, 2, 4, 5, 6, 7, 8, 9, 10]);
+  expect(roundsOf(dropped)[2]?.from).toBe("09:45");
+  expect(plannedRounds(dropped)).toHaveLength(10);
+  expect(plannedRounds(dropped)[2]).toMatchObject({ number: 3, lost: true });
+  const delays = [{ key: "1", round: 1, minutes: 40 }];
+  const past = plannedRounds({ ...day, start: "22:00", end: "23:40", delays });
+  expect(past.at(-1)).toMatchObject({ lost: true });
 });

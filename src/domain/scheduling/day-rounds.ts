@@ -37,23 +37,35 @@ export function roundsWithin(
   );
 }
 
+/** Minutes that a round takes too long; -1 is the beginning of the day. */
+export interface Delay {
+  readonly round: number;
+  readonly minutes: number;
+  /** The last round that is late because of it: the pause after it makes up for the rest. */
+  readonly upTo?: number | undefined;
+}
+
 /**
- * The rest of the day when a round runs over: all that follows is later by as much, pauses keep their
- * length, and a round that would then end after the day does is lost (undefined). Numbers stay.
+ * The day as it runs when rounds take too long: what follows is later by as much, pauses keep their
+ * length, numbers stay. A round in `lost` takes no time, and pushes nobody; of the others none begins
+ * before the one before it has ended.
  */
-export function runOver(
+export function withDelays(
   rounds: readonly Span[],
-  {
-    round,
-    minutes,
-    end,
-  }: { readonly round: number; readonly minutes: number; readonly end: number },
-): readonly (Span | undefined)[] {
+  delays: readonly Delay[],
+  lost: ReadonlySet<number> = new Set(),
+): readonly Span[] {
+  let free = 0;
   return rounds.map((one, n) => {
-    const later = {
-      start: one.start + (n > round ? minutes : 0),
-      end: one.end + (n >= round ? minutes : 0),
-    };
-    return n > round && later.end > end ? undefined : later;
+    let late = 0;
+    let over = 0;
+    for (const { round, minutes, upTo = Infinity } of delays) {
+      if (round < n && n <= upTo) late += minutes;
+      if (round === n) over += minutes;
+    }
+    if (lost.has(n)) return { start: one.start + late, end: one.end + late };
+    const start = Math.max(one.start + late, free);
+    free = start + one.end - one.start + over;
+    return { start, end: free };
   });
 }

@@ -30,7 +30,7 @@ export function HallClock(props: ClockProps) {
     const { moment } = props;
     if (moment.is === "over") return t(words.overWhy);
     if (moment.is !== "round") return props.day ?? t(words.untilRound)(moment.next.number);
-    return t(words.of)(props.rounds.length, clockText(moment.round.to));
+    return t(words.of)(props.rounds.at(-1)?.number ?? 0, clockText(moment.round.to));
   };
   const isLast = () => (inRound()?.left ?? Infinity) <= 60;
   /** Spoken at five minutes, at one, and at the end: nobody hears every second. */

@@ -1,10 +1,8 @@
-import { createMemo, For, Show } from "solid-js";
-import { compareWeights, type RankedPair } from "#domain/matching/compare-weights.ts";
+import { For, Show } from "solid-js";
+import type { RankedPair, WeightsCompared } from "#domain/matching/compare-weights.ts";
 import { strongestReasons } from "#domain/matching/reasons.ts";
-import type { Weights } from "#domain/matching/weights.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
-import type { DayInput } from "#parts/day-input.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { reasonText } from "#parts/reason-text.ts";
 import { Item } from "#ui/item.tsx";
@@ -12,35 +10,28 @@ import { SectionHead } from "#ui/section-head.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
 
-/** How many pairs are shown. */
-const shown = 10;
-
-/** What other weights change, at once: how many pairs rise and fall, and the best ones with their reasons. */
-export function Preview(props: {
-  readonly input: DayInput;
-  readonly kept: Weights;
-  readonly drawn: Weights;
-}) {
-  const found = createMemo(() =>
-    compareWeights(props.input.matched, props.kept, props.drawn, shown),
+/** « 65 paires valent plus · 52 valent moins ». */
+export function changesText({ rising, falling, unchanged }: WeightsCompared): string {
+  if (rising + falling === 0) return t(words.same);
+  return dotted(
+    t(words.rising)(rising),
+    t(words.falling)(falling),
+    unchanged > 0 && t(words.unchanged)(unchanged),
   );
-  const sums = () => {
-    const { rising, falling, unchanged } = found();
-    return rising + falling === 0
-      ? t(words.same)
-      : dotted(t(words.rising)(rising), t(words.falling)(falling), t(words.unchanged)(unchanged));
-  };
+}
+
+/** What other weights change, at once: the best pairs with their reasons, and who leaves them. */
+export function Preview(props: { readonly found: WeightsCompared }) {
   return (
     <section>
       <SectionHead title={t(words.preview)} />
       <Show
-        when={found().best.length > 0}
+        when={props.found.best.length > 0}
         fallback={<p class="small muted said">{t(words.noPair)}</p>}
       >
-        <output class="small block">{sums()}</output>
-        <PairList title={t(words.best)(found().best.length)} rows={found().best} />
-        <Show when={found().leaving.length > 0}>
-          <PairList title={t(words.leaving)} rows={found().leaving} />
+        <PairList title={t(words.best)(props.found.best.length)} rows={props.found.best} />
+        <Show when={props.found.leaving.length > 0}>
+          <PairList title={t(words.leaving)} rows={props.found.leaving} />
         </Show>
       </Show>
     </section>

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, onMount, Show } from "solid-js";
+import { compareWeights } from "#domain/matching/compare-weights.ts";
 import {
   type Term,
   terms,
@@ -19,10 +20,13 @@ import { Button } from "#ui/button.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { useDrafts } from "#workspace/drafts.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { Preview } from "./preview.tsx";
+import { changesText, Preview } from "./preview.tsx";
 import { WeightSlider } from "./weight-slider.tsx";
 import "./weights.css";
 import { termWords, words } from "./words.ts";
+
+/** How many of the best pairs are shown. */
+const shown = 10;
 
 /** What is moved and not kept yet waits as a draft of this device. */
 export function WeightsForm(props: { readonly input: DayInput }) {
@@ -37,6 +41,7 @@ export function WeightsForm(props: { readonly input: DayInput }) {
   const weights = () => drawn() ?? kept();
   const isChanged = () => terms.some((term) => weights()[term] !== kept()[term]);
   const isUsual = () => terms.every((term) => weights()[term] === usualWeights[term]);
+  const found = createMemo(() => compareWeights(props.input.matched, kept(), weights(), shown));
   const refuse = (error: unknown) => toasts.show({ text: refusalText(error) });
 
   onMount(() => void takeUp().catch(refuse));
@@ -68,12 +73,10 @@ export function WeightsForm(props: { readonly input: DayInput }) {
       back={{ href: links.schedule(props.input.event.id), label: t(words.back) }}
       foot={
         <>
-          <Button disabled={isUsual()} onClick={() => draw(usualWeights)}>
-            {t(words.usual)}
-          </Button>
           <Button kind="primary" disabled={!isChanged()} onClick={save}>
             {t(words.save)}
           </Button>
+          <output class="reason">{changesText(found())}</output>
         </>
       }
     >
@@ -91,11 +94,16 @@ export function WeightsForm(props: { readonly input: DayInput }) {
                 />
               )}
             </For>
+            <p>
+              <Button disabled={isUsual()} onClick={() => draw(usualWeights)}>
+                {t(words.usual)}
+              </Button>
+            </p>
             <Show when={totalOf(weights()) === 0}>
               <p class="small">{t(words.nothing)}</p>
             </Show>
           </div>
-          <Preview input={props.input} kept={kept()} drawn={weights()} />
+          <Preview found={found()} />
         </div>
       </div>
     </Screen>

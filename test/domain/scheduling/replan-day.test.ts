@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { makeBoard } from "#domain/scheduling/board.ts";
 import { countChanges } from "#domain/scheduling/changes.ts";
 import { type DayToPlan, type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
-import { roundsOf, roundsWithin, runOver } from "#domain/scheduling/day-rounds.ts";
+import { roundsOf, roundsWithin, withDelays } from "#domain/scheduling/day-rounds.ts";
 import { findClashes } from "#domain/scheduling/find-clashes.ts";
 import { seatPlan } from "#domain/scheduling/placed.ts";
 import { planDay } from "#domain/scheduling/plan-day.ts";
@@ -215,8 +215,8 @@ test("a round runs over: the last one is lost, and its meetings are rescued for 
     vetoes: [],
     fixed: [{ enterprise: "e0", buyer: "b0", round: 3 }],
   };
-  const late = runOver(rounds, { round: 0, minutes: 10, end: 600 });
-  const lost = late.flatMap((one, round) => (one === undefined ? [round] : []));
+  const late = withDelays(rounds, [{ round: 0, minutes: 10 }]);
+  const lost = late.flatMap(({ end }, round) => (end > 600 ? [round] : []));
   const [change] = replan({ ...day, fixed: [], closed: [0], lost }, planOf(day)).changes;
   expect(change).toMatchObject({ is: "rescued", from: { round: 3 }, why: { code: "round-lost" } });
 });
