@@ -29,6 +29,9 @@ export const dayPages = [
   page("/evenements/:id/ponderation", () =>
     import("#features/weights/weights-page.tsx").then(({ WeightsPage }) => WeightsPage),
   ),
+  page("/evenements/:id/imprevus", () =>
+    import("#features/unforeseen/unforeseen-page.tsx").then(({ UnforeseenPage }) => UnforeseenPage),
+  ),
   page("/rencontres/:id", () =>
     import("#features/rating/rating-page.tsx").then(({ RatingPage }) => RatingPage),
   ),

@@ -75,6 +75,9 @@ export function CheckInPage() {
                 <Icon name="refresh" />
                 {t(words.replan)}
               </a>
+              <a class="btn" href={links.unforeseen(day().id)}>
+                {t(words.unforeseen)}
+              </a>
             </p>
             <div class="halves">
               <section>

@@ -42,10 +42,11 @@ export function ExpectedItem(props: {
       return dotted(
         at === undefined ? t(words.noMeeting) : t(words.firstAt)(at),
         enrolment.table !== undefined && t(words.holds)(enrolment.table),
+        hoursText(enrolment),
       );
     }
-    if (at === undefined) return t(words.noMeeting);
-    return t(words.first)(at, String(found?.meeting.table ?? ""));
+    if (at === undefined) return dotted(t(words.noMeeting), hoursText(enrolment));
+    return dotted(t(words.first)(at, String(found?.meeting.table ?? "")), hoursText(enrolment));
   };
   const isAbsent = () => props.participant.enrolment.status === "absent";
 
@@ -73,7 +74,11 @@ export function ExpectedItem(props: {
   return (
     <Item
       center
-      title={<Name text={name()} />}
+      title={
+        <a href={links.enrolment(props.participant.enrolment.id)}>
+          <Name text={name()} />
+        </a>
+      }
       detail={detail()}
       end={
         <span class="row">
@@ -110,6 +115,7 @@ export function ArrivedItem(props: { readonly participant: Participant }) {
     return dotted(
       at !== undefined && t(words.since)(time(at)),
       enrolment().status === "walk-in" && t(words.walkInTag),
+      hoursText(enrolment()),
     );
   };
   return (
@@ -126,4 +132,13 @@ export function ArrivedItem(props: { readonly participant: Participant }) {
       }
     />
   );
+}
+
+/** « arrive à 10 h · part à 11 h », where it is not the whole day. */
+function hoursText({ arrivesAt, leavesAt }: Participant["enrolment"]): string | undefined {
+  const text = dotted(
+    arrivesAt !== undefined && t(words.arrivesAt)(clockText(arrivesAt)),
+    leavesAt !== undefined && t(words.leavesAt)(clockText(leavesAt)),
+  );
+  return text === "" ? undefined : text;
 }

@@ -76,5 +76,14 @@ export const words = {
     fr: (name: string) => `${name}\u00A0: sur place, sans inscription.`,
     en: (name: string) => `${name}: here, without an enrolment.`,
   },
+  unforeseen: { fr: "Imprévus", en: "Unforeseen" },
+  arrivesAt: {
+    fr: (at: string) => `arrive à ${at}`,
+    en: (at: string) => `arrives at ${at}`,
+  },
+  leavesAt: {
+    fr: (at: string) => `part à ${at}`,
+    en: (at: string) => `leaves at ${at}`,
+  },
   replan: { fr: "Replanifier", en: "Plan again" },
 };

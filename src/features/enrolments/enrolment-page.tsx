@@ -11,6 +11,7 @@ import { Icon } from "#ui/icon.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { HoursChoice } from "./hours-choice.tsx";
 import { VetoList } from "./veto-list.tsx";
 import { WantedBy } from "./wanted-by.tsx";
 import { WishList } from "./wish-list.tsx";
@@ -56,6 +57,9 @@ function EnrolmentSheet(props: { readonly enrolment: Accessor<Entry<"enrolments"
     <div class="flow">
       <div class="narrow flow">
         <FieldFacts entry={props.enrolment()} fields={fields} />
+        <Show when={participant()}>
+          {(found) => <HoursChoice enrolment={props.enrolment()} name={entryName(found().sheet)} />}
+        </Show>
         <Show when={participant()}>
           {(found) => (
             <p>

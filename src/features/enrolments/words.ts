@@ -1,6 +1,26 @@
 export const words = {
   back: { fr: "Journée", en: "Day" },
   edit: { fr: "Modifier l’inscription", en: "Edit the enrolment" },
+  arrivesAt: { fr: "Arrive à", en: "Arrives at" },
+  leavesAt: { fr: "Part à", en: "Leaves at" },
+  fromStart: { fr: "dès le début", en: "from the start" },
+  toEnd: { fr: "jusqu’à la fin", en: "to the end" },
+  arrives: {
+    fr: (name: string, at: string) => `${name} : arrive à ${at}.`,
+    en: (name: string, at: string) => `${name}: arrives at ${at}.`,
+  },
+  leaves: {
+    fr: (name: string, at: string) => `${name} : part à ${at}.`,
+    en: (name: string, at: string) => `${name}: leaves at ${at}.`,
+  },
+  thereFromStart: {
+    fr: (name: string) => `${name} : là dès le début.`,
+    en: (name: string) => `${name}: there from the start.`,
+  },
+  thereToEnd: {
+    fr: (name: string) => `${name} : là jusqu’à la fin.`,
+    en: (name: string) => `${name}: there to the end.`,
+  },
   sheet: { fr: "Ouvrir sa fiche", en: "Open its sheet" },
   wishes: { fr: "Souhaite rencontrer", en: "Would like to meet" },
   noWish: {

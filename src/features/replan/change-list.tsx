@@ -1,15 +1,15 @@
 import { For, Show } from "solid-js";
-import type { Change, LostRound, MadeWay } from "#domain/scheduling/changes.ts";
+import type { Change } from "#domain/scheduling/changes.ts";
 import type { Meeting } from "#domain/scheduling/day-to-plan.ts";
 import type { Replan } from "#domain/scheduling/replan-day.ts";
 import { t } from "#i18n/language.ts";
-import { listText } from "#i18n/list-text.ts";
 import type { DayInput } from "#parts/day-input.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { Icon } from "#ui/icon.tsx";
 import { Plate } from "#ui/plate.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { whyText } from "./why-text.ts";
 import { words } from "./words.ts";
 
 /** Every change, with where it was, where it goes, and why. */
@@ -20,10 +20,6 @@ export function ChangeList(props: { readonly input: DayInput; readonly plan: Rep
       linkedName(directory, "enterprises", enterprise),
       linkedName(directory, "buyers", buyer),
     );
-  const whyText = (why: LostRound | MadeWay): string => {
-    if (why.code !== "made-way" || why.meetings.length === 0) return t(words.why[why.code]);
-    return t(words.madeWayFor)(listText(why.meetings.map(pairText)));
-  };
   const groups = () => [
     {
       title: t(words.changes),
@@ -47,8 +43,8 @@ export function ChangeList(props: { readonly input: DayInput; readonly plan: Rep
                   <li class="move">
                     <div class="t">{pairText(change)}</div>
                     <Shift change={change} />
-                    <Show when={"why" in change && change.why}>
-                      {(why) => <p class="why">{whyText(why())}</p>}
+                    <Show when={whyText(props.input, change, pairText)}>
+                      {(why) => <p class="why">{why()}</p>}
                     </Show>
                   </li>
                 )}

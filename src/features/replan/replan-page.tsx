@@ -23,6 +23,8 @@ import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { ChangeList } from "./change-list.tsx";
 import { missedIn, whoMissed } from "./missed.ts";
+import { newsText } from "./news-text.ts";
+import { newsOf } from "./news.ts";
 import { Verdict } from "./verdict.tsx";
 import { words } from "./words.ts";
 
@@ -64,19 +66,15 @@ export function ReplanPage() {
     }),
   );
 
-  const absent = (of: DayInput) =>
-    [...of.roster.enterprise, ...of.roster.buyer].filter(
-      ({ enrolment }) => enrolment.status === "absent",
-    ).length;
-  const counts = (of: DayInput, plan: Replan) => {
+  const counts = (plan: Replan) => {
     const { moved, rescued, lost } = countChanges(plan.changes);
-    return [absent(of), moved + rescued, lost] as const;
+    return [moved + rescued, lost] as const;
   };
   const changes = (of: DayInput, plan: Replan) =>
     planChanges(of, plan.meetings, { missed: whoMissed(of) });
 
   async function accept(of: DayInput, plan: Replan): Promise<void> {
-    const said = t(words.accepted)(...counts(of, plan));
+    const said = t(words.accepted)(newsText(newsOf(of)), ...counts(plan));
     go(links.checkIn(of.event.id), { replace: true });
     await run(() => saveJoined(workspace, changes(of, plan)), said);
   }
@@ -147,7 +145,11 @@ export function ReplanPage() {
               >
                 {(one) => (
                   <>
-                    <Verdict counts={counts(one().of, one().plan)} plan={one().plan} />
+                    <Verdict
+                      news={newsOf(one().of)}
+                      counts={counts(one().plan)}
+                      plan={one().plan}
+                    />
                     <ChangeList input={one().of} plan={one().plan} />
                   </>
                 )}
@@ -170,6 +172,11 @@ export function ReplanPage() {
                   </For>
                 </div>
               </fieldset>
+              <p>
+                <a class="btn" href={links.unforeseen(of().event.id)}>
+                  {t(words.tellMore)}
+                </a>
+              </p>
             </Show>
           </div>
         </Screen>

@@ -3,30 +3,44 @@ import { countChanges } from "#domain/scheduling/changes.ts";
 import type { Replan } from "#domain/scheduling/replan-day.ts";
 import { t } from "#i18n/language.ts";
 import "./replan.css";
+import type { News } from "./news.ts";
+import { verdictText } from "./news-text.ts";
 import { words } from "./words.ts";
 
 /** The three counts that answer the only question, and what they leave out. */
 export function Verdict(props: {
-  readonly counts: readonly [absent: number, moved: number, lost: number];
+  readonly news: News;
+  readonly counts: readonly [moved: number, lost: number];
   readonly plan: Replan;
 }) {
   const besides = () => {
     const { rescued, gone, added } = countChanges(props.plan.changes);
+    const elsewhere = props.plan.changes.filter(({ is }) => is === "other-table").length;
     return [
+      elsewhere > 0 && t(words.elsewhere)(elsewhere),
       rescued > 0 && t(words.rescued)(rescued),
       gone > 0 && t(words.withAbsent)(gone),
       added > 0 && t(words.added)(added),
     ].filter((text) => text !== false);
   };
-  const parts = () => [words.absents, words.moves, words.losses] as const;
+  const cells = () => {
+    const { absent, tables, rounds, hours } = props.news;
+    const all = absent + tables + rounds + hours;
+    const [moved, lost] = props.counts;
+    return [
+      { count: all, word: all === absent ? words.absents : words.unforeseen },
+      { count: moved, word: words.moves },
+      { count: lost, word: words.losses },
+    ];
+  };
   return (
     <>
-      <output class="verdict" aria-label={t(words.verdict)(...props.counts)}>
-        <For each={parts()}>
-          {(word, at) => (
+      <output class="verdict" aria-label={verdictText(props.news, ...props.counts)}>
+        <For each={cells()}>
+          {({ count, word }) => (
             <div>
-              <b class="num">{props.counts[at()]}</b>
-              <span>{t(word)(props.counts[at()] ?? 0)}</span>
+              <b class="num">{count}</b>
+              <span>{t(word)(count)}</span>
             </div>
           )}
         </For>

@@ -36,10 +36,60 @@ export const words = {
   },
   schedule: { fr: "Ouvrir l’horaire", en: "Open the schedule" },
   verdict: {
-    fr: (absent: number, moved: number, lost: number) =>
-      `${absents.fr(absent)} → ${moves.fr(moved)}, ${losses.fr(lost)}`,
-    en: (absent: number, moved: number, lost: number) =>
-      `${absents.en(absent)} → ${moves.en(moved)}, ${losses.en(lost)}`,
+    fr: (news: string, moved: number, lost: number) =>
+      `${news} → ${moves.fr(moved)}, ${losses.fr(lost)}`,
+    en: (news: string, moved: number, lost: number) =>
+      `${news} → ${moves.en(moved)}, ${losses.en(lost)}`,
+  },
+  absent: absents,
+  fewerTables: {
+    fr: (count: number) => `${count}\u00A0${plural(count, "table", "tables")} de moins`,
+    en: (count: number) => plural(count, `${count}\u00A0table less`, `${count}\u00A0tables less`),
+  },
+  fewerRounds: {
+    fr: (count: number) => `${count}\u00A0${plural(count, "ronde", "rondes")} de moins`,
+    en: (count: number) => plural(count, `${count}\u00A0round less`, `${count}\u00A0rounds less`),
+  },
+  otherHours: {
+    fr: (count: number) =>
+      plural(
+        count,
+        `${count}\u00A0arrivée ou départ à une autre heure`,
+        `${count}\u00A0arrivées ou départs à une autre heure`,
+      ),
+    en: (count: number) =>
+      plural(count, `${count}\u00A0arrival or departure`, `${count}\u00A0arrivals or departures`),
+  },
+  unforeseen: {
+    fr: (count: number) => plural(count, "imprévu", "imprévus"),
+    en: () => "unforeseen",
+  },
+  elsewhere: {
+    fr: (count: number) =>
+      plural(
+        count,
+        "1 rencontre change de table, à la même heure.",
+        `${count} rencontres changent de table, à la même heure.`,
+      ),
+    en: (count: number) =>
+      plural(
+        count,
+        "1 meeting changes table, at the same hour.",
+        `${count} meetings change table, at the same hour.`,
+      ),
+  },
+  tellMore: { fr: "Dire un autre imprévu", en: "Tell of something else" },
+  tableGone: {
+    fr: (table: string) => `la table ${table} n’est plus là`,
+    en: (table: string) => `table ${table} is gone`,
+  },
+  arrivesAt: {
+    fr: (name: string, at: string) => `${name} n’arrive qu’à ${at}`,
+    en: (name: string, at: string) => `${name} only arrives at ${at}`,
+  },
+  leavesAt: {
+    fr: (name: string, at: string) => `${name} part à ${at}`,
+    en: (name: string, at: string) => `${name} leaves at ${at}`,
   },
   absents: {
     fr: (count: number) => plural(count, "absent", "absents"),
@@ -128,9 +178,9 @@ export const words = {
   keep: { fr: "Garder l’ancien", en: "Keep the old one" },
   accept: { fr: "Accepter", en: "Accept" },
   accepted: {
-    fr: (absent: number, moved: number, lost: number) =>
-      `Nouvel horaire gardé\u00A0: ${absents.fr(absent)}, ${moves.fr(moved)}, ${losses.fr(lost)}.`,
-    en: (absent: number, moved: number, lost: number) =>
-      `New schedule kept: ${absents.en(absent)}, ${moves.en(moved)}, ${losses.en(lost)}.`,
+    fr: (news: string, moved: number, lost: number) =>
+      `Nouvel horaire gardé\u00A0: ${news}, ${moves.fr(moved)}, ${losses.fr(lost)}.`,
+    en: (news: string, moved: number, lost: number) =>
+      `New schedule kept: ${news}, ${moves.en(moved)}, ${losses.en(lost)}.`,
   },
 };
