@@ -2,12 +2,17 @@ import { useLocation, useParams } from "@solidjs/router";
 import { Show, untrack } from "solid-js";
 import { fieldOf } from "#domain/record-types.ts";
 import { t } from "#i18n/language.ts";
+import { listText } from "#i18n/list-text.ts";
+import { lowerFirst } from "#i18n/lower-first.ts";
+import { valueText } from "#i18n/value-text.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { changeToWishes, createAsks, keepAsks } from "#workspace/asks.ts";
 import { useWorkspace, type Workspace, WorkspaceContext } from "#workspace/workspace.ts";
 import { correctionWords as words } from "./correction-words.ts";
+import { linkedName } from "./entry-name.ts";
 import { type Link, links } from "./links.ts";
+import { fieldLabel } from "./question-text.ts";
 import { type FieldGroup, RecordForm } from "./record-form.tsx";
 import { Screen } from "./screen.tsx";
 import { useLeave } from "./use-leave.ts";
@@ -27,14 +32,24 @@ export function CorrectionPage(props: CorrectionPageProps) {
   const opened = untrack(() => workspace.directory.find(props.type, parameters.id));
   const isThere = opened !== undefined && opened.state !== "erased";
   const asks = createAsks();
-  const isSaidOtherwise = (field: string) =>
-    (asks() ?? []).some(
-      ({ what, sent }) =>
-        sent === undefined &&
-        what.is === "change" &&
-        what.type === props.type &&
-        what.id === opened?.id &&
-        what.field === field,
+  const waiting = () =>
+    (asks() ?? []).flatMap(({ what, sent }) =>
+      sent === undefined &&
+      what.is === "change" &&
+      what.type === props.type &&
+      what.id === opened?.id
+        ? [what]
+        : [],
+    );
+  const isSaidOtherwise = (field: string) => waiting().some((what) => what.field === field);
+  const told = () =>
+    listText(
+      waiting().map(({ field, value }) => {
+        const text = valueText(props.type, field, value, (to, id) =>
+          linkedName(workspace.directory, to, id),
+        );
+        return t(words.said)(lowerFirst(fieldLabel(props.type, field)), text);
+      }),
     );
   const groups = () => props.groups.map((group) => onlyPublic(props.type, group));
   return (
@@ -62,6 +77,9 @@ export function CorrectionPage(props: CorrectionPageProps) {
             notice={() => (
               <NoteBox>
                 <p>{t(words.how)(workspace.space.team ?? workspace.space.name)}</p>
+                <Show when={waiting().length > 0}>
+                  <p>{t(words.waiting)(told())}</p>
+                </Show>
               </NoteBox>
             )}
             onSaved={() => leave(links.asks())}

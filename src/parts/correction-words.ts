@@ -11,6 +11,14 @@ export const correctionWords = {
     en: (team: string) =>
       `Write what your record should say. Nothing changes here: “${team}” receives your suggestion and decides field by field.`,
   },
+  waiting: {
+    fr: (changes: string) => `Déjà proposé, à envoyer\u00A0: ${changes}.`,
+    en: (changes: string) => `Suggested already, to be sent: ${changes}.`,
+  },
+  said: {
+    fr: (field: string, value: string) => `${field} «\u00A0${value}\u00A0»`,
+    en: (field: string, value: string) => `${field} “${value}”`,
+  },
   gone: { fr: "Cette fiche n’est plus ici", en: "This record is no longer here" },
   goneWhy: {
     fr: "La dernière édition de l’équipe ne la contient pas.",

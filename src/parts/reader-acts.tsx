@@ -3,6 +3,7 @@ import { day } from "#i18n/calendar.ts";
 import { t } from "#i18n/language.ts";
 import { Icon } from "#ui/icon.tsx";
 import type { Entry } from "#workspace/entry.ts";
+import { type Ask, createAsks } from "#workspace/asks.ts";
 import { createEdition } from "#workspace/reading.ts";
 import { links } from "./links.ts";
 import { readerActWords as words } from "./reader-act-words.ts";
@@ -21,6 +22,7 @@ export function ReaderActs(props: { readonly entry: Entry<"enterprises"> | Entry
       ? props.entry.type === "buyers"
       : props.entry.type === "enterprises";
   };
+  const said = createSaid(() => props.entry);
   return (
     <Show when={edition()}>
       <div class="row wrap">
@@ -28,7 +30,11 @@ export function ReaderActs(props: { readonly entry: Entry<"enterprises"> | Entry
           when={isOwn()}
           fallback={
             <Show when={isOtherSide()}>
-              <a class="btn primary" href={links.askToMeet(props.entry.type, props.entry.id)}>
+              <a
+                class="btn"
+                classList={{ primary: said() === undefined }}
+                href={links.askToMeet(props.entry.type, props.entry.id)}
+              >
                 <Icon name="calendar-event" />
                 {t(words.meet)}
               </a>
@@ -41,8 +47,37 @@ export function ReaderActs(props: { readonly entry: Entry<"enterprises"> | Entry
           </a>
         </Show>
       </div>
+      <Show when={said()}>
+        {(text) => (
+          <p class="small">
+            <a href={links.asks()}>{text()}</a>
+          </p>
+        )}
+      </Show>
     </Show>
   );
+}
+
+/** What was already said to the team of this sheet, and how far that has come; the last of it. */
+function createSaid(entry: () => Entry<"enterprises"> | Entry<"buyers">): () => string | undefined {
+  const asks = createAsks();
+  return () => {
+    const about = (asks() ?? []).filter(
+      ({ what }) => what.is !== "message" && what.type === entry().type && what.id === entry().id,
+    );
+    const meeting = about.findLast(({ what }) => what.is === "meet");
+    if (meeting !== undefined) return t(words.met[progressOf(meeting)]);
+    const changes = about.filter(({ what }) => what.is === "change");
+    const kept = changes.filter((ask) => progressOf(ask) === "kept").length;
+    if (kept > 0) return t(words.corrections)(kept);
+    const sent = changes.filter(({ answer }) => answer === undefined || answer.is === "waiting");
+    return sent.length > 0 ? t(words.correctionsSent)(sent.length) : undefined;
+  };
+}
+
+function progressOf({ sent, answer }: Ask): "kept" | "sent" | "accepted" | "refused" {
+  if (sent === undefined) return "kept";
+  return answer === undefined || answer.is === "waiting" ? "sent" : answer.is;
 }
 
 /** The foot of such a sheet, or of a part of it: where it comes from. */

@@ -107,7 +107,7 @@ export function markAsksSent(
   });
 }
 
-/** Inside a transaction: a later edition need not say it again. */
+/** Inside a transaction. The edition that is noted is the first that said so; a later one need not say it again. */
 export async function takeAnswers(
   db: Database,
   answers: readonly Answered[],
@@ -116,7 +116,9 @@ export async function takeAnswers(
   const said = new Map(answers.map((one) => [`${one.proposal} ${one.about}`, one.answer]));
   const answered = (await listAsks(db)).flatMap((ask) => {
     const is = ask.sent && said.get(`${ask.sent.proposal} ${aboutOf(ask.what)}`);
-    return is === undefined ? [] : [{ id: rowId(ask), value: { ...ask, answer: { is, edition } } }];
+    return is === undefined || is === ask.answer?.is
+      ? []
+      : [{ id: rowId(ask), value: { ...ask, answer: { is, edition } } }];
   });
   await db.published.bulkPut(answered);
 }

@@ -1,6 +1,7 @@
-import { lazy, Show, Suspense } from "solid-js";
+import { For, lazy, Show, Suspense } from "solid-js";
 import { weekdayDay, day } from "#i18n/calendar.ts";
 import { capital } from "#i18n/capital.ts";
+import { dotted } from "#i18n/dotted.ts";
 import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { ClockLine } from "#parts/clock-line.tsx";
@@ -60,14 +61,22 @@ function Held(props: { readonly edition: Edition | undefined }) {
   const { space } = useWorkspace();
   const asks = createAsks();
   const waiting = () => (asks() ?? []).filter(({ sent }) => sent === undefined).length;
-  const counts = createQuery(["buyers", "enterprises"], (directory) => ({
-    buyers: directory.list("buyers").length,
-    enterprises: directory.list("enterprises").length,
-  }));
+  const answered = () =>
+    (asks() ?? []).filter(
+      ({ answer }) =>
+        answer !== undefined && answer.is !== "waiting" && answer.edition === props.edition?.number,
+    ).length;
   const own = createQuery(["buyers", "enterprises"], (directory) => {
     const { type, id } = props.edition?.reader.own ?? {};
     const entry = type && directory.find(type, id);
     return entry?.state === "live" ? entry : undefined;
+  });
+  /** The other side first; its own sheet alone is no list. */
+  const lists = createQuery(["buyers", "enterprises"], (directory) => {
+    const first = own()?.type === "buyers" ? "enterprises" : "buyers";
+    return ([first, first === "buyers" ? "enterprises" : "buyers"] as const)
+      .map((type) => ({ type, rows: directory.list(type).length }))
+      .filter(({ type, rows }) => rows > (own()?.type === type ? 1 : 0));
   });
   return (
     <section class="section">
@@ -89,36 +98,29 @@ function Held(props: { readonly edition: Edition | undefined }) {
             </li>
           )}
         </Show>
-        <Show when={counts().buyers > 0}>
-          <li>
-            <Item
-              href={links.buyers()}
-              start={<Icon name="building-community" />}
-              title={t(words.buyers)}
-              detail={t(words.sheets)(count(counts().buyers), counts().buyers)}
-              chevron
-              center
-            />
-          </li>
-        </Show>
-        <Show when={counts().enterprises > 0}>
-          <li>
-            <Item
-              href={links.enterprises()}
-              start={<Icon name="building-store" />}
-              title={t(words.enterprises)}
-              detail={t(words.sheets)(count(counts().enterprises), counts().enterprises)}
-              chevron
-              center
-            />
-          </li>
-        </Show>
+        <For each={lists()}>
+          {({ type, rows }) => (
+            <li>
+              <Item
+                href={doors[type].href()}
+                start={<Icon name={doors[type].icon} />}
+                title={t(words[type])}
+                detail={t(words.sheets)(count(rows), rows)}
+                chevron
+                center
+              />
+            </li>
+          )}
+        </For>
         <li>
           <Item
             href={links.asks()}
             start={<Icon name="transfer" />}
             title={t(words.toTeam)}
-            detail={t(words.waiting)(waiting())}
+            detail={dotted(
+              answered() > 0 && t(words.answered)(answered()),
+              (waiting() > 0 || answered() === 0) && t(words.waiting)(waiting()),
+            )}
             chevron
             center
           />
@@ -139,3 +141,8 @@ function Held(props: { readonly edition: Edition | undefined }) {
     </section>
   );
 }
+
+const doors = {
+  buyers: { href: () => links.buyers(), icon: "building-community" },
+  enterprises: { href: () => links.enterprises(), icon: "building-store" },
+} as const;

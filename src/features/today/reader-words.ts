@@ -18,6 +18,10 @@ export const readerWords = {
     fr: (asks: number) => (asks === 0 ? "rien n’attend" : `${count(asks)} à envoyer`),
     en: (asks: number) => (asks === 0 ? "nothing waits" : `${count(asks)} to send`),
   },
+  answered: {
+    fr: (asks: number) => `${count(asks)} ${plural(asks, "réponse", "réponses")} de l’équipe`,
+    en: (asks: number) => `${count(asks)} ${plural(asks, "answer", "answers")} of the team`,
+  },
   edition: {
     fr: (number: number, made: string) => `Édition ${number}, ${made}.`,
     en: (number: number, made: string) => `Edition ${number}, ${made}.`,
