@@ -1,4 +1,5 @@
 import { screen } from "@solidjs/testing-library";
+import { Show } from "solid-js";
 import { expect, test } from "vitest";
 import { CorrectionPage } from "#parts/correction-page.tsx";
 import { links } from "#parts/links.ts";
@@ -22,10 +23,8 @@ async function anEnterprisesPhone() {
 }
 
 function Sheet(workspace: Workspace, type: "buyers" | "enterprises", id: string) {
-  return () => {
-    const entry = workspace.directory.find(type, id);
-    return entry && <ReaderActs entry={entry} />;
-  };
+  const entry = workspace.directory.find(type, id);
+  return () => <Show when={entry}>{(known) => <ReaderActs entry={known()} />}</Show>;
 }
 
 const meet = (id: string): Wish => ({ is: "meet", type: "buyers", id, why: "" });
@@ -60,7 +59,7 @@ test("a sheet says that its meeting was asked for, and what the team answered", 
 test("the own sheet and its form say which corrections wait to be sent", async () => {
   const { workspace, enterprise } = await anEnterprisesPhone();
   await keepAsks(workspace, [phone(enterprise, "418 555-0222")]);
-  await openPages(
+  const { go } = await openPages(
     {
       "/": Sheet(workspace, "enterprises", enterprise),
       "/proposer/:id": () => (
@@ -72,10 +71,10 @@ test("the own sheet and its form say which corrections wait to be sent", async (
       ),
     },
     { workspace },
-  ).then(async ({ go }) => {
-    expect(await screen.findByRole("link", { name: /^1 correction à envoyer/ })).toBeVisible();
-    go(`/proposer/${enterprise}`);
-  });
+  );
+  expect(await screen.findByRole("link", { name: /^1 correction à envoyer/ })).toBeVisible();
+  go(`/proposer/${enterprise}`);
+
   expect(
     await screen.findByText("Déjà proposé, à envoyer : téléphone « 418 555-0222 »."),
   ).toBeVisible();

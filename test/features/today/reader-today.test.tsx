@@ -18,6 +18,7 @@ async function aBuyersPhone() {
 test("a buyer is led to the enterprises, and not to a list of itself", async () => {
   await openPage(ReaderToday, { workspace: await aBuyersPhone() });
   expect(await screen.findByRole("link", { name: /^Entreprises.*1 fiche/ })).toBeVisible();
+  expect(await screen.findByRole("link", { name: /^Ma fiche/ })).toBeVisible();
   expect(screen.queryByRole("link", { name: /^Acheteurs.*fiche/ })).toBeNull();
 });
 
