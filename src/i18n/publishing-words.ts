@@ -4,7 +4,7 @@ import type { Bilingual } from "./language.ts";
 export const readerKindWords = {
   enterprise: { fr: "entreprises", en: "enterprises" },
   buyer: { fr: "acheteurs", en: "buyers" },
-  funder: { fr: "bailleurs", en: "funders" },
+  funder: { fr: "bailleurs de fonds", en: "funders" },
 } satisfies Record<ReaderKind, Bilingual<string>>;
 
 export const readerScopeWords = {

@@ -11,8 +11,8 @@ export const teamProblemWords = {
     },
     steps: [
       {
-        fr: "Jumelez de nouveau cet appareil avec celui d’un collègue, puis ouvrez ce fichier.",
-        en: "Pair this device again with a colleague’s, then open this file.",
+        fr: "Demandez les nouvelles clés à un collègue à côté de vous\u00A0: Réglages, «\u00A0Appareils de l’équipe\u00A0», «\u00A0Demander les nouvelles clés\u00A0». Le fichier s’ouvre ensuite.",
+        en: "Ask a colleague beside you for the new keys: Settings, “Devices of the team”, “Ask for the new keys”. The file opens then.",
       },
       {
         fr: "Vous ne pouvez pas vous rencontrer? Demandez le même fichier, protégé par six mots.",

@@ -17,6 +17,8 @@ export interface RefusedFileProps {
   /** Of the problem, for the report. */
   readonly code: string;
   readonly help: HelpLinkTopic;
+  /** Where the first step is done. */
+  readonly act?: JSX.Element;
 }
 
 /** Why a file was refused, that nothing changed, and what to do. */
@@ -36,6 +38,7 @@ export function RefusedFile(props: RefusedFileProps) {
           <ol class="ask">
             <For each={props.text.steps}>{(step) => <li>{step}</li>}</For>
           </ol>
+          {props.act}
         </section>
       </Show>
       <HelpLink topic={props.help} />

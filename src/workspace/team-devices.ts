@@ -27,8 +27,8 @@ export interface TeamDevice {
   readonly signer: Entry<"signers"> | undefined;
   readonly introducedBy: Author | undefined;
   readonly isHere: boolean;
-  /** It was handed the team's current keys, as far as is known here. */
-  readonly hasKeys: boolean;
+  /** It was handed the team's current keys, as far as is known here; undefined where this one has not got them. */
+  readonly hasKeys: boolean | undefined;
   /** When its last file reached this device, wall clock in ms. */
   readonly lastFileAt: number | undefined;
   /** When it was declared lost or retired, wall clock in ms. */
@@ -74,6 +74,12 @@ export function createTeamDevices(): Accessor<TeamDevices | undefined> {
     if (known === undefined || idOf === undefined) return undefined;
     const { devices, signers, memberOf } = entries();
     const current = known.epochs.at(-1);
+    const late = isLate(
+      signers.map(({ record }) => record),
+      known.epochs,
+    );
+    const handed = (signer: Entry<"signers"> | undefined) =>
+      current === undefined || late ? undefined : signer?.epoch === current.id;
     const lastOf = (device: string | undefined) => {
       const times = known.receipts.filter(({ from }) => from === device).map(({ at }) => at);
       return times.length === 0 ? undefined : Math.max(...times);
@@ -96,7 +102,7 @@ export function createTeamDevices(): Accessor<TeamDevices | undefined> {
         signer,
         introducedBy: by === undefined || by === device ? undefined : author(by),
         isHere,
-        hasKeys: current !== undefined && (isHere || signer?.epoch === current.id),
+        hasKeys: isHere ? current !== undefined : handed(signer),
         lastFileAt: lastOf(device),
         stateAt: signer && liveValues(cellOf(signer.record, "status")).at(-1)?.at,
       };
@@ -116,10 +122,7 @@ export function createTeamDevices(): Accessor<TeamDevices | undefined> {
           (a.name ?? "").localeCompare(b.name ?? "", "fr-CA"),
       ),
       epoch: current?.number,
-      isLate: isLate(
-        signers.map(({ record }) => record),
-        known.epochs,
-      ),
+      isLate: late,
     };
   });
 }

@@ -65,7 +65,7 @@ export async function answerEnterprises({ cast, site }: Season): Promise<void> {
   await expect(solene.getByText("2 acceptées, 1 refusée.")).toBeVisible();
 
   await readAsks(solene, site, await giveAsks(cast.caterer, site));
-  await solene.getByRole("button", { name: "Tout accepter (1)" }).click();
+  await solene.getByRole("button", { name: "Accepter le changement" }).click();
   await expect(solene.getByText("1 acceptée, 0 refusée.")).toBeVisible();
 
   await readAsks(solene, site, await giveAsks(cast.workshop, site));

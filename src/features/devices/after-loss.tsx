@@ -18,7 +18,10 @@ export function AfterLoss(props: { readonly all: readonly TeamDevice[] }) {
         </ol>
       </section>
       <section>
-        <SectionHead title={t(words.whoHas)} count={active().length} />
+        <SectionHead
+          title={t(words.whoHas)}
+          count={t(words.ofAll)(active().filter(({ hasKeys }) => hasKeys).length, active().length)}
+        />
         <ul class="list lines">
           <For each={active()}>
             {(one) => (

@@ -21,9 +21,13 @@ const shapes = {
 } as const;
 
 /** A device in a list: its person, its last file, its state. */
-export function DeviceItem(props: { readonly device: TeamDevice }) {
+export function DeviceItem(props: {
+  readonly device: TeamDevice;
+  /** The only one of its team: nothing to be in or out of. */
+  readonly alone?: boolean;
+}) {
   const { today } = useWorkspace();
-  const isBehind = () => props.device.state === "active" && !props.device.hasKeys;
+  const isBehind = () => props.device.state === "active" && props.device.hasKeys === false;
   const detail = () => {
     const { member, lastFileAt, isHere } = props.device;
     const who = member === undefined ? t(words.noMember) : entryName(member);
@@ -40,7 +44,7 @@ export function DeviceItem(props: { readonly device: TeamDevice }) {
       title={deviceName(props.device)}
       detail={detail()}
       end={
-        isBehind() ? (
+        props.alone ? undefined : isBehind() ? (
           <State shape="attend" tone="here">
             {t(words.withoutKeys)}
           </State>

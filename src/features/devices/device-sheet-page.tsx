@@ -85,7 +85,7 @@ function Sheet(props: { readonly device: TeamDevice; readonly all: readonly Team
               ? [
                   {
                     term: t(words.keys),
-                    value: t(device.hasKeys ? words.hasKeys : words.lacksKeys),
+                    value: t(keysWords(device)),
                   },
                 ]
               : []),
@@ -142,8 +142,8 @@ function Sheet(props: { readonly device: TeamDevice; readonly all: readonly Team
           <li>
             <Item
               href={links.carriedBy(props.device.id)}
-              title={t(words.carried)}
-              detail={t(words.carriedWhy)}
+              title={t(props.device.state === "active" ? words.carries : words.carried)}
+              detail={t(props.device.state === "active" ? words.carriesWhy : words.carriedWhy)}
               chevron
             />
           </li>
@@ -170,4 +170,9 @@ function Sheet(props: { readonly device: TeamDevice; readonly all: readonly Team
       </Show>
     </div>
   );
+}
+
+function keysWords({ hasKeys }: TeamDevice) {
+  if (hasKeys === undefined) return words.keysUnknown;
+  return hasKeys ? words.hasKeys : words.lacksKeys;
 }

@@ -19,7 +19,8 @@ export function DevicesPage() {
   const team = createTeamDevices();
   const inState = (...states: readonly TeamDevice["state"][]) =>
     team()?.devices.filter(({ state }) => states.includes(state)) ?? [];
-  const behind = () => inState("active").filter(({ hasKeys }) => !hasKeys).length;
+  const alone = () => team()?.devices.every(({ isHere }) => isHere) === true;
+  const behind = () => inState("active").filter(({ hasKeys }) => hasKeys === false).length;
 
   return (
     <Screen
@@ -43,20 +44,26 @@ export function DevicesPage() {
                 </NoteBox>
               </div>
             </Show>
-            <Part title={t(words.active)} devices={inState("active")}>
-              <Show when={behind() > 0 && !read().isLate && read().epoch !== undefined}>
+            <Part alone={alone()} title={t(words.active)} devices={inState("active")}>
+              <Show when={behind() > 0}>
                 <p class="small muted">{t(words.again)(behind())}</p>
               </Show>
             </Part>
-            <Part title={t(words.keyless)} devices={inState("keyless")} />
-            <Part title={t(words.gone)} devices={inState("lost", "retired")} />
+            <Part
+              alone={alone()}
+              title={t(alone() ? words.alone : words.keyless)}
+              devices={inState("keyless")}
+            />
+            <Part alone={alone()} title={t(words.gone)} devices={inState("lost", "retired")} />
             <div class="pad flow">
-              <Show when={read().devices.every(({ isHere }) => isHere)}>
+              <Show when={alone()}>
                 <p class="small muted">{t(words.none)}</p>
               </Show>
-              <a class="btn" href={links.askForKeys()}>
-                {t(words.ask)}
-              </a>
+              <Show when={!alone() || read().isLate}>
+                <a class="btn" href={links.askForKeys()}>
+                  {t(words.ask)}
+                </a>
+              </Show>
               <HelpLink topic="jumelage" />
               <HelpLink topic="telephone-perdu" />
             </div>
@@ -70,6 +77,7 @@ export function DevicesPage() {
 function Part(props: {
   readonly title: string;
   readonly devices: readonly TeamDevice[];
+  readonly alone: boolean;
   readonly children?: JSX.Element;
 }) {
   return (
@@ -80,7 +88,7 @@ function Part(props: {
           <For each={props.devices}>
             {(device) => (
               <li>
-                <DeviceItem device={device} />
+                <DeviceItem device={device} alone={props.alone} />
               </li>
             )}
           </For>

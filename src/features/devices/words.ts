@@ -14,6 +14,7 @@ export const words = {
   add: { fr: "Ajouter un appareil", en: "Add a device" },
   ask: { fr: "Demander les nouvelles clés", en: "Ask for the new keys" },
   active: { fr: "En service", en: "In service" },
+  alone: { fr: "Cet appareil", en: "This device" },
   keyless: { fr: "Pas encore jumelés", en: "Not paired yet" },
   gone: { fr: "Perdus ou retirés", en: "Lost or retired" },
   none: {
@@ -51,7 +52,7 @@ export const words = {
     ...signerStateWords,
     keyless: { fr: "pas jumelé", en: "not paired" },
   },
-  withoutKeys: { fr: "sans les nouvelles clés", en: "without the new keys" },
+  withoutKeys: { fr: "clés à redonner", en: "keys to be given" },
 
   missing: { fr: "Cet appareil n’est pas connu ici", en: "This device is not known here" },
   missingWhy: {
@@ -70,6 +71,10 @@ export const words = {
   never: { fr: "aucun", en: "none" },
   keys: { fr: "Clés de l’équipe", en: "The team’s keys" },
   hasKeys: { fr: "celles de maintenant", en: "the current ones" },
+  keysUnknown: {
+    fr: "on ne le sait pas ici\u00A0: cet appareil-ci n’a pas celles de maintenant",
+    en: "not known here: this device does not have the current ones",
+  },
   lacksKeys: {
     fr: "pas celles de maintenant, pour autant qu’on le sache ici",
     en: "not the current ones, as far as is known here",
@@ -82,8 +87,8 @@ export const words = {
   rename: { fr: "Renommer cet appareil", en: "Rename this device" },
   retire: { fr: "Retirer de l’équipe", en: "Retire from the team" },
   retireWhy: {
-    fr: "Rendu ou remplacé, et vidé. S’il est perdu ou volé, ou en cas de doute, déclarez-le perdu.",
-    en: "Given back or replaced, and emptied. If it is lost or stolen, or in doubt, report it as lost.",
+    fr: "Retirez un appareil rendu ou remplacé, et vidé. S’il est perdu ou volé, ou en cas de doute, déclarez-le perdu.",
+    en: "Retire a device that was given back or replaced, and emptied. If it is lost or stolen, or in doubt, report it as lost.",
   },
   retired: {
     fr: (name: string) => `${name} est retiré de l’équipe.`,
@@ -98,6 +103,11 @@ export const words = {
   isBack: {
     fr: (name: string) => `${name} est de nouveau en service.`,
     en: (name: string) => `${name} is back in service.`,
+  },
+  carries: { fr: "Ce qu’il porte", en: "What it carries" },
+  carriesWhy: {
+    fr: "les personnes et les fiches qui sont dessus",
+    en: "the people and records that are on it",
   },
   carried: { fr: "Ce qu’il portait", en: "What it carried" },
   carriedWhy: {
@@ -173,6 +183,10 @@ export const words = {
     },
   ],
   whoHas: { fr: "Qui a les nouvelles clés", en: "Who has the new keys" },
+  ofAll: {
+    fr: (some: number, all: number) => `${count(some)} sur ${count(all)}`,
+    en: (some: number, all: number) => `${count(some)} of ${count(all)}`,
+  },
   has: { fr: "les a", en: "has them" },
   hasNot: {
     fr: "pas encore, pour autant qu’on le sache ici",

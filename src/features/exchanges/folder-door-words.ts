@@ -1,5 +1,5 @@
 export const folderDoorWords = {
-  title: { fr: "D’eux-mêmes", en: "By themselves" },
+  title: { fr: "Sans y penser", en: "Without a thought" },
   door: { fr: "Dossier partagé", en: "Shared folder" },
   none: {
     fr: "un dossier ou un stockage où vos appareils se retrouvent",

@@ -251,6 +251,13 @@ export function ReceivePage() {
               trace={refused.trace}
               code={refused.code}
               help="repertoire"
+              act={
+                <Show when={at("sealed")}>
+                  <a class="btn" href={links.askForKeys()}>
+                    {t(words.askForKeys)}
+                  </a>
+                </Show>
+              }
               intact={
                 <>
                   <b>{t(fileWords.nothingChanged)(t(thisDeviceWords[deviceKind()]))}</b>{" "}

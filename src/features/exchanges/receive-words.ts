@@ -43,6 +43,7 @@ export const receiveWords = {
     en: "Ask the person who sent it for the six words, aloud. The file waits here, even if you close.",
   },
   waits: { fr: "Le fichier attend ici.", en: "The file waits here." },
+  askForKeys: { fr: "Demander les nouvelles clés", en: "Ask for the new keys" },
   intact: {
     fr: (total: number) =>
       plural(

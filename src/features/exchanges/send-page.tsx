@@ -74,7 +74,8 @@ function SendFile(props: { readonly sending: SendingFile }) {
                 <p>{t(words.sent)(file.name, fileSize(file.size))}</p>
               </NoteBox>
               <p class="small muted">
-                {t(nextOf[how])} {t(words.thenReceipt)}
+                {t(nextOf[how])} {protection() !== "team" && `${t(words.firstTime)} `}
+                {t(words.thenReceipt)}
               </p>
             </>
           )}

@@ -78,21 +78,25 @@ export const sendWords = {
       `${name}, ${size}. What was only here is now in this file too.`,
   },
   next: {
-    fr: "Votre collègue l’ouvre par Échanges, «\u00A0Recevoir\u00A0»; la première fois, par «\u00A0Rejoindre une équipe\u00A0». Demandez-lui ce que son reçu annonce.",
-    en: "Your colleague opens it by Exchanges, “Receive”; the first time, by “Join a team”. Ask what the receipt says.",
+    fr: "Votre collègue l’ouvre par Échanges, «\u00A0Recevoir\u00A0». Demandez-lui ce que son reçu annonce.",
+    en: "Your colleague opens it by Exchanges, “Receive”. Ask what the receipt says.",
   },
   byCode: { fr: "Par code, d’un écran à l’autre", en: "By code, from screen to screen" },
   nextShown: {
     fr: "Si l’autre appareil demande les six mots, dites-les. Regardez ce que son reçu annonce.",
     en: "If the other device asks for the six words, say them. Look at what its receipt says.",
   },
+  firstTime: {
+    fr: "La première fois, par «\u00A0Rejoindre une équipe\u00A0».",
+    en: "The first time, by “Join a team”.",
+  },
   thenReceipt: {
     fr: "D’ici là, c’est «\u00A0envoyé, non confirmé\u00A0».",
     en: "Until then it is “sent, unconfirmed”.",
   },
   nextDownloaded: {
-    fr: "Il est dans vos téléchargements\u00A0: joignez-le à un courriel, ou mettez-le sur une clé. Votre collègue l’ouvre par Échanges, «\u00A0Recevoir\u00A0»; la première fois, par «\u00A0Rejoindre une équipe\u00A0».",
-    en: "It is in your downloads: attach it to an e-mail, or put it on a key. Your colleague opens it by Exchanges, “Receive”; the first time, by “Join a team”.",
+    fr: "Il est dans vos téléchargements\u00A0: joignez-le à un courriel, ou mettez-le sur une clé. Votre collègue l’ouvre par Échanges, «\u00A0Recevoir\u00A0».",
+    en: "It is in your downloads: attach it to an e-mail, or put it on a key. Your colleague opens it by Exchanges, “Receive”.",
   },
   cancelled: {
     fr: "Le partage a été annulé\u00A0: rien n’est parti. Le fichier reste prêt.",

@@ -92,7 +92,7 @@ export const exchangeWords = {
   outsiders: { fr: "Hors de l’équipe", en: "Outside the team" },
   publications: { fr: "Publications", en: "Publications" },
   publicationsWhy: {
-    fr: "ce que reçoivent les entreprises, les acheteurs et les bailleurs",
+    fr: "ce que reçoivent les entreprises, les acheteurs et les bailleurs de fonds",
     en: "what enterprises, buyers and funders receive",
   },
   proposals: { fr: "Propositions", en: "Proposals" },

@@ -16,7 +16,7 @@ export const storeWords = {
     fr: "Ce n’est pas une adresse sûre. Écrivez par exemple s3.ca-central-1.amazonaws.com, sans http\u00A0: les clés n’y voyageraient pas à l’abri.",
     en: "This is not a safe address. Write for instance s3.ca-central-1.amazonaws.com, without http: keys would not travel safely there.",
   },
-  bucket: { fr: "Nom du compartiment", en: "Name of the bucket" },
+  bucket: { fr: "Nom du compartiment (bucket)", en: "Name of the bucket" },
   region: { fr: "Région", en: "Region" },
   regionHint: { fr: "Telle que le service la nomme", en: "As the service names it" },
   key: { fr: "Identifiant de clé d’accès", en: "Access key id" },

@@ -170,7 +170,9 @@ function AskPage(props: { readonly workspace: Workspace | undefined }) {
               <p class="small muted">{t(words.from)(read.answer.from.name)}</p>
               <CompareWords compare={read.words} />
               <ol class="ask">
-                <For each={words.compareSteps}>{(step) => <li>{t(step)}</li>}</For>
+                <For each={workspace === undefined ? words.compareSteps : words.takeSteps}>
+                  {(step) => <li>{t(step)}</li>}
+                </For>
               </ol>
             </div>
           )}

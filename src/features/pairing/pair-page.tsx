@@ -25,7 +25,7 @@ type Pairing =
   | { readonly step: "reading"; readonly problem?: PairingProblem | undefined }
   | { readonly step: "confirming"; readonly read: ReadNewcomer; readonly failed?: unknown }
   | { readonly step: "showing"; readonly read: ReadNewcomer; readonly keys: HandedKeys }
-  | { readonly step: "done"; readonly name: string };
+  | { readonly step: "done"; readonly name: string; readonly again: boolean };
 
 const newOne = "new";
 
@@ -93,7 +93,7 @@ export function PairPage() {
     const confirming = at("confirming");
     if (confirming) return confirming.read.offer.name;
     const done = at("done");
-    if (done) return t(words.doneTitle)(done.name);
+    if (done) return t(done.again ? words.againTitle : words.doneTitle)(done.name);
     return t(at("reading") ? words.aimTitle : words.add);
   };
   const sub = () => {
@@ -140,7 +140,13 @@ export function PairPage() {
                   <Button onClick={() => void takeBack(keys)}>{t(words.otherWords)}</Button>
                   <Button
                     kind="primary"
-                    onClick={() => setState({ step: "done", name: found.offer.name })}
+                    onClick={() =>
+                      setState({
+                        step: "done",
+                        name: found.offer.name,
+                        again: found.member !== undefined,
+                      })
+                    }
                   >
                     {t(words.sameWords)}
                   </Button>
@@ -152,7 +158,7 @@ export function PairPage() {
                 {t(words.later)}
               </a>
               <Button kind="primary" onClick={() => go(links.send(), { replace: true })}>
-                {t(words.sendFirst)}
+                {t(at("done")?.again === true ? words.sendNext : words.sendFirst)}
               </Button>
             </Match>
           </Switch>
@@ -208,7 +214,7 @@ export function PairPage() {
           <Match when={at("done")}>
             <div class="pad flow narrow">
               <NoteBox kind="ok" alert>
-                <p>{t(words.doneWhy)}</p>
+                <p>{t(at("done")?.again === true ? words.againWhy : words.doneWhy)}</p>
               </NoteBox>
             </div>
           </Match>

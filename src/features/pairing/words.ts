@@ -66,6 +66,16 @@ export const words = {
       en: "The same three words: you enter this team. Other words: nothing is kept.",
     },
   ],
+  takeSteps: [
+    {
+      fr: "Regardez l’écran de votre collègue, sous son code.",
+      en: "Look at your colleague’s screen, under the code.",
+    },
+    {
+      fr: "Les mêmes trois mots\u00A0: cet appareil prend ces clés. D’autres mots\u00A0: rien n’est gardé.",
+      en: "The same three words: this device takes these keys. Other words: nothing is kept.",
+    },
+  ],
   joining: { fr: "Ouverture de l’équipe…", en: "Opening the team…" },
   inTitle: { fr: "Vous êtes dans l’équipe", en: "You are in the team" },
   inWhy: {
@@ -89,8 +99,8 @@ export const words = {
   ask: { fr: "Demander les nouvelles clés", en: "Ask for the new keys" },
   gotKeys: { fr: "Cet appareil a les clés de l’équipe", en: "This device has the team’s keys" },
   gotKeysWhy: {
-    fr: "Les fichiers scellés avec elles s’ouvrent ici. Recevez de nouveau ceux qui attendaient.",
-    en: "Files sealed with them open here. Receive again those that were waiting.",
+    fr: "Les fichiers scellés avec elles s’ouvrent ici; ceux qui attendaient s’ajoutent d’eux-mêmes.",
+    en: "Files sealed with them open here; those that were waiting are added by themselves.",
   },
   toExchanges: { fr: "Aller à Échanges", en: "Go to Exchanges" },
 
@@ -150,6 +160,15 @@ export const words = {
     fr: "Il reste à lui donner le répertoire\u00A0: un premier fichier, scellé, qui ne demande pas de mots.",
     en: "The directory is still to be given: a first file, sealed, that asks for no words.",
   },
+  againTitle: {
+    fr: (name: string) => `${name} a les clés de l’équipe`,
+    en: (name: string) => `${name} has the team’s keys`,
+  },
+  againWhy: {
+    fr: "Vos prochains fichiers s’ouvrent sur cet appareil, et ceux qui y attendaient aussi.",
+    en: "Your next files open on that device, and those that were waiting on it too.",
+  },
+  sendNext: { fr: "Envoyer un fichier", en: "Send a file" },
   sendFirst: { fr: "Envoyer le premier fichier", en: "Send the first file" },
 
   noCamera: { fr: "Sans caméra", en: "Without a camera" },

@@ -57,10 +57,10 @@ export const words = {
   },
   why: {
     enterprises: {
-      fr: "pour que des acheteurs la trouvent",
-      en: "so that buyers find it",
+      fr: "pour que des acheteurs les trouvent",
+      en: "so that buyers find them",
     },
-    offers: { fr: "pour dire ce qu’elle vend", en: "to tell what it sells" },
+    offers: { fr: "pour dire ce qu’elles vendent", en: "to tell what they sell" },
     buyers: { fr: "pour savoir qui achète et comment", en: "to know who buys, and how" },
     contacts: {
       fr: "pour joindre la bonne personne dans sa fonction",

@@ -106,8 +106,9 @@ export const words = {
   markRead: { fr: "Marquer comme lu", en: "Mark as read" },
   read: { fr: "lu", en: "read" },
   acceptAll: {
-    fr: (lines: number) => plural(lines, "Tout accepter (1)", `Tout accepter (${count(lines)})`),
-    en: (lines: number) => `Accept all (${count(lines)})`,
+    fr: (lines: number) =>
+      plural(lines, "Accepter le changement", `Accepter les ${count(lines)} changements`),
+    en: (lines: number) => plural(lines, "Accept the change", `Accept the ${count(lines)} changes`),
   },
   acceptAllWhy: {
     fr: (others: number) =>

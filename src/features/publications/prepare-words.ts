@@ -140,8 +140,8 @@ export const prepareWords = {
     fr: (at: number, of: number) => `${count(at)} de ${count(of)}`,
     en: (at: number, of: number) => `${count(at)} of ${count(of)}`,
   },
-  before: { fr: "Avant", en: "Before" },
-  after: { fr: "Après", en: "After" },
+  before: { fr: "Précédente", en: "Previous" },
+  after: { fr: "Suivante", en: "Next" },
   nothing: {
     fr: "Cette édition ne contient aucune fiche.",
     en: "This edition holds no record.",

@@ -6,13 +6,13 @@ export const words = {
   title: { fr: "Publications", en: "Publications" },
   exchanges: { fr: "Échanges", en: "Exchanges" },
   sub: {
-    fr: "Pour les entreprises, les acheteurs et les bailleurs",
+    fr: "Pour les entreprises, les acheteurs et les bailleurs de fonds",
     en: "For enterprises, buyers and funders",
   },
   fresh: { fr: "Nouveau lecteur", en: "New reader" },
   noneTitle: { fr: "Aucun lecteur pour l’instant", en: "No reader yet" },
   none: {
-    fr: "Une entreprise reçoit le répertoire, les acheteurs et ses propres renseignements; un acheteur reçoit les entreprises et leurs offres; un bailleur, des comptes seulement. Rien d’autre ne part.",
+    fr: "Une entreprise reçoit le répertoire, les acheteurs et ses propres renseignements; un acheteur reçoit les entreprises et leurs offres; un bailleur de fonds, des comptes seulement. Rien d’autre ne part.",
     en: "An enterprise receives the directory, the buyers and its own details; a buyer receives the enterprises and their offers; a funder, counts alone. Nothing else leaves.",
   },
   nothingYet: { fr: "rien reçu encore", en: "nothing received yet" },
@@ -68,7 +68,7 @@ export const words = {
   kinds: {
     enterprise: { fr: "une entreprise", en: "an enterprise" },
     buyer: { fr: "un acheteur", en: "a buyer" },
-    funder: { fr: "un bailleur", en: "a funder" },
+    funder: { fr: "un bailleur de fonds", en: "a funder" },
   },
   receives: {
     enterprise: {

@@ -15,7 +15,10 @@ export const words = {
     en: "for an enterprise or a buyer",
   },
   joinTeam: { fr: "Rejoindre une équipe", en: "Join a team" },
-  joinTeamWhy: { fr: "avec le fichier d’un collègue", en: "with a colleague’s file" },
+  joinTeamWhy: {
+    fr: "avec un collègue à côté, ou son fichier",
+    en: "with a colleague beside you, or a file",
+  },
   createTeam: { fr: "Créer une équipe", en: "Create a team" },
   createTeamWhy: { fr: "un répertoire vide, à vous", en: "an empty directory of your own" },
 };

@@ -163,7 +163,7 @@ test("« Tout accepter » leaves what changed here since the edition to a person
   await anotherValue(workspace, "enterprises", enterprise, { phone: "581 555-0199" });
   const id = await take(workspace, bytes);
   await openPages(pages, { address: `/propositions/${id}`, workspace });
-  await userEvent.click(await screen.findByRole("button", { name: "Tout accepter (1)" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Accepter le changement" }));
   expect(await screen.findByText("1 acceptée, 0 refusée.")).toBeVisible();
 
   expect(workspace.directory.find("enterprises", enterprise)).toMatchObject({
