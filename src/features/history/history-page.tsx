@@ -12,16 +12,18 @@ import { EmptyState } from "#ui/empty-state.tsx";
 import { Name } from "#ui/name.tsx";
 import { allTypes } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
+import { liveValuesOf } from "#workspace/live-values.ts";
 import { createLive } from "#workspace/live.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { groupByField } from "./group-by-field.ts";
 import { PastOfField } from "./past-of-field.tsx";
 import { words } from "./words.ts";
+import { writtenText } from "./written-text.ts";
 
 /** Every value of a record that was replaced on this device, to read and to put back. */
 export function HistoryPage() {
-  const { store, directory } = useWorkspace();
+  const { store, directory, author, today } = useWorkspace();
   const parameters = useParams<{ type: string; id: string }>();
   const type = () => typeOfAddress(parameters.type);
   const entry = createQuery(allTypes, (now): Entry | undefined => {
@@ -34,6 +36,11 @@ export function HistoryPage() {
     (source) => listHistory(store.db, source.type, source.id),
   );
   const groups = createMemo(() => groupByField(past() ?? []));
+  const oldest = () => {
+    const record = entry()?.record;
+    const live = Object.keys(record?.fields ?? {}).flatMap((field) => liveValuesOf(record, field));
+    return [...live, ...(past() ?? [])].toSorted((a, b) => a.at - b.at)[0];
+  };
   return (
     <Show when={entry()} fallback={<Nothing />}>
       {(found) => (
@@ -55,6 +62,13 @@ export function HistoryPage() {
                 <For each={groups()}>
                   {(group) => <PastOfField entry={found()} field={group.field} past={group.past} />}
                 </For>
+              </Show>
+              <Show when={oldest()}>
+                {(first) => (
+                  <p class="pad small muted">
+                    {t(words.oldest)(writtenText(author(first().actor), first().at, today()))}
+                  </p>
+                )}
               </Show>
             </Show>
           </div>

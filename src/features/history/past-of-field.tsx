@@ -14,6 +14,7 @@ import type { Entry } from "#workspace/entry.ts";
 import { liveValuesOf } from "#workspace/live-values.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
+import { writtenText } from "./written-text.ts";
 
 /** One field: what it says now, then what it said before, each with the way back. */
 export function PastOfField(props: {
@@ -22,8 +23,10 @@ export function PastOfField(props: {
   readonly past: readonly PastValue[];
 }) {
   const says = useCells(() => props.entry);
+  const { author, today } = useWorkspace();
+  const live = () => liveValuesOf(props.entry.record, props.field);
   const now = () =>
-    liveValuesOf(props.entry.record, props.field)
+    live()
       .map(({ value }) => says.text(props.field, value))
       .join(` ${t(words.or)} `);
   return (
@@ -32,6 +35,14 @@ export function PastOfField(props: {
       <p class="now">
         <span class="small muted">{t(words.now)}</span>{" "}
         <b classList={{ "long-value": isLong(now()) }}>{now()}</b>
+        <For each={live()}>
+          {({ actor, at }) => (
+            <>
+              <br />
+              <span class="small muted">{writtenText(author(actor), at, today())}</span>
+            </>
+          )}
+        </For>
       </p>
       <ul class="list">
         <For each={props.past}>
@@ -51,8 +62,7 @@ function PastItem(props: { readonly entry: Entry; readonly past: PastValue }) {
   const { run } = useUndoable();
   const says = useCells(() => props.entry);
   const text = () => says.text(props.past.field, props.past.value);
-  const written = () =>
-    t(words.writtenBy)(authorName(author(props.past.actor)), dayAndTime(props.past.at, today()));
+  const written = () => writtenText(author(props.past.actor), props.past.at, today());
   const replaced = () => {
     const { from, removedAt } = props.past;
     const when = dayAndTime(removedAt, today());

@@ -25,6 +25,14 @@ export const words = {
     fr: (who: string, when: string) => `écrit par ${who}, ${when}`,
     en: (who: string, when: string) => `written by ${who}, ${when}`,
   },
+  onDevice: {
+    fr: (who: string, device: string) => `${who} sur «\u00A0${device}\u00A0»`,
+    en: (who: string, device: string) => `${who} on “${device}”`,
+  },
+  oldest: {
+    fr: (written: string) => `Plus ancienne valeur\u00A0: ${written}.`,
+    en: (written: string) => `Oldest value: ${written}.`,
+  },
   replacedHere: {
     fr: (when: string) => `remplacé ici, ${when}`,
     en: (when: string) => `replaced here, ${when}`,

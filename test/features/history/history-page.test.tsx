@@ -2,6 +2,7 @@ import { screen, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { HistoryPage } from "#features/history/history-page.tsx";
+import { deriveId } from "#storage/derive-id.ts";
 import { aBuyer, anEnterprise } from "../../support/builders.ts";
 import {
   aColleague,
@@ -85,3 +86,21 @@ test.for(["/historique/contacts/abcabcabcabc", "/historique/autos/1"])(
     expect(await screen.findByText("Cette fiche n’est pas sur cet appareil")).toBeVisible();
   },
 );
+
+test("who wrote what stands now is said, with the person and the device of a colleague", async () => {
+  const workspace = await aWorkspace();
+  const buyer = await put(workspace, "buyers", aBuyer({ phone: "418 555-0100" }));
+  const colleague = await aColleague(workspace);
+  const member = await put(colleague, "members", { name: "Nadine Fiset" });
+  const id = await deriveId(colleague.space.id, "devices", "device", colleague.store.device);
+  const values = { name: "Tablette du bureau", member };
+  await colleague.save([{ type: "devices", id, shown: undefined, values }]);
+  await anotherValue(colleague, "buyers", buyer, { phone: "418 555-0117" });
+  await exchange(colleague, workspace);
+  await openPages(pages, { address: `/historique/acheteurs/${buyer}`, workspace });
+  await screen.findByRole("heading", { name: "Téléphone" });
+  await expect
+    .poll(() => part("Téléphone").textContent)
+    .toMatch(/555-0117 ?écrit par Nadine Fiset sur «\sTablette du bureau\s»/);
+  expect(screen.getByText(/^Plus ancienne valeur : écrit par vous/)).toBeVisible();
+});
