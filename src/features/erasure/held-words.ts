@@ -25,8 +25,14 @@ export const heldWords = {
   },
   none: { fr: "Ne rien choisir", en: "Select none" },
   chosen: {
-    fr: (rows: number) => plural(rows, `${count(rows)} choisie`, `${count(rows)} choisies`),
-    en: (rows: number) => `${count(rows)} selected`,
+    fr: (rows: number) =>
+      plural(
+        rows,
+        `${count(rows)} choisie. Contestée, elle revient; les autres attendent encore.`,
+        `${count(rows)} choisies. Contestées, elles reviennent; les autres attendent encore.`,
+      ),
+    en: (rows: number) =>
+      `${count(rows)} selected. Contested, they come back; the others still wait.`,
   },
   contest: {
     fr: (rows: number) => (rows < 2 ? "Contester" : `Contester les ${count(rows)}`),

@@ -163,6 +163,11 @@ export const words = {
     en: (kind: string, who: string) => `${kind}: ${who}`,
   },
   noPerson: { fr: "personne non dite", en: "person not told" },
+  answerBy: {
+    access: { fr: "Ses renseignements, à lui remettre", en: "Their information, to hand over" },
+    correction: { fr: "Corriger sa fiche", en: "Correct their record" },
+    erasure: { fr: "Effacer pour toujours…", en: "Erase for good…" },
+  },
   requestEdit: { fr: "Demande d’une personne", en: "Request of a person" },
   erasures: { fr: "Effacements", en: "Erasures" },
   erasuresNone: {

@@ -3,7 +3,9 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { OfficerPage } from "#features/privacy/officer-page.tsx";
 import { PrivacyPage } from "#features/privacy/privacy-page.tsx";
+import { EditRequestPage } from "#features/privacy/request-form.tsx";
 import { ToReviewPage } from "#features/privacy/to-review-page.tsx";
+import { links } from "#parts/links.ts";
 import { aBuyer, aContact, anInteraction } from "../../support/builders.ts";
 import { aColleague, aWorkspace, exchange, openPages, put } from "../../support/render.tsx";
 import { aPhone, openPhone } from "../../support/session.tsx";
@@ -65,4 +67,27 @@ test("past its date a contact or a note comes up; « Garder un an » puts it off
   await userEvent.click(screen.getByRole("button", { name: /Garder un an de plus.*Alma/ }));
   await expect.poll(() => screen.queryByRole("link", { name: "Alma Roy" })).toBeNull();
   expect(workspace.directory.find("contacts", contact)?.keepUntil).toBe("2027-11-23");
+});
+
+test("a request leads to where what is asked is done", async () => {
+  const workspace = await aWorkspace();
+  const contact = await put(workspace, "contacts", aContact({ firstName: "Karl" }));
+  const request = await put(workspace, "accessRequests", {
+    kind: "access",
+    askedOn: "2026-11-20",
+    contact,
+  });
+  await openPages(
+    { "/vie-privee/demandes/:id": EditRequestPage },
+    { workspace, address: `/vie-privee/demandes/${request}` },
+  );
+  expect(await screen.findByRole("link", { name: /^Ses renseignements/ })).toHaveAttribute(
+    "href",
+    links.personFile(contact),
+  );
+  await userEvent.click(screen.getByRole("radio", { name: "Les effacer" }));
+  expect(await screen.findByRole("link", { name: /^Effacer pour toujours/ })).toHaveAttribute(
+    "href",
+    links.erase("contacts", contact),
+  );
 });
