@@ -18,6 +18,11 @@ export function contestsOf(record: StoredRecord): readonly Contest[] {
   });
 }
 
+/** The id that a copy stands for outside the team, where the erased one was known; else its own. */
+export function originOf(record: StoredRecord): string {
+  return contestsOf(record)[0]?.old ?? record.id;
+}
+
 /**
  * The gestures that erased what a copy was made from, and that nobody contested: they erase the copy too.
  * `find` gives a record of the copy's own type.

@@ -1,4 +1,5 @@
 import { canonicalJson, isList, type Json } from "#crdt/json.ts";
+import { originOf } from "#crdt/contest.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { FieldSpec, ItemsField } from "#domain/field.ts";
 import { leavingFields, leavingParts, standingOf } from "#domain/projection.ts";
@@ -213,7 +214,7 @@ function withoutKey(item: Json): Json {
   return Object.fromEntries(Object.entries(item).filter(([part]) => part !== "key"));
 }
 
-/** From a reader's id to the sheet that answers for it here, merged or not. */
+/** From a reader's id to the sheet that answers for it here, merged or not, brought back or not. */
 async function findSheets(
   replica: Replica,
   rekey: Rekey,
@@ -225,13 +226,14 @@ async function findSheets(
   );
   const found = new Map<string, PlainRecord>();
   for (const type of types) {
-    for (const id of replica.all(type).keys()) {
-      // oxlint-disable-next-line no-await-in-loop -- hashed one after the other
-      const key = `${type}/${await rekey.id(type, id)}`;
-      if (!wanted.has(key)) continue;
-      const record = followed(replica, type, id);
-      if (record !== undefined && record.erased.length === 0)
-        found.set(key, plainRecord(type, record));
+    for (const known of replica.all(type).values()) {
+      const record = followed(replica, type, known.id);
+      if (record === undefined || record.erased.length > 0) continue;
+      for (const id of new Set([known.id, originOf(known)])) {
+        // oxlint-disable-next-line no-await-in-loop -- hashed one after the other
+        const key = `${type}/${await rekey.id(type, id)}`;
+        if (wanted.has(key)) found.set(key, plainRecord(type, record));
+      }
     }
   }
   return (type, id) => found.get(`${type}/${id}`);

@@ -5,6 +5,8 @@ import { ownersOf, publishedTypes } from "#domain/projection.ts";
 import type { ReaderKind } from "#domain/publishing.ts";
 import { type FieldsOf, fieldsOf, type RecordType } from "#domain/record-types.ts";
 import { makeScan } from "#domain/scan-text.ts";
+import { broughtBack } from "#storage/contested.ts";
+import { recordKey } from "#storage/record-key.ts";
 import { breathe } from "#storage/slices.ts";
 import { answersFor } from "./answers.ts";
 import type { Watch } from "./bundle.ts";
@@ -112,8 +114,8 @@ export async function preparePublication(
   const gone = await goneFor(replica, kind, rekey);
   const now = new Set([...records.map(({ type, id }) => `${type}/${id}`), ...gone]);
   const draft: PublicationDraft = {
-    space: { id: await rekey.space(chosen.id), name: options.team },
-    audience: { id: await rekey.id("audiences", chosen.audience), key: keys.verifyKey },
+    space: { id: await rekey.space(chosen.origin), name: options.team },
+    audience: { id: await rekey.id("audiences", chosen.audienceOrigin), key: keys.verifyKey },
     for: kind,
     edition: editionFor(chosen, options.reserved),
     made: options.made,
@@ -192,7 +194,10 @@ function isWhole(type: RecordType, values: Readonly<Record<string, Json>>): bool
   );
 }
 
-/** Everything erased of the types of this reader, whether it ever saw it or not: the ids say nothing. */
+/**
+ * Everything erased of the types of this reader, whether it ever saw it or not: the ids say nothing. What
+ * came back is not gone: what this reader said of it is still to be answered.
+ */
 async function goneFor(
   replica: Replica,
   kind: ReaderKind,
@@ -201,15 +206,17 @@ async function goneFor(
   const erased = publishedTypes[kind].flatMap((type) =>
     [...replica.all(type).values()].filter((record) => record.erased.length > 0),
   );
-  return Promise.all(erased.map(async ({ type, id }) => `${type}/${await rekey.id(type, id)}`));
+  const back = broughtBack(replica, erased.map(recordKey));
+  const gone = erased.filter((record) => !back.has(recordKey(record)));
+  return Promise.all(gone.map(async ({ type, id }) => `${type}/${await rekey.id(type, id)}`));
 }
 
 async function readerOf(
-  { id, name, reply, own }: ChosenReader,
+  { origin, name, reply, own }: ChosenReader,
   rekey: Rekey,
   sources: Readonly<Record<string, string>>,
 ): Promise<PublishedReader> {
-  const start = { id: await rekey.id("readers", id), name, reply };
+  const start = { id: await rekey.id("readers", origin), name, reply };
   if (own === undefined) return start;
   const key = await rekey.id(own.type, own.id);
   return Object.hasOwn(sources, `${own.type}/${key}`)

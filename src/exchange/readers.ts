@@ -1,4 +1,5 @@
 import { binState } from "#crdt/bin.ts";
+import { originOf } from "#crdt/contest.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { ReaderKind, ReaderScope } from "#domain/publishing.ts";
 import type { FieldsOf } from "#domain/record-types.ts";
@@ -11,8 +12,12 @@ export interface ChosenReader {
   readonly id: string;
   readonly name: string;
   readonly kind: ReaderKind;
+  /** The id under which it was first published to: it stays when its record was erased and brought back. */
+  readonly origin: string;
   /** Id of its audience. */
   readonly audience: string;
+  /** As `origin`, of its audience. */
+  readonly audienceOrigin: string;
   readonly keys: AudienceKeys;
   /** Secret: see `PublishedReader.reply`. */
   readonly reply: string;
@@ -53,8 +58,23 @@ export function findReader(replica: Replica, id: string): ChosenReader | undefin
   const nextEdition = Math.max(0, ...made) + 1;
   const keys = { hmacKey, signKey, verifyKey };
   const sent = (values.sent ?? []).map((text) => Number.parseInt(text, 10));
-  const circled = { kind, audience: circle.id, keys, nextEdition };
-  return { ...circled, id, name, reply, own, ...scopeOf(values, conflicts), sent };
+  const circled = {
+    kind,
+    audience: circle.id,
+    audienceOrigin: originOf(circle),
+    keys,
+    nextEdition,
+  };
+  return {
+    ...circled,
+    id,
+    origin: originOf(record),
+    name,
+    reply,
+    own,
+    ...scopeOf(values, conflicts),
+    sent,
+  };
 }
 
 /** Where colleagues disagree whose buyers go, none goes until somebody settles it. */

@@ -1,7 +1,9 @@
+import { originOf } from "#crdt/contest.ts";
 import type { RecordWrite } from "#crdt/write.ts";
 import type { Replica } from "#crdt/replica.ts";
 import { publishedTypes } from "#domain/projection.ts";
 import { changeToWrite } from "#storage/change.ts";
+import { broughtBack } from "#storage/contested.ts";
 import { deriveId } from "#storage/derive-id.ts";
 import { livePlain } from "./plain-record.ts";
 import { checkMac, type Proposal } from "./proposal.ts";
@@ -44,14 +46,14 @@ async function readerOf(
   replica: Replica,
   { header }: Proposal,
 ): Promise<{ readonly reader: ChosenReader; readonly rekey: Rekey } | undefined> {
-  for (const { id, values } of livePlain(replica, "audiences")) {
+  for (const { id, values, record } of livePlain(replica, "audiences")) {
     if (values.hmacKey === undefined || !isSecret(values.hmacKey)) continue;
     const rekey = makeRekey(values.hmacKey);
     // oxlint-disable-next-line no-await-in-loop -- a team has a handful of circles
-    if ((await rekey.id("audiences", id)) !== header.audience) continue;
-    for (const { id: one } of livePlain(replica, "readers")) {
+    if ((await rekey.id("audiences", originOf(record))) !== header.audience) continue;
+    for (const { id: one, record: reading } of livePlain(replica, "readers")) {
       // oxlint-disable-next-line no-await-in-loop -- and some dozens of readers
-      if ((await rekey.id("readers", one)) !== header.reader) continue;
+      if ((await rekey.id("readers", originOf(reading))) !== header.reader) continue;
       const reader = findReader(replica, one);
       // A reader moved to another circle does not speak for it any more.
       return reader?.audience === id ? { reader, rekey } : undefined;
@@ -60,7 +62,7 @@ async function readerOf(
   return undefined;
 }
 
-/** Also when its own sheet is erased, whatever it speaks of. */
+/** Also when its own sheet is erased, whatever it speaks of; what came back is erased no more. */
 async function namesErased(
   replica: Replica,
   { changes, meets }: Proposal,
@@ -72,8 +74,10 @@ async function namesErased(
       .filter((record) => record.erased.length > 0)
       .map((record) => `${type}/${record.id}`),
   );
-  if (ownKeys(replica, id).some((key) => erased.includes(key))) return true;
-  return speaksOf([...changes.flatMap(namedIn), ...meets], rekey, erased);
+  const back = broughtBack(replica, erased);
+  const gone = erased.filter((key) => !back.has(key));
+  if (ownKeys(replica, id).some((key) => gone.includes(key))) return true;
+  return speaksOf([...changes.flatMap(namedIn), ...meets], rekey, gone);
 }
 
 /** Nothing of this device is in it: two phones that receive one file write one record. */

@@ -2,6 +2,7 @@ import { contestsOf, gesturesAgainst } from "#crdt/contest.ts";
 import { cellOf, contestsField } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { Replica } from "#crdt/replica.ts";
+import { deriveId } from "./derive-id.ts";
 import { recordKey, typeOfKey } from "./record-key.ts";
 
 /** Records of one type as they will be, by id. */
@@ -46,6 +47,26 @@ export function broughtBack(replica: Replica, keys: readonly string[]): Readonly
     }
   }
   return back;
+}
+
+/**
+ * These (`type/id`), and what they were copies of: an erased copy says it no more, and readers know the
+ * first id. `space`: its id.
+ */
+export async function withOrigins(
+  replica: Replica,
+  space: string,
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const wanted = new Set(keys);
+  const erased = [...new Set(keys.map(typeOfKey))].flatMap((type) =>
+    [...replica.all(type).values()].filter((record) => record.erased.length > 0),
+  );
+  const origins = erased.map(async ({ type, id }) => {
+    const copy = await deriveId(space, type, "contest", id);
+    return wanted.has(recordKey({ type, id: copy })) ? [recordKey({ type, id })] : [];
+  });
+  return [...keys, ...(await Promise.all(origins)).flat()];
 }
 
 function addCopy(copies: Map<string, StoredRecord>, record: StoredRecord): void {

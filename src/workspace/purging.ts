@@ -1,5 +1,6 @@
 import { proposalsAbout } from "#exchange/proposals-about.ts";
 import { countErased } from "#storage/all-records.ts";
+import { withOrigins } from "#storage/contested.ts";
 import { confirmOldHeld } from "#storage/held.ts";
 import { dropLeftAfterErasure } from "#storage/move.ts";
 import { purge } from "#storage/purge.ts";
@@ -29,7 +30,8 @@ export function purgeErased(spaces: Spaces, store: Store, now: () => number): ()
         // oxlint-disable-next-line no-await-in-loop -- one after the other
         const isDone = await purge(store, {
           forget: (isNamed) => forgetNamed(store.space, isNamed),
-          proposalsAbout: (keys) => proposalsAbout(store.replica, keys),
+          proposalsAbout: async (keys) =>
+            proposalsAbout(store.replica, await withOrigins(store.replica, store.space, keys)),
           dropLeft: () => dropLeftAfterErasure(spaces, store.space, countErased(store.replica)),
         });
         if (!isDone) later();

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import type { Replica } from "#crdt/replica.ts";
 import { proposalsAbout } from "#exchange/proposals-about.ts";
+import { withOrigins } from "#storage/contested.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import { idOf } from "./bundles.ts";
-import { aTeam, editionOf, stored } from "./team-with-readers.ts";
+import { aTeam, editionOf, spaceId, stored } from "./team-with-readers.ts";
 
 const own = idOf("menuiserie");
 const town = idOf("ville");
@@ -38,4 +40,14 @@ test("with its own sheet, or itself, goes all that a reader proposed", async () 
     // oxlint-disable-next-line no-await-in-loop
     expect([...(await proposalsAbout(replica, [key]))].toSorted()).toEqual(all);
   }
+});
+
+test("what was said of a record before it was erased by mistake and brought back is about it", async () => {
+  const replica = await aTeamWithProposals();
+  const copy = await deriveId(spaceId, "buyers", "contest", town);
+  const keys = () => withOrigins(replica, spaceId, [`buyers/${copy}`]);
+  expect(await keys()).toEqual([`buyers/${copy}`]);
+  replica.join([{ type: "buyers", id: town, fields: {}, erased: ["Mass11111111"] }]);
+  expect(await keys()).toEqual([`buyers/${copy}`, `buyers/${town}`]);
+  expect([...(await proposalsAbout(replica, await keys()))]).toEqual([idOf("rencontre")]);
 });
