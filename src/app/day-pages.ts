@@ -29,6 +29,9 @@ export const dayPages = [
   page("/evenements/:id/ponderation", () =>
     import("#features/weights/weights-page.tsx").then(({ WeightsPage }) => WeightsPage),
   ),
+  page("/evenements/:id/horaire/reunir", () =>
+    import("#features/crossing/crossing-page.tsx").then(({ CrossingPage }) => CrossingPage),
+  ),
   page("/evenements/:id/imprevus", () =>
     import("#features/unforeseen/unforeseen-page.tsx").then(({ UnforeseenPage }) => UnforeseenPage),
   ),

@@ -37,7 +37,7 @@ export function isPlaced({
   round,
   status = "planned",
 }: {
-  readonly round?: number;
+  readonly round?: number | undefined;
   readonly status?: MeetingState;
 }): boolean {
   return round !== undefined && (status === "planned" || status === "held");

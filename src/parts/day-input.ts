@@ -17,6 +17,7 @@ import {
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { findBetween } from "./day-between.ts";
+import { stateOf } from "./planned-cells.ts";
 import { type Participant, pairOf, type Roster, rosterOf } from "./roster.ts";
 
 /** A day as the planner takes it, and what its screens say of it. Rounds of `day` count from 0. */
@@ -61,10 +62,11 @@ export function dayInput(directory: Directory, id: string, moment: Moment): DayI
   const roster = rosterOf(directory, event.id);
   const between = findBetween(directory, event);
   const records = new Map<string, Entry<"meetings">>();
-  for (const record of directory.linked("meetings", "event", event.id)) {
+  // By id, so that the order in which a device holds them decides nothing.
+  const all = directory.linked("meetings", "event", event.id);
+  for (const record of all.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const key = pairKey(pairOf(directory, record));
-    const known = records.get(key);
-    if (known === undefined || record.id < known.id) records.set(key, record);
+    if (!records.has(key)) records.set(key, record);
   }
   const matched: (PairName & { readonly match: Match })[] = [];
   const options = { weights: weightsOf(event.weights), on: event.on ?? moment.on };
@@ -79,7 +81,9 @@ export function dayInput(directory: Directory, id: string, moment: Moment): DayI
     }
   }
   const matches = new Map(matched.map((one) => [pairKey(one), one.match]));
-  const placed = [...records.values()].filter(isPlaced);
+  const placed = [...records.values()].filter((record) =>
+    isPlaced({ round: record.round, status: stateOf(record) }),
+  );
   const meetingOf = (record: Entry<"meetings">): Meeting => ({
     ...pairOf(directory, record),
     round: (record.round ?? 1) - 1,
@@ -99,8 +103,8 @@ export function dayInput(directory: Directory, id: string, moment: Moment): DayI
     }),
     vetoes: directory.linked("vetoes", "event", event.id).map((veto) => pairOf(directory, veto)),
     fixed: placed
-      .filter(({ pinned, status }) => pinned === true || status === "held")
-      .map((record) => fixedOf(meetingOf(record), record.status === "held")),
+      .filter((record) => record.pinned === true || stateOf(record) === "held")
+      .map((record) => fixedOf(meetingOf(record), stateOf(record) === "held")),
   };
   return {
     event,

@@ -79,6 +79,8 @@ export const rating = (meeting: string) => to(`/rencontres/${meeting}`);
 export const checkIn = (id: string) => to(`/evenements/${id}/accueil`);
 /** What is changed of a plan by who is absent or came unannounced, before it is accepted. */
 export const replan = (id: string) => to(`/evenements/${id}/horaire/replanifier`);
+/** Plans that phones made apart, to be made one. */
+export const crossing = (id: string) => to(`/evenements/${id}/horaire/reunir`);
 /** What nobody had planned on a day: a table gone, a round that runs over. */
 export const unforeseen = (id: string) => to(`/evenements/${id}/imprevus`);
 /** What counts most when the pairs of a day are matched. */

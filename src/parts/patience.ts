@@ -13,6 +13,9 @@ export function replanOptions(movesPerMeeting: number): ReplanOptions {
   return { steps: deviceKind() === "phone" ? 100_000 : 200_000, seed: 1, movesPerMeeting };
 }
 
+/** Every device does the same work, so that two that merge the same plans apart make one. */
+export const mergeOptions: ReplanOptions = { steps: 100_000, seed: 1, movesPerMeeting: 5 };
+
 /** What the organiser accepts unless told otherwise: see `replanOptions`. */
 export const usualMoves = 5;
 

@@ -1,7 +1,10 @@
 import { type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
 import type { MeetingOrigin, MeetingState } from "#domain/meeting.ts";
+import type { ChangesOf } from "#domain/record-types.ts";
+import type { Entry } from "#workspace/entry.ts";
 import type { Joined } from "#workspace/joining-records.ts";
 import type { DayInput } from "./day-input.ts";
+import { crossedFields, stateOf } from "./planned-cells.ts";
 
 export interface ChangeOptions {
   /** Those that a person placed, by `pairKey`: no plan moves them any more. */
@@ -13,7 +16,8 @@ export interface ChangeOptions {
 
 /**
  * What a plan changes of the records of its day: those that it places or moves, and those that it has
- * no place for any more, which are cancelled and kept. What stays as it is is not written.
+ * no place for any more, which are cancelled and kept. What stays as it is is not written, unless plans
+ * that crossed still differ there: the one that is accepted settles it.
  */
 export function planChanges(
   { event, records, today }: DayInput,
@@ -21,21 +25,24 @@ export function planChanges(
   { pinned, origin = "hand", missed }: ChangeOptions = {},
 ): readonly Joined<"meetings">[] {
   const now = new Set(meetings.map(pairKey));
+  const before = new Map(today.map((one) => [pairKey(one), one]));
   const placed = meetings.flatMap((meeting): Joined<"meetings">[] => {
     const key = pairKey(meeting);
     const known = records.get(key);
     const { enterprise, buyer } = meeting;
     const isByHand = pinned?.has(key) === true;
+    const isHeld = known !== undefined && stateOf(known) === "held";
     const values = {
       round: meeting.round + 1,
       table: meeting.table === "" ? null : Number(meeting.table),
-      status: known?.status === "held" ? ("held" as const) : ("planned" as const),
+      status: isHeld ? ("held" as const) : ("planned" as const),
       ...(isByHand && { pinned: true, origin }),
     };
     const isSame =
       known?.round === values.round &&
       (known.table ?? null) === values.table &&
-      (known.status ?? "planned") === values.status;
+      (known.status ?? "planned") === values.status &&
+      crossedFields(known).length === 0;
     if (isSame && !isByHand) return [];
     const fresh = known === undefined && { event: event.id, enterprise, buyer };
     const placedBy = known?.origin === undefined && !isByHand && { origin: "plan" as const };
@@ -44,18 +51,31 @@ export function planChanges(
         type: "meetings",
         of: [event.id, enterprise, buyer],
         known,
-        values: { ...fresh, ...placedBy, ...values },
+        values: { ...settled(known), ...fresh, ...placedBy, ...values },
       },
     ];
   });
-  const dropped = today.flatMap((meeting): Joined<"meetings">[] => {
-    const known = records.get(pairKey(meeting));
-    if (now.has(pairKey(meeting)) || known === undefined || known.status === "held") return [];
-    const values = {
-      status: missed?.(meeting) ?? ("cancelled" as const),
+  const others = [...records].flatMap(([key, known]): Joined<"meetings">[] => {
+    const was = before.get(key);
+    const isHeld = stateOf(known) === "held";
+    const isDropped = was !== undefined && !isHeld;
+    if (now.has(key) || (!isDropped && crossedFields(known).length === 0)) return [];
+    const dropped = isDropped && {
+      status: missed?.(was) ?? ("cancelled" as const),
       pinned: known.pinned === true ? false : null,
     };
-    return [{ type: "meetings", of: [], known, values }];
+    return [{ type: "meetings", of: [], known, values: { ...settled(known), ...dropped } }];
   });
-  return [...placed, ...dropped];
+  return [...placed, ...others];
+}
+
+/** As they are shown, for good. */
+function settled(known: Entry<"meetings"> | undefined): ChangesOf<"meetings"> {
+  if (known === undefined) return {};
+  return Object.fromEntries(
+    crossedFields(known).map((field) => [
+      field,
+      field === "status" ? stateOf(known) : (known[field] ?? null),
+    ]),
+  );
 }

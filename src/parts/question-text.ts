@@ -19,6 +19,7 @@ export function fieldLabel(type: Question["entry"]["type"], field: string): stri
 
 /** « Deux versions pour Réjean Thibodeau-Lavoie ». */
 export function questionTitle(question: Question): string {
+  if (question.kind === "plans") return t(questionWords.plans);
   const name = entryName(question.entry);
   if (question.kind === "deletion") return t(questionWords.deletion)(name);
   const { length } = liveValuesOf(question.entry.record, question.field);
@@ -27,6 +28,7 @@ export function questionTitle(question: Question): string {
 
 /** « Téléphone au travail · vous et Solène ». */
 export function questionDetail(question: Question, { author }: Workspace): string {
+  if (question.kind === "plans") return entryName(question.entry);
   if (question.kind === "deletion") return t(questionWords.deletionWhy);
   const { entry, field } = question;
   const names = liveValuesOf(entry.record, field).map(({ actor }) => authorName(author(actor)));

@@ -7,6 +7,7 @@ export const questionWords = {
     fr: (name: string, versions: number) => `${versions}\u00A0versions pour ${name}`,
     en: (name: string, versions: number) => `${versions}\u00A0versions for ${name}`,
   },
+  plans: { fr: "Des horaires se sont croisés", en: "Schedules have crossed" },
   deletion: {
     fr: (name: string) => `Garder ou supprimer ${name}?`,
     en: (name: string) => `Keep or delete ${name}?`,

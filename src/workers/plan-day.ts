@@ -18,7 +18,7 @@ export type PlanQuestion =
       readonly ask: "merge";
       readonly day: DayToPlan;
       readonly base: readonly Meeting[];
-      readonly plans: readonly [readonly Meeting[], readonly Meeting[]];
+      readonly plans: readonly (readonly Meeting[])[];
       readonly options: ReplanOptions;
     }
   | { readonly ask: "measure"; readonly day: DayToPlan; readonly today: readonly Meeting[] };

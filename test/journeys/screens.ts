@@ -57,6 +57,7 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/evenements/:id/horaire": [links.schedule(comingDay), links.schedule(heldDay)],
   "/evenements/:id/horaire/replanifier": [links.replan(comingDay)],
   "/evenements/:id/ponderation": [links.weights(comingDay)],
+  "/evenements/:id/horaire/reunir": [links.crossing(comingDay)],
   "/evenements/:id/imprevus": [links.unforeseen(comingDay)],
   "/evenements/:id/accueil": [links.checkIn(comingDay)],
   "/evenements/:id/salle": [links.hall(comingDay)],

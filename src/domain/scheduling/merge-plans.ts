@@ -3,9 +3,10 @@ import { type DayToPlan, type Meeting, pairKey } from "./day-to-plan.ts";
 import type { Plan } from "./plan-day.ts";
 import { replanAround, type ReplanOptions } from "./replan-day.ts";
 
-/** A round that one of the two plans had chosen, and that the merged one could not give. */
+/** A round that one of the plans had chosen, and that the merged one could not give. */
 export interface GaveWay {
-  readonly plan: 0 | 1;
+  /** Its place among the plans. */
+  readonly plan: number;
   readonly wanted: Meeting;
   /** Where it is now; undefined: nowhere. */
   readonly got: Meeting | undefined;
@@ -16,44 +17,43 @@ export interface MergedPlan extends Plan {
 }
 
 /**
- * Two plans made apart from the same one, each on its own news, made one without clashes: `day` is
- * what both know together. What only one has changed is as it changed it; where both did, either will
- * do. The two change places and the result is the same.
+ * Plans made apart from the same one, each on its own news, made one without clashes: `day` is what all
+ * know together. What only one has changed is as it changed it; where several did, any will do. They
+ * change places and the result is the same.
  */
 export function* mergePlans(
   day: DayToPlan,
   base: readonly Meeting[],
-  plans: readonly [readonly Meeting[], readonly Meeting[]],
+  plans: readonly (readonly Meeting[])[],
   options: ReplanOptions,
 ): Generator<number, MergedPlan> {
-  const [one, other] = plans;
-  const homes = homesOf(base, one, other);
-  const today = [...one, ...other]
+  const homes = homesOf(base, plans);
+  const today = plans
+    .flat()
     .filter((meeting) => ((homes.get(pairKey(meeting)) ?? 0) & (1 << meeting.round)) !== 0)
     .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const plan = yield* replanAround(day, { today, homes }, options);
   const now = new Map(plan.meetings.map((meeting) => [pairKey(meeting), meeting]));
-  const gaveOf = (which: 0 | 1): readonly GaveWay[] =>
-    plans[which].flatMap((wanted) => {
+  const gave = plans.flatMap((wished, which): readonly GaveWay[] =>
+    wished.flatMap((wanted) => {
       const got = now.get(pairKey(wanted));
       const isOwn = ((homes.get(pairKey(wanted)) ?? 0) & (1 << wanted.round)) !== 0;
       return got?.round === wanted.round || !isOwn ? [] : [{ plan: which, wanted, got }];
-    });
-  return { ...plan, gave: [...gaveOf(0), ...gaveOf(1)] };
+    }),
+  );
+  return { ...plan, gave };
 }
 
-function homesOf(
-  base: readonly Meeting[],
-  one: readonly Meeting[],
-  other: readonly Meeting[],
-): Today["homes"] {
-  const [inBase, inOne, inOther] = [base, one, other].map(
-    (plan) => new Map(plan.map((meeting) => [pairKey(meeting), 1 << meeting.round])),
-  );
+function homesOf(base: readonly Meeting[], plans: readonly (readonly Meeting[])[]): Today["homes"] {
+  const bitsOf = (plan: readonly Meeting[]) =>
+    new Map(plan.map((meeting) => [pairKey(meeting), 1 << meeting.round]));
+  const before = bitsOf(base);
+  const after = plans.map(bitsOf);
   const homes = new Map<string, number>();
-  for (const key of new Set([...one, ...other].map(pairKey))) {
-    const [was, a, b] = [inBase?.get(key) ?? 0, inOne?.get(key) ?? 0, inOther?.get(key) ?? 0];
-    const home = a === was ? b : b === was ? a : a | b;
+  for (const key of new Set(plans.flat().map(pairKey))) {
+    const was = before.get(key) ?? 0;
+    const changed = after.map((plan) => plan.get(key) ?? 0).filter((bits) => bits !== was);
+    const home = changed.length === 0 ? was : changed.reduce((all, bits) => all | bits, 0);
     if (home !== 0) homes.set(key, home);
   }
   return homes;

@@ -11,6 +11,7 @@ import { allTypes } from "#workspace/directory.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { DeletionQuestion } from "./deletion-question.tsx";
+import { PlansQuestion } from "./plans-question.tsx";
 import { ValuesQuestion } from "./values-question.tsx";
 import { words } from "./words.ts";
 
@@ -86,6 +87,9 @@ export function ConflictsPage() {
       <Match when={valuesIn(current())} keyed>
         {({ entry, field }) => <ValuesQuestion entry={entry} field={field} {...frame()} />}
       </Match>
+      <Match when={plansIn(current())} keyed>
+        {(question) => <PlansQuestion question={question} {...frame()} />}
+      </Match>
       <Match when={current()} keyed>
         {({ entry }) => <DeletionQuestion entry={entry} {...frame()} />}
       </Match>
@@ -115,6 +119,10 @@ type Question = ReturnType<typeof listQuestions>[number];
 
 function valuesIn(question: Question | undefined) {
   return question?.kind === "values" ? question : undefined;
+}
+
+function plansIn(question: Question | undefined) {
+  return question?.kind === "plans" ? question : undefined;
 }
 
 function keyOf(question: Question | undefined): string | undefined {

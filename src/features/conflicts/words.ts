@@ -46,6 +46,13 @@ export const words = {
     fr: "Touchez d’abord ce qu’il faut garder.",
     en: "First tap what is to be kept.",
   },
+  plansWhy: {
+    fr: (day: string) =>
+      `${day}\u00A0: des appareils ont replanifié chacun de son côté. L’application en fait un seul horaire, et montre ce qui cède avant que vous acceptiez.`,
+    en: (day: string) =>
+      `${day}: devices planned again apart. The app makes one schedule of them, and shows what gives before you accept.`,
+  },
+  mergePlans: { fr: "Réunir les horaires", en: "Bring the schedules together" },
   later: { fr: "Plus tard", en: "Later" },
   keep: { fr: "Garder ce choix", en: "Keep this choice" },
   keeping: { fr: "Enregistrement…", en: "Saving…" },

@@ -1,12 +1,10 @@
 import { For, Show } from "solid-js";
-import type { Change } from "#domain/scheduling/changes.ts";
 import type { Meeting } from "#domain/scheduling/day-to-plan.ts";
 import type { Replan } from "#domain/scheduling/replan-day.ts";
 import { t } from "#i18n/language.ts";
 import type { DayInput } from "#parts/day-input.ts";
 import { linkedName } from "#parts/entry-name.ts";
-import { Icon } from "#ui/icon.tsx";
-import { Plate } from "#ui/plate.tsx";
+import { Shift } from "#parts/shift.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { whyText } from "./why-text.ts";
@@ -42,7 +40,10 @@ export function ChangeList(props: { readonly input: DayInput; readonly plan: Rep
                 {(change) => (
                   <li class="move">
                     <div class="t">{pairText(change)}</div>
-                    <Shift change={change} />
+                    <Shift
+                      from={"from" in change ? change.from : undefined}
+                      to={"to" in change ? change.to : undefined}
+                    />
                     <Show when={whyText(props.input, change, pairText)}>
                       {(why) => <p class="why">{why()}</p>}
                     </Show>
@@ -54,33 +55,5 @@ export function ChangeList(props: { readonly input: DayInput; readonly plan: Rep
         )}
       </For>
     </Show>
-  );
-}
-
-function Shift(props: { readonly change: Change }) {
-  const from = () => ("from" in props.change ? props.change.from : undefined);
-  const to = () => ("to" in props.change ? props.change.to : undefined);
-  return (
-    <div class="shift">
-      <Show when={from()}>
-        {(seat) => (
-          <div class="was">
-            <span>{t(words.round)(seat().round + 1)}</span>
-            <Plate ghost table={seat().table} label={t(words.table)(seat().table)} />
-          </div>
-        )}
-      </Show>
-      <Show when={from() && to()}>
-        <Icon name="chevron-right" />
-      </Show>
-      <Show when={to()}>
-        {(seat) => (
-          <div>
-            <b>{t(words.round)(seat().round + 1)}</b>
-            <Plate table={seat().table} label={t(words.table)(seat().table)} />
-          </div>
-        )}
-      </Show>
-    </div>
   );
 }

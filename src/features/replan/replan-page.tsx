@@ -4,6 +4,7 @@ import { countChanges } from "#domain/scheduling/changes.ts";
 import type { Replan } from "#domain/scheduling/replan-day.ts";
 import { percent } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
+import { CrossingBox } from "#parts/crossing-box.tsx";
 import { dayInput, type DayInput, dayTypes } from "#parts/day-input.ts";
 import { clockNow } from "#parts/day-now.ts";
 import { links } from "#parts/links.ts";
@@ -132,6 +133,7 @@ export function ReplanPage() {
                 </EmptyState>
               }
             >
+              <CrossingBox input={of()} />
               <Show
                 when={found()}
                 fallback={

@@ -149,14 +149,6 @@ export const words = {
     fr: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
     en: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
   },
-  round: {
-    fr: (round: number) => `ronde ${round}`,
-    en: (round: number) => `round ${round}`,
-  },
-  table: {
-    fr: (table: string) => `table ${table}`,
-    en: (table: string) => `table ${table}`,
-  },
   why: {
     "enterprise-absent": { fr: "l’entreprise n’est pas là", en: "the enterprise is not there" },
     "buyer-absent": { fr: "l’acheteur n’est pas là", en: "the buyer is not there" },

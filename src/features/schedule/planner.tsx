@@ -2,6 +2,8 @@ import { useSearchParams } from "@solidjs/router";
 import { createMemo, Show } from "solid-js";
 import { pairKey } from "#domain/scheduling/day-to-plan.ts";
 import { t } from "#i18n/language.ts";
+import { crossedPlans } from "#parts/crossed-plans.ts";
+import { CrossingBox } from "#parts/crossing-box.tsx";
 import type { DayInput } from "#parts/day-input.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { ClashBox } from "./clash-box.tsx";
@@ -13,6 +15,18 @@ import "./planner.css";
 import { RoundList } from "./round-list.tsx";
 import { UnmetWishes } from "./unmet-wishes.tsx";
 import { words } from "./words.ts";
+
+/** Plans that crossed are merged; a plan that does not hold is made anew. */
+function Trouble(props: { readonly input: DayInput }) {
+  const isCrossed = createMemo(() => crossedPlans(props.input) !== undefined);
+  return (
+    <Show when={isCrossed()} fallback={<ClashBox input={props.input} />}>
+      <div class="pad">
+        <CrossingBox input={props.input} />
+      </div>
+    </Show>
+  );
+}
 
 /** On a wide screen the grid and what is said of the meeting in hand; on a phone the one or the other. */
 export function Planner(props: { readonly input: DayInput }) {
@@ -29,7 +43,7 @@ export function Planner(props: { readonly input: DayInput }) {
   return (
     <div class="planner" data-open={chosen() === undefined ? undefined : "meeting"}>
       <div class="plan-side">
-        <ClashBox input={props.input} />
+        <Trouble input={props.input} />
         <div class="phone-only">
           <RoundList input={props.input} names={names()} />
         </div>

@@ -160,8 +160,8 @@ export const words = {
       ),
   },
   clashWhy: {
-    fr: "Deux horaires se sont croisés, ou quelqu’un manque.",
-    en: "Two schedules have crossed, or somebody is missing.",
+    fr: "Quelqu’un ou quelque chose manque.",
+    en: "Somebody or something is missing.",
   },
   clashMend: { fr: "Replanifier", en: "Plan again" },
   whyNot: {

@@ -1,0 +1,133 @@
+import { useParams } from "@solidjs/router";
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
+import type { MergedPlan } from "#domain/scheduling/merge-plans.ts";
+import { percent } from "#i18n/format.ts";
+import { t } from "#i18n/language.ts";
+import { type CrossedPlans, crossedPlans, wholePlans } from "#parts/crossed-plans.ts";
+import { dayInput, type DayInput, dayTypes } from "#parts/day-input.ts";
+import { clockNow } from "#parts/day-now.ts";
+import { links } from "#parts/links.ts";
+import { isStop, mergeOptions } from "#parts/patience.ts";
+import { planChanges } from "#parts/plan-changes.ts";
+import { refusalText } from "#parts/refusal.ts";
+import { Screen } from "#parts/screen.tsx";
+import { useUndoable } from "#parts/undoable.ts";
+import { useGo } from "#parts/use-go.ts";
+import { Button } from "#ui/button.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { ProgressBar } from "#ui/progress-bar.tsx";
+import { useToasts } from "#ui/toasts.ts";
+import { saveJoined } from "#workspace/joining-records.ts";
+import { askPlan } from "#workspace/planning.ts";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { Merged } from "./merged.tsx";
+import { words } from "./words.ts";
+
+interface Found {
+  readonly input: DayInput;
+  readonly crossed: CrossedPlans;
+  readonly plan: MergedPlan;
+}
+
+/** Plans that phones made apart become one: shown whole, then accepted or not. */
+export function CrossingPage() {
+  const workspace = useWorkspace();
+  const toasts = useToasts();
+  const go = useGo();
+  const { run } = useUndoable();
+  const parameters = useParams<{ id: string }>();
+  const [share, setShare] = createSignal(0);
+  const [found, setFound] = createSignal<Found>();
+  const input = createQuery(dayTypes, (directory) =>
+    dayInput(directory, parameters.id, clockNow(workspace.now())),
+  );
+  const crossed = createMemo(() => {
+    const of = input();
+    return of === undefined ? undefined : crossedPlans(of);
+  });
+  let stop = () => {};
+  onCleanup(() => stop());
+
+  async function ask(of: DayInput, plans: CrossedPlans): Promise<void> {
+    const question = { ask: "merge" as const, day: of.day, base: plans.base };
+    const asked = askPlan(
+      { ...question, plans: wholePlans(plans), options: mergeOptions },
+      { onProgress: setShare },
+    );
+    stop = asked.stop;
+    try {
+      const { plan } = await asked.answer;
+      setFound({ input: of, crossed: plans, plan });
+    } catch (error) {
+      if (!isStop(error)) toasts.show({ text: refusalText(error) });
+    }
+  }
+  createEffect(
+    on([input, crossed], ([of, plans]) => {
+      stop();
+      setFound(undefined);
+      if (of !== undefined && plans !== undefined) void ask(of, plans);
+    }),
+  );
+
+  async function accept({ input: of, plan }: Found): Promise<void> {
+    go(links.schedule(of.event.id), { replace: true });
+    const said = t(words.accepted)(plan.meetings.length);
+    await run(() => saveJoined(workspace, planChanges(of, plan.meetings)), said);
+  }
+
+  return (
+    <Screen
+      title={t(words.title)}
+      place="events"
+      back={{ href: links.schedule(parameters.id), label: t(words.back) }}
+      sub={crossed() && t(words.sub)}
+      foot={
+        crossed() === undefined ? undefined : (
+          <>
+            <a class="btn" href={links.schedule(parameters.id)}>
+              {t(words.keep)}
+            </a>
+            <Show when={found()}>
+              {(one) => (
+                <Button kind="primary" onClick={() => void accept(one())}>
+                  {t(words.accept)}
+                </Button>
+              )}
+            </Show>
+          </>
+        )
+      }
+    >
+      <Show when={input()} fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}>
+        <Show
+          when={crossed()}
+          fallback={
+            <EmptyState title={t(words.nothing)} text={t(words.nothingWhy)}>
+              <a class="btn primary" href={links.schedule(parameters.id)}>
+                {t(words.toSchedule)}
+              </a>
+            </EmptyState>
+          }
+        >
+          <div class="pad narrow flow">
+            <Show
+              when={found()}
+              fallback={
+                <ProgressBar
+                  label={t(words.searching)}
+                  done={share() * 100}
+                  total={100}
+                  words={percent(share())}
+                />
+              }
+            >
+              {(one) => <Merged {...one()} />}
+            </Show>
+          </div>
+        </Show>
+      </Show>
+    </Screen>
+  );
+}

@@ -1,0 +1,110 @@
+import { ofName } from "#i18n/of-name.ts";
+import { plural } from "#i18n/plural.ts";
+
+const meetings = {
+  fr: (count: number) => plural(count, `${count}\u00A0rencontre`, `${count}\u00A0rencontres`),
+  en: (count: number) => plural(count, `${count}\u00A0meeting`, `${count}\u00A0meetings`),
+};
+const moved = {
+  fr: (count: number) =>
+    plural(count, `${count}\u00A0change de ronde`, `${count}\u00A0changent de ronde`),
+  en: (count: number) => plural(count, `${count}\u00A0changes round`, `${count}\u00A0change round`),
+};
+const lost = {
+  fr: (count: number) => plural(count, `${count}\u00A0sans place`, `${count}\u00A0sans place`),
+  en: (count: number) => `${count}\u00A0without a place`,
+};
+
+export const words = {
+  title: { fr: "Réunir les horaires", en: "Bring schedules together" },
+  sub: {
+    fr: "Rien n’est changé tant que vous n’acceptez pas.",
+    en: "Nothing is changed until you accept.",
+  },
+  back: { fr: "Horaire", en: "Schedule" },
+  gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },
+  goneWhy: {
+    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
+    en: "It was not received yet, or it was erased.",
+  },
+  nothing: { fr: "Rien à réunir", en: "Nothing to bring together" },
+  nothingWhy: {
+    fr: "Un seul horaire est connu ici.",
+    en: "Only one schedule is known here.",
+  },
+  toSchedule: { fr: "Ouvrir l’horaire", en: "Open the schedule" },
+  searching: { fr: "Recherche d’un horaire commun", en: "Looking for a common schedule" },
+  lead: {
+    fr: (names: string) =>
+      `Horaires faits chacun de son côté par ${names}. En voici un seul, sans conflit.`,
+    en: (names: string) => `Schedules made apart by ${names}. Here is one, without a clash.`,
+  },
+  verdict: {
+    fr: (plans: number, held: number, move: number, out: number) =>
+      `${plans} horaires → ${meetings.fr(held)}, ${moved.fr(move)}, ${lost.fr(out)}`,
+    en: (plans: number, held: number, move: number, out: number) =>
+      `${plans} schedules → ${meetings.en(held)}, ${moved.en(move)}, ${lost.en(out)}`,
+  },
+  brought: {
+    fr: (name: string) => `Ce qui vient ${ofName(name)}`,
+    en: (name: string) => `What comes from ${name}`,
+  },
+  nth: {
+    fr: (place: number) => `Horaire ${place}`,
+    en: (place: number) => `Schedule ${place}`,
+  },
+  broughtByYou: { fr: "Ce qui vient de vous", en: "What comes from you" },
+  placed: {
+    fr: (count: number) =>
+      plural(
+        count,
+        `${count}\u00A0rencontre placée ou déplacée`,
+        `${count}\u00A0rencontres placées ou déplacées`,
+      ),
+    en: (count: number) =>
+      plural(
+        count,
+        `${count}\u00A0meeting placed or moved`,
+        `${count}\u00A0meetings placed or moved`,
+      ),
+  },
+  dropped: {
+    fr: (count: number) => plural(count, `${count}\u00A0retirée`, `${count}\u00A0retirées`),
+    en: (count: number) => `${count}\u00A0taken out`,
+  },
+  kept: { fr: "Tout est gardé.", en: "All of it is kept." },
+  gave: { fr: "A dû céder", en: "Had to give" },
+  others: { fr: "Bouge aussi", en: "Moves too" },
+  fresh: { fr: "S’ajoute", en: "Is added" },
+  pair: {
+    fr: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
+    en: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
+  },
+  noPlace: { fr: "n’a plus de place", en: "has no place any more" },
+  why: {
+    "enterprise-absent": { fr: "l’entreprise n’est pas là", en: "the enterprise is not there" },
+    "buyer-absent": { fr: "l’acheteur n’est pas là", en: "the buyer is not there" },
+    veto: { fr: "à ne pas réunir", en: "to be kept apart" },
+    "round-lost": { fr: "la ronde n’a plus lieu", en: "the round is held no more" },
+    "fixed-instead": {
+      fr: "une rencontre épinglée ou tenue a pris sa ronde",
+      en: "a pinned or held meeting has taken its round",
+    },
+    "no-table": { fr: "il manque une table", en: "a table is missing" },
+    "made-way": {
+      fr: "l’autre horaire la place ailleurs, ou d’autres se rencontrent",
+      en: "the other schedule places it elsewhere, or others meet",
+    },
+  },
+  madeWayFor: {
+    fr: (pairs: string) => `pour faire place à ${pairs}`,
+    en: (pairs: string) => `to make way for ${pairs}`,
+  },
+  otherTable: { fr: "même ronde, autre table", en: "same round, other table" },
+  keep: { fr: "Plus tard", en: "Later" },
+  accept: { fr: "Accepter", en: "Accept" },
+  accepted: {
+    fr: (held: number) => `Horaires réunis\u00A0: ${meetings.fr(held)}.`,
+    en: (held: number) => `Schedules brought together: ${meetings.en(held)}.`,
+  },
+};
