@@ -37,8 +37,8 @@ export function idFromHash(sha256: Uint8Array): Id {
   return toId(digits);
 }
 
-/** What an id may be derived from. `contest`: the old id of an erased record; `device`: its six characters; `bytes`: the hash of a file; `of`: ids of the records that it joins. */
-export type DerivedBy = "id" | "neq" | "name" | "contest" | "device" | "bytes" | "of";
+/** What an id may be derived from. `contest`: the old id of an erased record; `device`: its six characters; `bytes`: the hash of a file; `of`: ids of the records that it joins; `rewritten`: a note and the act that erased it. */
+export type DerivedBy = "id" | "neq" | "name" | "contest" | "device" | "bytes" | "of" | "rewritten";
 
 /**
  * The text whose SHA-256 gives a derived id: canonical JSON, to be encoded in UTF-8.

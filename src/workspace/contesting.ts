@@ -1,4 +1,5 @@
-import { liveValues } from "#crdt/cell.ts";
+import { binState, deletedField, deletedValue } from "#crdt/bin.ts";
+import { dotsOf, liveValues } from "#crdt/cell.ts";
 import { contestWrites } from "#crdt/contest.ts";
 import { cellOf } from "#crdt/fields.ts";
 import { canonicalJson } from "#crdt/json.ts";
@@ -9,7 +10,7 @@ import { isRecordType } from "#domain/record-types.ts";
 import { deriveId } from "#storage/derive-id.ts";
 import { changeToWrite } from "#storage/change.ts";
 import { confirmHeld, type HeldRecord, listHeld, readHeld } from "#storage/held.ts";
-import { copiedFields, repointed } from "./erasing.ts";
+import { copiedFields, movedLinks, repointed, rewrittenId } from "./erasing.ts";
 import { askToPurge } from "./purging.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -42,6 +43,13 @@ export async function contest(
     values: { learnedOn: today(), kind: "mass-erasure", ...story, ...(people > 0 && { people }) },
   });
   const keys = new Set(chosen.map(({ record: { type, id } }) => `${type}/${id}`));
+  const twinIds = new Set(copies.flatMap(({ twins }) => twins));
+  const links = () =>
+    copies.flatMap(({ record: { type, id }, twins, copyId }) =>
+      isRecordType(type)
+        ? [id, ...twins].flatMap((before) => repointed(directory, type, before, copyId))
+        : [],
+    );
   const plan = (replica: Replica): RecordWrite[] => [
     ...copies.map(({ record, gestures, copyId }) => {
       const contents = missingFrom(replica.get(record.type, copyId), record, newIds);
@@ -51,9 +59,11 @@ export async function contest(
         fields: [...contents, ...contestWrites(record.id, gestures)],
       };
     }),
-    ...copies.flatMap(({ record: { type, id }, copyId }) =>
-      isRecordType(type) ? repointed(directory, type, id, copyId) : [],
+    ...copies.flatMap(({ record: { type }, twins }) =>
+      twins.flatMap((id) => toBin(replica, type, id)),
     ),
+    // What goes to the bin is not written to: the person would be asked whether to keep it.
+    ...links().filter(({ id }) => !twinIds.has(id)),
     incident,
   ];
   await watchWrite(store.write(plan, { fromHeld: { file, keys } }));
@@ -64,9 +74,22 @@ async function withCopyIds(space: Workspace["space"], held: readonly HeldRecord[
   return Promise.all(
     held.map(async (one) => {
       const { type, id } = one.record;
-      return { ...one, copyId: await deriveId(space.id, type, "contest", id) };
+      const twins = one.gestures.map((gesture) => rewrittenId(space.id, one.record, gesture));
+      return {
+        ...one,
+        copyId: await deriveId(space.id, type, "contest", id),
+        twins: await Promise.all(twins),
+      };
     }),
   );
+}
+
+/** A note that went on without the person gives way to the one that comes back. */
+function toBin(replica: Replica, type: string, id: string): readonly RecordWrite[] {
+  const twin = replica.get(type, id);
+  if (twin === undefined || twin.erased.length > 0 || binState(twin) === "binned") return [];
+  const over = dotsOf(cellOf(twin, deletedField));
+  return [{ type, id, fields: [{ field: deletedField, value: deletedValue(twin), over }] }];
 }
 
 function idsOf(copies: Awaited<ReturnType<typeof withCopyIds>>): ReadonlyMap<string, string> {
@@ -88,19 +111,6 @@ function missingFrom(
       const there = liveValues(cellOf(copy, field));
       return !there.some((one) => canonicalJson(one.value) === canonicalJson(value));
     });
-}
-
-/** A link inside what comes back leads to what comes back with it. */
-function movedLinks(write: FieldWrite, newIds: ReadonlyMap<string, string>): FieldWrite {
-  const { field, value, over } = write;
-  const slash = field.indexOf("/");
-  const member = slash < 0 ? undefined : newIds.get(field.slice(slash + 1));
-  const linked = typeof value === "string" ? newIds.get(value) : undefined;
-  return {
-    field: member === undefined ? field : `${field.slice(0, slash)}/${member}`,
-    value: linked ?? value,
-    over,
-  };
 }
 
 /** A person agrees with the erasures of a file: what was set aside of them goes for good. */

@@ -7,6 +7,7 @@ import type { FieldWrite, RecordWrite } from "#crdt/write.ts";
 import { fieldOf, isAboutTeam, isRecordType, type RecordType } from "#domain/record-types.ts";
 import { linksTo } from "#domain/sheet-links.ts";
 import { changeToWrite } from "#storage/change.ts";
+import { deriveId } from "#storage/derive-id.ts";
 import type { ErasureRow } from "#storage/database.ts";
 import type { Directory } from "./directory.ts";
 import type { Entry } from "./entry.ts";
@@ -31,12 +32,18 @@ export interface Rewriting {
 
 /** One gesture, one transaction. Gives the name under which the erasure is noted, once the disk has it. */
 export async function eraseForever(
-  { store, directory, newId, today, watchWrite }: Workspace,
+  { store, space, directory, newId, today, watchWrite }: Workspace,
   { entries, rewritten, review, answered }: ToErase,
 ): Promise<ErasureRow["key"]> {
   const gesture = newId();
   const gone = new Set(entries.map(({ id }) => id));
-  const copies = rewritten.map((one) => Object.assign({ copyId: newId() }, one));
+  const copies = await Promise.all(
+    rewritten.map(async (one) => ({
+      ...one,
+      copyId: await rewrittenId(space.id, one.note, gesture),
+    })),
+  );
+  const newIds = new Map(copies.map(({ note, copyId }) => [note.id, copyId]));
   const erased = entries.map(({ type, id }) => ({ type, id, fields: [], erase: gesture }));
   const answers = answered.map(({ type, id, record }) =>
     changeToWrite({ type, id, shown: record, values: { answeredOn: today() } }),
@@ -45,7 +52,8 @@ export async function eraseForever(
   // Of a note as it is by then: what came since it was shown goes for ever with what it was.
   const plan = (replica: Replica): RecordWrite[] => [
     ...copies.flatMap(({ note: { type, id, record }, copyId, change }): RecordWrite[] => {
-      const fields = copiedFields(replica.get(type, id) ?? record, gone, change);
+      const now = replica.get(type, id) ?? record;
+      const fields = copiedFields(now, gone, change).map((one) => movedLinks(one, newIds));
       const moved = repointed(directory, type, id, copyId);
       const both: RecordWrite[] = [
         { type, id: copyId, fields },
@@ -58,6 +66,31 @@ export async function eraseForever(
   ];
   const { rev } = await watchWrite(store.write(plan, { review: reviewed }));
   return `erasure/${store.device}-${rev}`;
+}
+
+/**
+ * Under which a note that an act erased goes on without the person: who contests the act finds it by that,
+ * and brings back one note in place of two.
+ */
+export function rewrittenId(
+  space: string,
+  { type, id }: { readonly type: string; readonly id: string },
+  gesture: string,
+): Promise<string> {
+  return deriveId(space, type, "rewritten", `${id}/${gesture}`);
+}
+
+/** A link to what goes on under a new id leads there. */
+export function movedLinks(write: FieldWrite, newIds: ReadonlyMap<string, string>): FieldWrite {
+  const { field, value, over } = write;
+  const slash = field.indexOf("/");
+  const member = slash < 0 ? undefined : newIds.get(field.slice(slash + 1));
+  const linked = typeof value === "string" ? newIds.get(value) : undefined;
+  return {
+    field: member === undefined ? field : `${field.slice(0, slash)}/${member}`,
+    value: linked ?? value,
+    over,
+  };
 }
 
 /** All live values of a record, conflicts too, each to be written anew, but links to what goes. */
