@@ -1,5 +1,5 @@
 import { useParams } from "@solidjs/router";
-import { createMemo, createResource, createSignal, Show } from "solid-js";
+import { createMemo, createResource, createSignal, Show, untrack } from "solid-js";
 import { addDays } from "#domain/day.ts";
 import { isRecordType } from "#domain/record-types.ts";
 import { day } from "#i18n/calendar.ts";
@@ -58,6 +58,13 @@ function Held(props: NonNullable<Awaited<ReturnType<typeof findHeld>>>) {
     (directory.replica.get(record.type, record.id)?.erased ?? []).every((one) =>
       gestures.includes(one),
     );
+  // Noted before or with the file: what a person asked is not undone by a thumb in a hurry.
+  const askers = new Set(
+    untrack(() => directory.list("accessRequests")).flatMap(({ kind, contact }) =>
+      kind === "erasure" && contact !== undefined ? [contact] : [],
+    ),
+  );
+  const hasAsked = ({ record: { type, id } }: HeldHere) => type === "contacts" && askers.has(id);
   const rows = createMemo(() =>
     props.records
       .map((held) => ({
@@ -71,7 +78,7 @@ function Held(props: NonNullable<Awaited<ReturnType<typeof findHeld>>>) {
   );
   const returnable = () => rows().filter(({ fixed }) => !fixed);
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>(
-    new Set(returnable().map(({ id }) => id)),
+    new Set(returnable().flatMap(({ id, held }) => (hasAsked(held) ? [] : [id]))),
   );
   const isAllBack = () => props.records.every(({ back }) => back === "whole");
   const picked = () => returnable().filter(({ id }) => chosen().has(id));
@@ -80,7 +87,8 @@ function Held(props: NonNullable<Awaited<ReturnType<typeof findHeld>>>) {
 
   function whyOf(held: HeldHere): string | false {
     if (held.back !== undefined) return t(words.back[held.back]);
-    return !canReturn(held) && t(words.otherGesture);
+    if (!canReturn(held)) return t(words.otherGesture);
+    return hasAsked(held) && t(words.hasAsked);
   }
 
   async function finish(): Promise<void> {

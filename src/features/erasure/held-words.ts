@@ -49,6 +49,10 @@ export const heldWords = {
     fr: "effacée aussi par quelqu’un d’autre\u00A0: ne peut pas revenir",
     en: "erased by someone else too: it cannot come back",
   },
+  hasAsked: {
+    fr: "cette personne a demandé à être effacée",
+    en: "this person asked to be erased",
+  },
   back: {
     whole: { fr: "déjà revenue", en: "back already" },
     "in part": {

@@ -142,3 +142,21 @@ test("what was written here alone comes back beside what a colleague brought bac
   expect(new Set(valuesOf("firstName"))).toEqual(new Set(["Alba", "Alma"]));
   expect(valuesOf("lastName")).toEqual(["Roy"]);
 });
+
+test("who asked to be erased is not chosen in advance, and the screen says why", async () => {
+  const workspace = await afterMassErasure();
+  const [alma = ""] = workspace.people;
+  await put(workspace, "accessRequests", {
+    kind: "erasure",
+    askedOn: "2026-09-01",
+    contact: alma,
+    answeredOn: "2026-09-02",
+  });
+  await openPages(pages, {
+    workspace,
+    address: "/vie-privee/effaces-par-fichier/TheFile11111",
+  });
+  expect(await screen.findByRole("button", { name: "Contester les 6" })).toBeVisible();
+  expect(screen.getByRole("checkbox", { name: /^Alma/ })).not.toBeChecked();
+  expect(screen.getByText(/a demandé à être effacée/)).toBeVisible();
+});
