@@ -82,6 +82,7 @@ export type HelpTopic =
   | "clavier"
   | "journee"
   | "maillage"
+  | "imprevus"
   | "hors-reseau"
   | "sauvegarde"
   | "perdu"

@@ -11,6 +11,8 @@ export const helpWords = {
       en: "read what a team gave you",
     },
     espaces: { fr: "passer d’une équipe à une autre", en: "switch from one team to another" },
+    maillage: { fr: "tenir une journée de maillage", en: "run a matchmaking day" },
+    imprevus: { fr: "un imprévu pendant la journée", en: "something unforeseen on the day" },
     note: { fr: "prendre une note en six gestes", en: "take a note in six taps" },
     liste: { fr: "faire entrer une liste", en: "bring in a list" },
     doublons: { fr: "quand une ligne ressemble à une fiche", en: "when a row looks like a record" },

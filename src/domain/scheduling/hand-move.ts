@@ -1,4 +1,4 @@
-import type { Attendee, Meeting } from "./day-to-plan.ts";
+import type { Attendee, DayTable, Meeting } from "./day-to-plan.ts";
 
 /** A day as one moves its meetings by hand: what is planned, what is pinned, what is still to come. */
 export interface PlannedDay {
@@ -8,7 +8,7 @@ export interface PlannedDay {
   readonly pinned: readonly Meeting[];
   /** Rounds that can still be planned. */
   readonly open: readonly number[];
-  readonly tables: number;
+  readonly tables: readonly DayTable[];
 }
 
 /** What it takes to hold a meeting in another round. */
@@ -61,7 +61,11 @@ function handMove(day: PlannedDay, meeting: Meeting, round: number): HandMove {
     const id = pair.find((one) => one === stuck.enterprise || one === stuck.buyer) ?? "";
     return { round, why: { code: "busy", id, meeting: stuck } };
   }
-  if (inRound.length - others.length + 1 > day.tables) return { round, why: { code: "no-table" } };
-  if (leaving.length + others.length > day.tables) return { round, why: { code: "no-table" } };
+  const tablesIn = (when: number) =>
+    day.tables.filter(({ rounds }) => rounds.includes(when)).length;
+  if (inRound.length - others.length + 1 > tablesIn(round))
+    return { round, why: { code: "no-table" } };
+  if (leaving.length + others.length > tablesIn(meeting.round))
+    return { round, why: { code: "no-table" } };
   return { round, others };
 }

@@ -6,6 +6,7 @@ import { t } from "#i18n/language.ts";
 import { type CrossedPlans, crossedPlans, wholePlans } from "#parts/crossed-plans.ts";
 import { dayInput, type DayInput, dayTypes } from "#parts/day-input.ts";
 import { clockNow } from "#parts/day-now.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { isStop, mergeOptions } from "#parts/patience.ts";
 import { planChanges } from "#parts/plan-changes.ts";
@@ -125,6 +126,7 @@ export function CrossingPage() {
             >
               {(one) => <Merged {...one()} />}
             </Show>
+            <HelpLink topic="imprevus" />
           </div>
         </Show>
       </Show>

@@ -14,8 +14,8 @@ export const matchmakingHelp = {
       en: "Enrol the enterprises and the buyers. Tap a name to tell its wishes, in order, and from whom to keep it apart.",
     },
     {
-      fr: "Touchez «\u00A0Horaire\u00A0», puis «\u00A0Proposer un horaire\u00A0». Touchez une rencontre pour voir pourquoi elle est là, la déplacer ou l’épingler.",
-      en: "Tap “Schedule”, then “Propose a schedule”. Tap a meeting to see why it is there, move it or pin it.",
+      fr: "Touchez «\u00A0Horaire\u00A0», puis «\u00A0Proposer un horaire\u00A0». Touchez une rencontre pour voir pourquoi elle est là, la déplacer ou l’épingler. «\u00A0Ce qui compte\u00A0» règle ce qui pèse le plus.",
+      en: "Tap “Schedule”, then “Propose a schedule”. Tap a meeting to see why it is there, move it or pin it. “What counts” sets what weighs most.",
     },
     {
       fr: "Le matin, «\u00A0Accueil\u00A0»\u00A0: trois lettres d’un nom suffisent. S’il manque quelqu’un, «\u00A0Replanifier\u00A0» montre ce qui change avant que vous acceptiez.",

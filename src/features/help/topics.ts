@@ -40,6 +40,7 @@ import { takeBackHelp } from "./take-back-words.ts";
 import { teamHelp } from "./team-words.ts";
 import type { Topic, TopicWords } from "./topic.ts";
 import { twoVersionsHelp } from "./two-versions-words.ts";
+import { unforeseenHelp } from "./unforeseen-words.ts";
 import { versionHelp } from "./version-words.ts";
 
 /** Every page of the help, in the order in which they are listed. How to add one: README.md. */
@@ -64,7 +65,8 @@ export const topics: readonly Topic[] = [
     ["photos", photosHelp, undefined, ["note", "personnes"]],
     ["clavier", keyboardHelp, links.settings(), ["chercher", "note"]],
     ["journee", dayHelp, links.events(), ["note", "maillage"]],
-    ["maillage", matchmakingHelp, links.events(), ["journee", "hors-reseau"]],
+    ["maillage", matchmakingHelp, links.events(), ["journee", "imprevus"]],
+    ["imprevus", unforeseenHelp, links.events(), ["maillage", "repertoire"]],
   ]),
   ...group("lists", [
     ["etiquettes", tagsHelp, links.enterprises(), ["chercher", "sortir"]],

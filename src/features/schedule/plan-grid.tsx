@@ -86,10 +86,10 @@ export function PlanGrid(props: GridProps) {
               <span class="vh">{t(words.buyerAndTable)}</span>
             </th>
             <For each={props.input.rounds}>
-              {({ number }) => (
+              {({ number, lost }) => (
                 <th scope="col">
                   {number}
-                  <small>{props.names.hour(number - 1)}</small>
+                  <small>{lost ? t(words.notHeld) : props.names.hour(number - 1)}</small>
                 </th>
               )}
             </For>

@@ -9,15 +9,15 @@ import { words } from "./words.ts";
 
 /** A day as one moves it by hand: what is planned, what is pinned, what is still to come. */
 export function plannedDay({ day, today, records }: DayInput): PlannedDay {
-  const { enterprises, buyers, tables, closed, rounds } = day;
+  const { enterprises, buyers, tables, closed, lost = [], rounds } = day;
   return {
     enterprises,
     buyers,
     meetings: today,
     open: Array.from({ length: rounds }, (_, round) => round).filter(
-      (one) => !closed.includes(one),
+      (one) => !closed.includes(one) && !lost.includes(one),
     ),
-    tables: tables.length,
+    tables,
     pinned: today.filter((one) => records.get(pairKey(one))?.pinned === true),
   };
 }
@@ -25,7 +25,9 @@ export function plannedDay({ day, today, records }: DayInput): PlannedDay {
 /** The table of a meeting in another round: its buyer's own, its own if free, the first that is. */
 export function tableIn({ day }: DayInput, others: readonly Meeting[], meeting: Meeting): string {
   const own = day.buyers.find(({ id }) => id === meeting.buyer)?.table;
-  const names = day.tables.map(({ name }) => name);
+  const names = day.tables.flatMap(({ name, rounds }) =>
+    rounds.includes(meeting.round) ? [name] : [],
+  );
   const taken = new Set(
     others.filter(({ round }) => round === meeting.round).map(({ table }) => table),
   );

@@ -24,6 +24,7 @@ export function RoundList(props: RoundListProps) {
   };
   const [chosen, setChosen] = createSignal<number>();
   const round = () => chosen() ?? first();
+  const isLost = () => props.input.day.lost?.includes(round() - 1) === true;
   const rows = () =>
     props.input.today
       .filter((one) => one.round === round() - 1)
@@ -52,7 +53,7 @@ export function RoundList(props: RoundListProps) {
       <section class="section day">
         <SectionHead
           title={t(words.roundAt)(round(), props.names.hour(round() - 1))}
-          count={t(words.meetings)(rows().length)}
+          count={isLost() ? t(words.notHeld) : t(words.meetings)(rows().length)}
         />
         <ul class="list" aria-label={t(words.round)(round())}>
           <For each={rows()}>

@@ -76,6 +76,7 @@ export const words = {
     fr: (table: string) => `table ${table}`,
     en: (table: string) => `table ${table}`,
   },
+  notHeld: { fr: "n’a pas lieu", en: "not held" },
   free: { fr: "libre", en: "free" },
   pinned: { fr: "épinglée", en: "pinned" },
   buyerAndTable: { fr: "Acheteur et table", en: "Buyer and table" },

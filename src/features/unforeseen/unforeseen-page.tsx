@@ -3,6 +3,7 @@ import { createMemo, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { dayInput, dayTypes } from "#parts/day-input.ts";
 import { clockNow } from "#parts/day-now.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { unkeptMeetings } from "#parts/unkept.ts";
@@ -83,6 +84,7 @@ export function UnforeseenPage() {
                   </p>
                 </section>
               </div>
+              <HelpLink topic="imprevus" />
             </div>
           </Show>
         </Screen>

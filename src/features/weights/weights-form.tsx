@@ -11,6 +11,7 @@ import {
 } from "#domain/matching/weights.ts";
 import { t } from "#i18n/language.ts";
 import type { DayInput } from "#parts/day-input.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { Screen } from "#parts/screen.tsx";
@@ -105,6 +106,7 @@ export function WeightsForm(props: { readonly input: DayInput }) {
           </div>
           <Preview found={found()} />
         </div>
+        <HelpLink topic="maillage" />
       </div>
     </Screen>
   );

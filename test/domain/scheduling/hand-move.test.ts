@@ -9,6 +9,9 @@ const at = (round: number, enterprise: string, buyer: string) => ({
   table: "1",
 });
 
+const tables = (count: number, rounds = [1, 2, 3]) =>
+  Array.from({ length: count }, (_, n) => ({ name: String(n + 1), rounds }));
+
 function aDay(parts: Partial<PlannedDay> = {}): PlannedDay {
   return {
     enterprises: [present("E1"), present("E2")],
@@ -16,7 +19,7 @@ function aDay(parts: Partial<PlannedDay> = {}): PlannedDay {
     meetings: [],
     pinned: [],
     open: [1, 2, 3],
-    tables: 2,
+    tables: tables(2),
     ...parts,
   };
 }
@@ -47,6 +50,16 @@ test("a meeting goes nowhere without its two people, or a table", () => {
   const meeting = at(1, "E1", "B1");
   const gone = aDay({ meetings: [meeting], open: [1, 2], enterprises: [present("E1", [1])] });
   expect(handMoves(gone, meeting)).toEqual([{ round: 2, why: { code: "not-there", id: "E1" } }]);
-  const full = aDay({ meetings: [meeting, at(2, "E2", "B2")], open: [1, 2], tables: 1 });
+  const full = aDay({ meetings: [meeting, at(2, "E2", "B2")], open: [1, 2], tables: tables(1) });
   expect(handMoves(full, meeting)).toEqual([{ round: 2, why: { code: "no-table" } }]);
+});
+
+test("a table that is gone in a round is no table there", () => {
+  const meeting = at(1, "E1", "B1");
+  const day = aDay({ meetings: [meeting, at(2, "E2", "B2")], tables: tables(1) });
+  const gone = { ...day, open: [2, 3], tables: [...tables(1), ...tables(1, [1, 3])] };
+  expect(handMoves(gone, meeting)).toEqual([
+    { round: 2, why: { code: "no-table" } },
+    { round: 3, others: [] },
+  ]);
 });
