@@ -31,9 +31,17 @@ export const words = {
   },
   toOffer: {
     fr: (middle: number, offers: number) =>
-      `jusqu’à la première offre; ${plural(offers, "une seule offre", `au milieu des ${count(offers)} offres, ${count(middle)}\u00A0${plural(middle, "jour", "jours")}`)}`,
+      plural(
+        offers,
+        "jusqu’à la seule offre",
+        `jusqu’à la première offre; la moitié des ${count(offers)} en ${count(middle)}\u00A0${plural(middle, "jour", "jours")} ou moins`,
+      ),
     en: (middle: number, offers: number) =>
-      `to the first offer; ${plural(offers, "a single offer", `in the middle of the ${count(offers)} offers, ${count(middle)}\u00A0${plural(middle, "day", "days")}`)}`,
+      plural(
+        offers,
+        "to the only offer",
+        `to the first offer; half of the ${count(offers)} within ${count(middle)}\u00A0${plural(middle, "day", "days")}`,
+      ),
   },
   noOffer: { fr: "aucune offre encore", en: "no offer yet" },
   inSight: {

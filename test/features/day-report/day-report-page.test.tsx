@@ -76,7 +76,7 @@ test("the report counts what was held, wanted by both, promised and in sight, wi
     "1rencontre tenue sur 2",
     "1 / 1intérêt des deux côtés, là où les deux ont répondu",
     "0 / 2promesses tenues à temps",
-    "5 joursjusqu’à la première offre; une seule offre",
+    "5 joursjusqu’à la seule offre",
     "4 000 $en vue, selon 1 rencontre",
     "3 850 $signés avant taxes, par 1 contrat",
   ]);
