@@ -18,14 +18,23 @@ export interface Joined<T extends RecordType = RecordType> {
   readonly values: ChangesOf<T>;
 }
 
+/** What joining needs of a workspace. */
+export interface Joining {
+  readonly space: Pick<Workspace["space"], "id">;
+  readonly store: Pick<Workspace["store"], "replica">;
+}
+
 /** One act. A record that somebody had put in the bin comes out of it with what it says now. */
-export async function saveJoined(workspace: Workspace, wanted: readonly Joined[]): Promise<Saved> {
+export async function saveJoined(
+  workspace: Joining & Pick<Workspace, "write">,
+  wanted: readonly Joined[],
+): Promise<Saved> {
   return workspace.write("save", await joinedWrites(workspace, wanted));
 }
 
 /** The same, to be part of a greater act. */
 export function joinedWrites(
-  { space, store }: Pick<Workspace, "space" | "store">,
+  { space, store }: Joining,
   wanted: readonly Joined[],
 ): Promise<readonly RecordWrite[]> {
   return Promise.all(

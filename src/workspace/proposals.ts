@@ -14,7 +14,7 @@ import {
 import { toBin } from "./acts.ts";
 import type { Change } from "./change.ts";
 import type { Entry } from "./entry.ts";
-import { type Joined, joinedWrites } from "./joining-records.ts";
+import { type Joined, type Joining, joinedWrites } from "./joining-records.ts";
 import type { Saved, Workspace } from "./workspace.ts";
 
 export { freshChanges, isChange };
@@ -22,7 +22,7 @@ export type { ChangeLine, DayLine, MeetLine, ProposedLine, TextLine };
 
 /** Line by line, with what stands here. */
 export function linesOf(
-  { store, newId }: Workspace,
+  { store, newId }: Pick<Joining, "store"> & Pick<Workspace, "newId">,
   proposal: Entry<"proposals">,
 ): Promise<readonly ProposedLine[]> {
   return proposedLines(store.replica, plainRecord("proposals", proposal.record), newId);
@@ -53,7 +53,7 @@ export interface DayRecords {
 
 /** One act: what is accepted is written over exactly what was shown, and every answer is kept. */
 export async function answerLines(
-  workspace: Workspace,
+  workspace: Joining & Pick<Workspace, "save" | "newId">,
   proposal: Entry<"proposals">,
   { accepted, refused, meetingOf, dayOf }: Answers,
 ): Promise<Saved> {

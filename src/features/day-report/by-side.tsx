@@ -24,42 +24,39 @@ export function BySide(props: DayRecords & { readonly side: Side }) {
       })
       .toSorted((a, b) => compareNames(a.name, b.name));
   };
+  const title = () => t(props.side === "buyer" ? words.byBuyer : words.byEnterprise);
   return (
-    <section>
-      <SectionHead
-        title={t(props.side === "buyer" ? words.byBuyer : words.byEnterprise)}
-        count={rows().length}
-      />
-      <div class="xscroll">
-        <table class="data num">
-          <thead>
-            <tr>
-              <th scope="col">{t(words[props.side])}</th>
-              <th scope="col">{t(words.heldShort)}</th>
-              <th scope="col">{t(words.missedShort)}</th>
-              <th scope="col">{t(words.mutualShort)}</th>
-              <th scope="col">{t(words.offersShort)}</th>
-              <th scope="col">{t(words.contractsShort)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={rows()}>
-              {({ name, report }) => (
-                <tr>
-                  <th scope="row">
-                    <Name text={name} />
-                  </th>
-                  <td>{report.held}</td>
-                  <td>{report.missedByEnterprise + report.missedByBuyer}</td>
-                  <td>{t(words.of)(report.mutual.n, report.mutual.of)}</td>
-                  <td>{report.offers}</td>
-                  <td>{report.contracts}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      </div>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a phone it scrolls, so the keyboard has to reach it
+    <section class="xscroll" tabindex="0" aria-label={title()}>
+      <SectionHead title={title()} count={rows().length} />
+      <table class="data num">
+        <thead>
+          <tr>
+            <th scope="col">{t(words[props.side])}</th>
+            <th scope="col">{t(words.heldShort)}</th>
+            <th scope="col">{t(words.missedShort)}</th>
+            <th scope="col">{t(words.mutualShort)}</th>
+            <th scope="col">{t(words.offersShort)}</th>
+            <th scope="col">{t(words.contractsShort)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={rows()}>
+            {({ name, report }) => (
+              <tr>
+                <th scope="row">
+                  <Name text={name} />
+                </th>
+                <td>{report.held}</td>
+                <td>{report.missedByEnterprise + report.missedByBuyer}</td>
+                <td>{t(words.of)(report.mutual.n, report.mutual.of)}</td>
+                <td>{report.offers}</td>
+                <td>{report.contracts}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
     </section>
   );
 }
