@@ -102,9 +102,11 @@ export function FollowUpsPage() {
         fallback={<Nothing whose={all().length === 0 ? "everyone" : whose()} />}
       >
         <div class="cols">
-          <div>
-            <Groups states={urgent} groups={groups()} chooser={chooser} />
-          </div>
+          <Show when={urgent.some((state) => (groups().get(state)?.length ?? 0) > 0)}>
+            <div>
+              <Groups states={urgent} groups={groups()} chooser={chooser} />
+            </div>
+          </Show>
           <div>
             <Groups
               states={dueStates.filter((s) => !urgent.includes(s))}

@@ -1,5 +1,5 @@
 import { useParams } from "@solidjs/router";
-import { createResource, createSignal, onCleanup, Show, untrack } from "solid-js";
+import { createMemo, createResource, createSignal, onCleanup, Show, untrack } from "solid-js";
 import { createStore } from "solid-js/store";
 import { interests, nextSteps, raters } from "#domain/rating.ts";
 import { readMoney } from "#domain/money.ts";
@@ -48,9 +48,11 @@ export function RatingPage() {
     const found = directory.find("meetings", parameters.id);
     return found?.state === "erased" ? undefined : found;
   });
+  // What the form keeps comes back as the meeting's own: the form stays, to lead back by itself.
+  const open = createMemo(meeting, undefined, { equals: (a, b) => a?.id === b?.id });
   return (
     <Show
-      when={meeting()}
+      when={open()}
       keyed
       fallback={
         <Screen

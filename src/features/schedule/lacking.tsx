@@ -11,7 +11,15 @@ import { words } from "./words.ts";
 
 /** Who has fewer meetings than the day promised, and why. */
 export function LackingList(props: { readonly input: DayInput; readonly names: Names }) {
-  const rows = () => findLacking(props.input.day, props.input.today);
+  /** Who is absent lacks all of them, and that is known. */
+  const absent = () => {
+    const { enterprises, buyers } = props.input.day;
+    return new Set(
+      [...enterprises, ...buyers].flatMap((one) => (one.rounds.length > 0 ? [] : one.id)),
+    );
+  };
+  const rows = () =>
+    findLacking(props.input.day, props.input.today).filter(({ id }) => !absent().has(id));
   return (
     <Show when={rows().length > 0}>
       <section>

@@ -31,12 +31,13 @@ const choose = (group: string, choice: string) =>
 const save = () => userEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
 
 test("a rating is kept in four taps; the meeting is held, what was promised is a follow-up, and its news is asked four times", async () => {
-  const { workspace, meeting, enterprises, buyers, event } = await openRating();
+  const { workspace, meeting, enterprises, buyers, event, address } = await openRating();
   await choose("Intérêt", "fort");
   await choose("Promis", "essai");
   await userEvent.type(screen.getByLabelText(/^Montant possible/), "4 000 $");
   await save();
   await screen.findByText("Évaluation gardée; la promesse et les suivis sont dans les relances.");
+  expect(address()).toBe(`/evenements/${event}/horaire?rencontre=${meeting}`);
   const { directory } = workspace;
   expect(directory.find("meetings", meeting)?.status).toBe("held");
   expect(directory.list("ratings")).toEqual([
@@ -84,6 +85,7 @@ test("each side answers apart, and finds its own answer again", async () => {
   await save();
   await screen.findByText("Évaluation gardée; ses suivis sont dans les relances.");
   go(`/rencontres/${meeting}`);
+  await screen.findByRole("group", { name: "Qui répond?" });
   await choose("Qui répond?", "l’acheteur");
   expect(screen.getByRole("group", { name: "Intérêt" })).toBeVisible();
   await choose("Intérêt", "aucun");
