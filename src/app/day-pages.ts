@@ -17,6 +17,12 @@ export const dayPages = [
       ({ EditEnrolmentPage }) => EditEnrolmentPage,
     ),
   ),
+  page("/inscriptions/:id/agenda", () =>
+    import("#features/agendas/agenda-page.tsx").then(({ AgendaPage }) => AgendaPage),
+  ),
+  page("/evenements/:id/agendas", () =>
+    import("#features/agendas/agendas-page.tsx").then(({ AgendasPage }) => AgendasPage),
+  ),
   page("/evenements/:id/modifier", () =>
     import("#features/events/event-form.tsx").then(({ EditEventPage }) => EditEventPage),
   ),
@@ -49,6 +55,9 @@ export const dayPages = [
   ),
   page("/evenements/:id/accueil", () =>
     import("#features/check-in/check-in-page.tsx").then(({ CheckInPage }) => CheckInPage),
+  ),
+  page("/evenements/:id/accueil/scanner", () =>
+    import("#features/check-in/scan-page.tsx").then(({ ScanBadgesPage }) => ScanBadgesPage),
   ),
   page("/evenements/:id", () =>
     import("#features/events/event-page.tsx").then(({ EventPage }) =>

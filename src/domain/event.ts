@@ -39,6 +39,8 @@ export const eventFields = {
       upTo: { kind: "count", ...shown },
     },
   },
+  /** Rounds that people have on paper: no plan moves what is in them. */
+  printed: { kind: "set", shape: "round", ...inTeam },
 } as const satisfies Fields;
 
 /** The first day first, those without a day last; the same order on every device. */
@@ -46,6 +48,15 @@ export function byDay(a: Held, b: Held): number {
   const [onA, onB] = [a.on ?? "9999-99-99", b.on ?? "9999-99-99"];
   if (onA !== onB) return onA < onB ? -1 : 1;
   return a.id < b.id ? -1 : 1;
+}
+
+/** Numbers of the rounds that are printed, from 1, in their order. */
+export function printedRounds({
+  printed = [],
+}: {
+  readonly printed?: readonly string[];
+}): readonly number[] {
+  return printed.map(Number).toSorted((a, b) => a - b);
 }
 
 interface Held {

@@ -67,8 +67,8 @@ export interface LinksField extends Declared {
 export interface SetField extends Declared {
   readonly kind: "set";
   readonly options?: readonly string[];
-  /** Form of a member whose list is kept by others; `sha256` names an attachment by its contents. */
-  readonly shape?: "seao" | "unspsc" | "sha256";
+  /** Form of a member whose list is kept by others; `sha256` names an attachment by its contents, `round` a round of a day from 1. */
+  readonly shape?: "seao" | "unspsc" | "sha256" | "round";
   /** Words of the team's own: those that other records have are offered. */
   readonly suggested?: true;
 }

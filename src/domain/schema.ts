@@ -127,8 +127,13 @@ function memberSchema(spec: SetField | LinksField): z.ZodMiniType<string> {
   return text({ kind: "name" });
 }
 
-/** SEAO's own categories (« S5 »); UNSPSC at any level, eight digits; the bytes of an attachment. */
-const shapes = { seao: /^[CGIMOS]\d{1,2}$/, unspsc: /^\d{8}$/, sha256: /^[0-9a-f]{64}$/ } as const;
+/** SEAO's own categories (« S5 »); UNSPSC at any level, eight digits; the bytes of an attachment; a round. */
+const shapes = {
+  seao: /^[CGIMOS]\d{1,2}$/,
+  unspsc: /^\d{8}$/,
+  sha256: /^[0-9a-f]{64}$/,
+  round: /^[1-9]\d?$/,
+} as const;
 
 /** Loose: a part of a newer version is kept. */
 function itemSchema(parts: ItemsField["parts"]) {

@@ -12,26 +12,42 @@ export interface CalendarDay {
   readonly changedAt: number;
 }
 
+/** From one instant to another, in ISO UTC: the phone shows them by its own clock. */
+export interface CalendarMeeting extends Omit<CalendarDay, "on"> {
+  readonly from: string;
+  readonly to: string;
+  readonly place: string;
+  /** It will not take place: a phone that has it takes it away. */
+  readonly cancelled: boolean;
+  /** How long before it the phone rings. */
+  readonly alarmMinutes: number;
+}
+
 /**
- * A calendar (RFC 5545), to be written in UTF-8. Whole-day events and not VTODO, which neither
- * Google Calendar nor Outlook nor the Calendar of iOS brings in; free time, with an alarm at 9 in
- * the morning of the day. `now`: wall clock, ms.
+ * A calendar (RFC 5545), to be written in UTF-8. Promises are whole-day events and not VTODO, which
+ * neither Google Calendar nor Outlook nor the Calendar of iOS brings in; free time, with an alarm at
+ * 9 in the morning of the day. `now`: wall clock, ms.
  */
-export function writeCalendar(days: readonly CalendarDay[], now: number): string {
+export function writeCalendar(
+  entries: readonly (CalendarDay | CalendarMeeting)[],
+  now: number,
+): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Maillon//Maillon//FR",
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
-    ...days.flatMap((day) => eventLines(day, now)),
+    ...entries.flatMap((entry) => eventLines(entry, now)),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${foldedLine(line)}\r\n`).join("");
 }
 
-function eventLines({ id, on, title, details, changedAt }: CalendarDay, now: number) {
+function eventLines(entry: CalendarDay | CalendarMeeting, now: number): readonly string[] {
+  const { id, title, details, changedAt } = entry;
   const summary = escapedText(title);
+  const { when, state, alarm } = "on" in entry ? dayLines(entry) : meetingLines(entry);
   return [
     "BEGIN:VEVENT",
     `UID:${id}@maillon`,
@@ -39,18 +55,52 @@ function eventLines({ id, on, title, details, changedAt }: CalendarDay, now: num
     `LAST-MODIFIED:${instant(changedAt)}`,
     // A later change replaces the event that the phone has.
     `SEQUENCE:${Math.max(0, Math.floor(changedAt / 1000) - epoch)}`,
-    `DTSTART;VALUE=DATE:${on.replaceAll("-", "")}`,
-    `DTEND;VALUE=DATE:${addDays(on, 1).replaceAll("-", "")}`,
+    ...when,
     `SUMMARY:${summary}`,
     ...(details === "" ? [] : [`DESCRIPTION:${escapedText(details)}`]),
-    "TRANSP:TRANSPARENT",
-    "BEGIN:VALARM",
-    "ACTION:DISPLAY",
-    `DESCRIPTION:${summary}`,
-    "TRIGGER:PT9H",
-    "END:VALARM",
+    ...state,
+    ...(alarm === undefined
+      ? []
+      : [
+          "BEGIN:VALARM",
+          "ACTION:DISPLAY",
+          `DESCRIPTION:${summary}`,
+          `TRIGGER:${alarm}`,
+          "END:VALARM",
+        ]),
     "END:VEVENT",
   ];
+}
+
+interface Timing {
+  readonly when: readonly string[];
+  readonly state: readonly string[];
+  /** A duration from its beginning. */
+  readonly alarm: string | undefined;
+}
+
+function dayLines({ on }: CalendarDay): Timing {
+  const days = [on, addDays(on, 1)].map((day) => day.replaceAll("-", ""));
+  return {
+    when: [`DTSTART;VALUE=DATE:${days[0]}`, `DTEND;VALUE=DATE:${days[1]}`],
+    state: ["TRANSP:TRANSPARENT"],
+    alarm: "PT9H",
+  };
+}
+
+function meetingLines({ from, to, place, cancelled, alarmMinutes }: CalendarMeeting): Timing {
+  return {
+    when: [
+      `DTSTART:${instant(Date.parse(from))}`,
+      `DTEND:${instant(Date.parse(to))}`,
+      ...(place === "" ? [] : [`LOCATION:${escapedText(place)}`]),
+    ],
+    state: [
+      `STATUS:${cancelled ? "CANCELLED" : "CONFIRMED"}`,
+      cancelled ? "TRANSP:TRANSPARENT" : "TRANSP:OPAQUE",
+    ],
+    alarm: cancelled ? undefined : `-PT${alarmMinutes}M`,
+  };
 }
 
 /** 2026-01-01, in s: a sequence is a number of 31 bits. */

@@ -188,6 +188,7 @@ export const fieldWords = {
     lostTables: { fr: "Tables en moins", en: "Tables lost" },
     lostRounds: { fr: "Rondes supprimées", en: "Rounds dropped" },
     delays: { fr: "Rondes qui débordent", en: "Rounds that run over" },
+    printed: { fr: "Rondes imprimées", en: "Printed rounds" },
   },
   devices: {
     name: { fr: "Nom de l’appareil", en: "Name of the device" },

@@ -83,6 +83,8 @@ export type HelpTopic =
   | "journee"
   | "maillage"
   | "imprevus"
+  | "accueil"
+  | "agendas"
   | "hors-reseau"
   | "sauvegarde"
   | "perdu"

@@ -66,8 +66,8 @@ function writtenIn(
 const deviceOf = (actor: string) => actor.split("-")[0] ?? actor;
 
 /** Meetings of different devices that ask for one person, or one table, at one time. */
-function clashing({ day, today, records }: DayInput): readonly Written[] {
-  const open = today.filter(({ round }) => !day.closed.includes(round));
+function clashing({ day, today, records, begun }: DayInput): readonly Written[] {
+  const open = today.filter(({ round }) => !begun.includes(round));
   return findClashes(day, open)
     .filter(({ code }) => code === "twice-at-once" || code === "table-shared")
     .flatMap(({ meetings }) => {

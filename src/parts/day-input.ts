@@ -1,6 +1,7 @@
 import type { Clock } from "#domain/clock.ts";
 import type { Day } from "#domain/day.ts";
 import { isExpected } from "#domain/enrolment.ts";
+import { printedRounds } from "#domain/event.ts";
 import { isWorthMeeting, strongestReasons } from "#domain/matching/reasons.ts";
 import { type Match, matchPair } from "#domain/matching/match.ts";
 import { weightsOf } from "#domain/matching/weights.ts";
@@ -26,6 +27,8 @@ export interface DayInput {
   readonly rounds: readonly Round[];
   readonly roster: Roster;
   readonly day: DayToPlan;
+  /** Of the rounds that are closed, those that have begun; the others are printed, and still to come. */
+  readonly begun: readonly number[];
   /** What is planned today, at its place; of a table that is none yet, « ». */
   readonly today: readonly Meeting[];
   /** Every meeting record of the day, whatever became of it, by `pairKey`. */
@@ -89,7 +92,9 @@ export function dayInput(directory: Directory, id: string, moment: Moment): DayI
     round: (record.round ?? 1) - 1,
     table: record.table === undefined ? "" : String(record.table),
   });
-  const closed = rounds.filter((round) => hasBegun(event, round, moment));
+  const begun = rounds.filter((round) => hasBegun(event, round, moment));
+  const printed = new Set(printedRounds(event));
+  const closed = rounds.filter((round) => begun.includes(round) || printed.has(round.number));
   const day: DayToPlan = {
     rounds: rounds.length,
     closed: closed.map(({ number }) => number - 1),
@@ -111,6 +116,7 @@ export function dayInput(directory: Directory, id: string, moment: Moment): DayI
     rounds,
     roster,
     day,
+    begun: begun.map(({ number }) => number - 1),
     today: placed.map(meetingOf),
     records,
     matchOf: (enterprise, buyer) => matches.get(pairKey({ enterprise, buyer })),
@@ -121,6 +127,18 @@ export function dayInput(directory: Directory, id: string, moment: Moment): DayI
 function fixedOf({ enterprise, buyer, round, table }: Meeting, isHeld: boolean): FixedMeeting {
   const seat = table === "" ? {} : { table };
   return { enterprise, buyer, round, ...seat, ...(isHeld && { held: true }) };
+}
+
+/** A round that is still to come, and on paper already. */
+export function isPrinted({ day, begun }: DayInput, round: number): boolean {
+  return day.closed.includes(round) && !begun.includes(round);
+}
+
+/** The day as a new plan takes it: what is in rounds that are past or printed stays. */
+export function dayToPropose({ day, today }: DayInput): DayToPlan {
+  const known = new Set(day.fixed.map(pairKey));
+  const stays = today.filter((one) => day.closed.includes(one.round) && !known.has(pairKey(one)));
+  return { ...day, fixed: [...day.fixed, ...stays.map((one) => fixedOf(one, false))] };
 }
 
 /** The reasons of a pair, the strongest first. */

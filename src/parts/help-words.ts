@@ -50,6 +50,8 @@ export const helpWords = {
       fr: "effacer, répondre à une personne",
       en: "erase, answer a person",
     },
+    agendas: { fr: "imprimer et distribuer les agendas", en: "print and hand out agendas" },
+    accueil: { fr: "accueillir à la porte d’une journée", en: "welcome people at a day’s door" },
     journee: { fr: "ranger les notes d’une journée", en: "file the notes of a day" },
   },
 };

@@ -77,6 +77,8 @@ export const newsOfDay = (id: string, milestone?: Milestone) =>
 export const rating = (meeting: string) => to(`/rencontres/${meeting}`);
 /** Who has come to a day. */
 export const checkIn = (id: string) => to(`/evenements/${id}/accueil`);
+/** Badges read by the camera, one after the other. */
+export const scanBadges = (id: string) => to(`/evenements/${id}/accueil/scanner`);
 /** What is changed of a plan by who is absent or came unannounced, before it is accepted. */
 export const replan = (id: string) => to(`/evenements/${id}/horaire/replanifier`);
 /** Plans that phones made apart, to be made one. */
@@ -87,6 +89,13 @@ export const unforeseen = (id: string) => to(`/evenements/${id}/imprevus`);
 export const weights = (id: string) => to(`/evenements/${id}/ponderation`);
 /** Who comes to a day, and whom they would like to meet. */
 export const enrolment = (id: string) => to(`/inscriptions/${id}`);
+/** The agenda of who is enrolled, as a code, a calendar and on paper. */
+export const agenda = (id: string) => to(`/inscriptions/${id}/agenda`);
+/** What is printed and handed out of a day; `whom`: « entreprises », « acheteurs », or an enrolment. */
+export const agendas = (
+  id: string,
+  { what, whom }: { readonly what?: string | undefined; readonly whom?: string | undefined } = {},
+) => to(`/evenements/${id}/agendas`, { quoi: what, pour: whom });
 export const editEnrolment = (id: string) => to(`/inscriptions/${id}/modifier`);
 export const editEvent = (id: string) => to(`/evenements/${id}/modifier`);
 /** A list that another app gave. */

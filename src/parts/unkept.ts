@@ -13,9 +13,9 @@ const stopping: ReadonlySet<Clash["code"]> = new Set<Clash["code"]>([
 ]);
 
 /** Meetings still to come that cannot be held as they are planned. */
-export function unkeptMeetings({ day, today }: DayInput): ReadonlySet<Meeting> {
+export function unkeptMeetings({ day, today, begun }: DayInput): ReadonlySet<Meeting> {
   const open = today.filter(
-    ({ round }) => !day.closed.includes(round) || day.lost?.includes(round) === true,
+    ({ round }) => !begun.includes(round) || day.lost?.includes(round) === true,
   );
   const clashes = findClashes(day, open).filter(({ code }) => stopping.has(code));
   return new Set(clashes.flatMap(({ meetings }) => meetings));

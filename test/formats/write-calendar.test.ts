@@ -84,3 +84,48 @@ test("whatever is written, no line is longer than 75 octets, none starts a prope
     { numRuns: 500 },
   );
 });
+
+const meeting = {
+  id: "meeting11111-enterprise",
+  from: "2026-11-26T14:15:00.000Z",
+  to: "2026-11-26T14:27:00.000Z",
+  title: "Table 4 : Ville de X",
+  place: "Salle du Fanal, Matane, table 4",
+  details: "Journée de maillage",
+  changedAt: now,
+  cancelled: false,
+  alarmMinutes: 3,
+} as const;
+
+test("a meeting is from one hour to another, at its place, with an alarm as one changes tables", () => {
+  expect(linesOf(writeCalendar([meeting], now)).slice(5, -1)).toEqual([
+    "BEGIN:VEVENT",
+    "UID:meeting11111-enterprise@maillon",
+    "DTSTAMP:20261123T210005Z",
+    "LAST-MODIFIED:20261123T210005Z",
+    "SEQUENCE:28242005",
+    "DTSTART:20261126T141500Z",
+    "DTEND:20261126T142700Z",
+    String.raw`LOCATION:Salle du Fanal\, Matane\, table 4`,
+    "SUMMARY:Table 4 : Ville de X",
+    "DESCRIPTION:Journée de maillage",
+    "STATUS:CONFIRMED",
+    "TRANSP:OPAQUE",
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    "DESCRIPTION:Table 4 : Ville de X",
+    "TRIGGER:-PT3M",
+    "END:VALARM",
+    "END:VEVENT",
+  ]);
+});
+
+test("one that fell from the plan is the same event, cancelled, and rings no more", () => {
+  const lines = linesOf(
+    writeCalendar([{ ...meeting, cancelled: true, changedAt: now + 60_000 }], now),
+  );
+  expect(lines).toContain("UID:meeting11111-enterprise@maillon");
+  expect(lines).toContain("SEQUENCE:28242065");
+  expect(lines).toContain("STATUS:CANCELLED");
+  expect(lines).not.toContain("BEGIN:VALARM");
+});

@@ -1,5 +1,6 @@
 import { useParams } from "@solidjs/router";
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { badgeCode } from "#domain/day-badge.ts";
 import { isHere } from "#domain/enrolment.ts";
 import { foldName } from "#domain/fold-name.ts";
 import { t } from "#i18n/language.ts";
@@ -26,7 +27,11 @@ export function CheckInPage() {
     return [...enterprise, ...buyer].map((participant) => ({
       participant,
       found: foldName(
-        [entryName(participant.sheet), ...peopleOf(directory, participant)].join(" "),
+        [
+          entryName(participant.sheet),
+          ...peopleOf(directory, participant),
+          ...codesOf(participant),
+        ].join(" "),
       ),
     }));
   });
@@ -60,13 +65,19 @@ export function CheckInPage() {
       <Show when={event()} fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}>
         {(day) => (
           <div class="pad flow">
-            <div class="narrow">
-              <SearchField
-                label={t(words.name)}
-                clearLabel={t(words.clear)}
-                value={typed()}
-                onInput={setTyped}
-              />
+            <div class="narrow row">
+              <div class="grow">
+                <SearchField
+                  label={t(words.name)}
+                  clearLabel={t(words.clear)}
+                  value={typed()}
+                  onInput={setTyped}
+                />
+              </div>
+              <a class="btn primary" href={links.scanBadges(day().id)}>
+                <Icon name="qrcode" />
+                {t(words.scan)}
+              </a>
             </div>
             <p class="row wrap">
               <WalkIn event={day().id} side="enterprise" />
@@ -117,6 +128,12 @@ export function CheckInPage() {
       </Show>
     </Screen>
   );
+}
+
+/** What is printed under the code of a badge, with its hyphen or without. */
+function codesOf({ enrolment }: Participant): readonly string[] {
+  const code = badgeCode(enrolment.id);
+  return [code, code.replace("-", "")];
 }
 
 function Group(props: {

@@ -1,9 +1,7 @@
 import { Show } from "solid-js";
-import { isPlaced } from "#domain/meeting.ts";
 import { clockText, time } from "#i18n/clock.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
-import { roundsOf } from "#parts/day-rounds.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { links } from "#parts/links.ts";
 import type { Participant } from "#parts/roster.ts";
@@ -15,6 +13,8 @@ import { Plate } from "#ui/plate.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { arrivalsOf, arrivalValues, atOtherDoor } from "./arrivals.ts";
+import { firstMeetingText } from "./first-meeting.ts";
 import { words } from "./words.ts";
 
 /** Somebody who has not come yet, with where they are awaited first. */
@@ -25,37 +25,19 @@ export function ExpectedItem(props: {
   const workspace = useWorkspace();
   const { run } = useUndoable();
   const name = () => entryName(props.participant.sheet);
-  const first = createQuery(["meetings"], (directory) => {
-    const { side, sheet } = props.participant;
-    const [meeting] = directory
-      .linked("meetings", side, sheet.id)
-      .filter((one) => one.event === props.day.id && isPlaced(one))
-      .toSorted((a, b) => (a.round ?? 0) - (b.round ?? 0));
-    const round = roundsOf(props.day).find(({ number }) => number === meeting?.round);
-    return meeting === undefined || round === undefined ? undefined : { meeting, round };
-  });
-  const detail = () => {
-    const found = first();
-    const { side, enrolment } = props.participant;
-    const at = found && clockText(found.round.from);
-    if (side === "buyer") {
-      return dotted(
-        at === undefined ? t(words.noMeeting) : t(words.firstAt)(at),
-        enrolment.table !== undefined && t(words.holds)(enrolment.table),
-        hoursText(enrolment),
-      );
-    }
-    if (at === undefined) return dotted(t(words.noMeeting), hoursText(enrolment));
-    return dotted(t(words.first)(at, String(found?.meeting.table ?? "")), hoursText(enrolment));
-  };
+  const detail = createQuery(["meetings"], (directory) =>
+    dotted(
+      firstMeetingText(directory, props.day, props.participant),
+      hoursText(props.participant.enrolment),
+    ),
+  );
   const isAbsent = () => props.participant.enrolment.status === "absent";
 
   function arrive(): void {
-    const { id, record, arrivals = [] } = props.participant.enrolment;
-    const at = new Date(workspace.now()).toISOString();
+    const { id, record } = props.participant.enrolment;
     const values = {
       status: "present" as const,
-      arrivals: [...arrivals, { key: workspace.newId(), at }],
+      ...arrivalValues(workspace, props.participant.enrolment),
     };
     void run(
       () => workspace.save([{ type: "enrolments", id, shown: record, values }]),
@@ -103,17 +85,15 @@ export function ExpectedItem(props: {
 
 /** Somebody who is here: since when, and the way to set it right. */
 export function ArrivedItem(props: { readonly participant: Participant }) {
+  const workspace = useWorkspace();
   const enrolment = () => props.participant.enrolment;
-  const since = () => {
-    const [at] = (enrolment().arrivals ?? [])
-      .flatMap((arrival) => arrival.at ?? [])
-      .toSorted((a, b) => (a < b ? -1 : 1));
-    return at;
-  };
   const detail = () => {
-    const at = since();
+    const arrivals = arrivalsOf(workspace, enrolment());
+    const [first] = arrivals;
+    const other = atOtherDoor(arrivals);
     return dotted(
-      at !== undefined && t(words.since)(time(at)),
+      first !== undefined && t(words.since)(time(first.at)),
+      other !== undefined && t(words.elsewhereToo)(time(other.at)),
       enrolment().status === "walk-in" && t(words.walkInTag),
       hoursText(enrolment()),
     );

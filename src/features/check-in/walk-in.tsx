@@ -10,6 +10,7 @@ import { Button } from "#ui/button.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { arrivalsOf, arrivalValues } from "./arrivals.ts";
 import { words } from "./words.ts";
 
 const LinkPicker = lazy(async () => ({
@@ -28,25 +29,22 @@ export function WalkIn(props: { readonly event: string; readonly side: Side }) {
   function arrive(id: string): void {
     setIsPicking(false);
     const { event, side } = props;
-    const { directory, now, newId } = workspace;
+    const { directory } = workspace;
     const name = linkedName(directory, typeOf[side], id);
     const known = rosterOf(directory, event)[side].find(({ sheet }) => sheet.id === id)?.enrolment;
     if (known !== undefined && isHere(known)) {
-      const at = known.arrivals?.find((arrival) => arrival.at !== undefined)?.at;
+      const [first] = arrivalsOf(workspace, known);
       const text =
-        at === undefined ? t(words.alreadyNoHour)(name) : t(words.already)(name, time(at));
+        first === undefined ? t(words.alreadyNoHour)(name) : t(words.already)(name, time(first.at));
       toasts.show({ text });
       return;
     }
-    const arrivals = [
-      ...(known?.arrivals ?? []),
-      { key: newId(), at: new Date(now()).toISOString() },
-    ];
+    const arrived = arrivalValues(workspace, known);
     const who = side === "buyer" ? { buyer: id } : { enterprise: id };
     const values =
       known === undefined
-        ? { event, ...who, status: "walk-in" as const, arrivals }
-        : { status: "present" as const, arrivals };
+        ? { event, ...who, status: "walk-in" as const, ...arrived }
+        : { status: "present" as const, ...arrived };
     const wanted = { type: "enrolments" as const, of: [event, id], known, values };
     const said = known === undefined ? words.walkedIn : words.checked;
     void run(() => saveJoined(workspace, [wanted]), t(said)(name));

@@ -12,6 +12,7 @@ export const words = {
     en: "It was not received yet, or it was erased.",
   },
   name: { fr: "Trois lettres d’un nom", en: "Three letters of a name" },
+  scan: { fr: "Scanner", en: "Scan" },
   clear: { fr: "Effacer ces lettres", en: "Clear these letters" },
   nobody: {
     fr: (typed: string) => `Personne d’inscrit pour «\u00A0${typed}\u00A0».`,
@@ -50,6 +51,10 @@ export const words = {
   since: {
     fr: (at: string) => `à ${at}`,
     en: (at: string) => `at ${at}`,
+  },
+  elsewhereToo: {
+    fr: (at: string) => `notée aussi à ${at} sur un autre appareil`,
+    en: (at: string) => `noted also at ${at} on another device`,
   },
   walkInTag: { fr: "sans inscription", en: "walk-in" },
   first: {

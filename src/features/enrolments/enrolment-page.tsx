@@ -62,7 +62,11 @@ function EnrolmentSheet(props: { readonly enrolment: Accessor<Entry<"enrolments"
         </Show>
         <Show when={participant()}>
           {(found) => (
-            <p>
+            <p class="row wrap">
+              <a class="btn" href={links.agenda(props.enrolment().id)}>
+                <Icon name="calendar-event" />
+                {t(words.agenda)}
+              </a>
               <a class="btn" href={entryLink(found().sheet)}>
                 <Icon name="chevron-right" />
                 {t(words.sheet)}

@@ -21,6 +21,7 @@ export const words = {
     fr: (name: string) => `${name} : là jusqu’à la fin.`,
     en: (name: string) => `${name}: there to the end.`,
   },
+  agenda: { fr: "Agenda", en: "Agenda" },
   sheet: { fr: "Ouvrir sa fiche", en: "Open its sheet" },
   wishes: { fr: "Souhaite rencontrer", en: "Would like to meet" },
   noWish: {

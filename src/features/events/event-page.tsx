@@ -74,6 +74,10 @@ function EventSheet(props: { readonly event: Accessor<Entry<"events">> }) {
             <Icon name="user-plus" />
             {t(words.checkIn)}
           </a>
+          <a class="btn" href={links.agendas(props.event().id)}>
+            <Icon name="printer" />
+            {t(words.handOut)}
+          </a>
           <a class="btn" href={links.hall(props.event().id)}>
             <Icon name="device-mobile" />
             {t(words.hall)}

@@ -18,6 +18,7 @@ export const words = {
   followUps: { fr: "Relances", en: "Follow-ups" },
   schedule: { fr: "Horaire", en: "Schedule" },
   checkIn: { fr: "Accueil", en: "Check-in" },
+  handOut: { fr: "Imprimer et distribuer", en: "Print and hand out" },
   hall: { fr: "Écran de la salle", en: "Hall display" },
   news: { fr: "Suivis", en: "News" },
   report: { fr: "Bilan", en: "Report" },

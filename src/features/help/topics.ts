@@ -1,6 +1,8 @@
 import { type HelpTopic, type Link, links } from "#parts/links.ts";
+import { agendasHelp } from "./agendas-words.ts";
 import { androidHelp } from "./android-words.ts";
 import { backupHelp } from "./backup-words.ts";
+import { checkInHelp } from "./check-in-words.ts";
 import { codeHelp } from "./code-words.ts";
 import { computerHelp } from "./computer-words.ts";
 import { dayHelp } from "./day-words.ts";
@@ -65,7 +67,9 @@ export const topics: readonly Topic[] = [
     ["photos", photosHelp, undefined, ["note", "personnes"]],
     ["clavier", keyboardHelp, links.settings(), ["chercher", "note"]],
     ["journee", dayHelp, links.events(), ["note", "maillage"]],
-    ["maillage", matchmakingHelp, links.events(), ["journee", "imprevus"]],
+    ["maillage", matchmakingHelp, links.events(), ["agendas", "accueil"]],
+    ["agendas", agendasHelp, links.events(), ["maillage", "accueil"]],
+    ["accueil", checkInHelp, links.events(), ["maillage", "imprevus"]],
     ["imprevus", unforeseenHelp, links.events(), ["maillage", "repertoire"]],
   ]),
   ...group("lists", [

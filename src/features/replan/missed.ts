@@ -3,10 +3,10 @@ import { type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
 import type { DayInput } from "#parts/day-input.ts";
 
 /** Meetings of rounds that are past, of somebody who was not there: they did not take place. */
-export function missedIn({ day, today, records }: DayInput): readonly Meeting[] {
+export function missedIn({ day, today, records, begun }: DayInput): readonly Meeting[] {
   return today.filter(
     (one) =>
-      day.closed.includes(one.round) &&
+      begun.includes(one.round) &&
       records.get(pairKey(one))?.status !== "held" &&
       (!isThere(day.enterprises, one.enterprise, one.round) ||
         !isThere(day.buyers, one.buyer, one.round)),

@@ -13,13 +13,13 @@ export interface News {
 }
 
 /** Rounds that have begun are nobody's news any more. */
-export function newsOf({ day, today, roster }: DayInput): News {
+export function newsOf({ day, today, roster, begun }: DayInput): News {
   const people = [...roster.enterprise, ...roster.buyer];
   const absents = new Set(
     people.flatMap(({ sheet, enrolment }) => (enrolment.status === "absent" ? [sheet.id] : [])),
   );
   const isLost = ({ round }: Meeting) => day.lost?.includes(round) === true;
-  const open = today.filter((one) => !day.closed.includes(one.round));
+  const open = today.filter((one) => !begun.includes(one.round));
   const held = open.filter((one) => !isLost(one));
   const tables = new Map(day.tables.map(({ name, rounds }) => [name, rounds]));
   const there = new Map([...day.enterprises, ...day.buyers].map(({ id, rounds }) => [id, rounds]));

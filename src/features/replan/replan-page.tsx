@@ -2,6 +2,7 @@ import { useParams } from "@solidjs/router";
 import { createEffect, createSignal, For, on, onCleanup, Show } from "solid-js";
 import { countChanges } from "#domain/scheduling/changes.ts";
 import type { Replan } from "#domain/scheduling/replan-day.ts";
+import { capital } from "#i18n/capital.ts";
 import { percent } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { CrossingBox } from "#parts/crossing-box.tsx";
@@ -10,6 +11,7 @@ import { clockNow } from "#parts/day-now.ts";
 import { links } from "#parts/links.ts";
 import { isStop, replanOptions, usualMoves } from "#parts/patience.ts";
 import { planChanges } from "#parts/plan-changes.ts";
+import { roundsText } from "#parts/rounds-text.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useUndoable } from "#parts/undoable.ts";
@@ -98,7 +100,7 @@ export function ReplanPage() {
           title={t(words.title)}
           place="events"
           back={{ href: links.checkIn(of().event.id), label: t(words.back) }}
-          sub={[t(words.sub), of().day.closed.length > 0 && t(words.frozen)(of().day.closed.length)]
+          sub={[t(words.sub), of().day.closed.length > 0 && frozenText(of())]
             .filter(Boolean)
             .join(" ")}
           foot={
@@ -185,6 +187,12 @@ export function ReplanPage() {
       )}
     </Show>
   );
+}
+
+/** « Rondes 1 à 4 figées. »: those that are past, and those that are printed. */
+function frozenText({ day }: DayInput): string {
+  const numbers = day.closed.map((round) => round + 1);
+  return t(words.frozen)(capital(roundsText(numbers)), numbers.length);
 }
 
 /** How many moves one saved meeting may be worth. */

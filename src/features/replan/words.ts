@@ -20,8 +20,8 @@ export const words = {
     en: "Nothing is changed until you accept.",
   },
   frozen: {
-    fr: (last: number) => plural(last, "Ronde 1 figée.", `Rondes 1 à ${last} figées.`),
-    en: (last: number) => plural(last, "Round 1 frozen.", `Rounds 1 to ${last} frozen.`),
+    fr: (rounds: string, count: number) => plural(count, `${rounds} figée.`, `${rounds} figées.`),
+    en: (rounds: string) => `${rounds} frozen.`,
   },
   back: { fr: "Accueil", en: "Check-in" },
   gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },

@@ -4,7 +4,7 @@ import { type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
-import { type DayInput, reasonsOf } from "#parts/day-input.ts";
+import { type DayInput, isPrinted, reasonsOf } from "#parts/day-input.ts";
 import { links } from "#parts/links.ts";
 import { NewsOfMeeting } from "#parts/news-of-meeting.tsx";
 import { refusalText } from "#parts/refusal.ts";
@@ -18,6 +18,7 @@ import { useToasts } from "#ui/toasts.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { adaptTo, moveMeeting, takeOut } from "./move-meeting.ts";
 import type { Names } from "./names.ts";
+import { PrintedRound } from "./printed-round.tsx";
 import { cannotText, plannedDay } from "./planned-day.ts";
 import { words } from "./words.ts";
 
@@ -85,7 +86,10 @@ export function MeetingPane(props: PaneProps) {
         )}
       </Show>
       <Show when={record()}>{(known) => <NewsOfMeeting meeting={known().id} />}</Show>
-      <Show when={!isHeld()}>
+      <Show when={isPrinted(props.input, props.meeting.round)}>
+        <PrintedRound input={props.input} round={props.meeting.round} />
+      </Show>
+      <Show when={!isHeld() && !isPrinted(props.input, props.meeting.round)}>
         <div class="row wrap">
           <Button icon="pin" onClick={pin}>
             {t(isPinned() ? words.unpin : words.pin)}

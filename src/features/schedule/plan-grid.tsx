@@ -3,7 +3,7 @@ import { createMemo, createSignal, For, Match, Show, Switch } from "solid-js";
 import { type HandMove, handMoves } from "#domain/scheduling/hand-move.ts";
 import { type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
 import { t } from "#i18n/language.ts";
-import type { DayInput } from "#parts/day-input.ts";
+import { type DayInput, isPrinted } from "#parts/day-input.ts";
 import { links } from "#parts/links.ts";
 import { useUndoable } from "#parts/undoable.ts";
 import { useGo } from "#parts/use-go.ts";
@@ -13,6 +13,7 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import { moveMeeting } from "./move-meeting.ts";
 import type { Names } from "./names.ts";
 import { PlanKey } from "./plan-key.tsx";
+import { LooseButton } from "./printed-round.tsx";
 import { cannotText, plannedDay } from "./planned-day.ts";
 import { words } from "./words.ts";
 
@@ -42,7 +43,8 @@ export function PlanGrid(props: GridProps) {
   });
   const moves = createMemo(() => {
     const { chosen } = props;
-    const list = chosen === undefined ? [] : handMoves(plannedDay(props.input), chosen);
+    const isFree = chosen !== undefined && !isPrinted(props.input, chosen.round);
+    const list = isFree ? handMoves(plannedDay(props.input), chosen) : [];
     return new Map(list.map((move) => [move.round, move]));
   });
 
@@ -90,6 +92,9 @@ export function PlanGrid(props: GridProps) {
                 <th scope="col">
                   {number}
                   <small>{lost ? t(words.notHeld) : props.names.hour(number - 1)}</small>
+                  <Show when={isPrinted(props.input, number - 1)}>
+                    <LooseButton input={props.input} round={number - 1} small />
+                  </Show>
                 </th>
               )}
             </For>
@@ -144,7 +149,7 @@ function Cell(props: CellProps) {
   const { run } = useUndoable();
   const record = () => props.meeting && props.input.records.get(pairKey(props.meeting));
   const isChosen = () => props.meeting !== undefined && props.meeting === props.chosen;
-  const isDone = () => record()?.status === "held" || props.input.day.closed.includes(props.round);
+  const isDone = () => record()?.status === "held" || props.input.begun.includes(props.round);
   const possible = () => (props.move && "others" in props.move ? props.move : undefined);
   const why = () => (props.move && "why" in props.move ? props.move.why : undefined);
   const reason = () => {

@@ -22,6 +22,10 @@ export function PlanKey() {
         <Icon name="pin" />
         {t(words.keyPin)}
       </span>
+      <span>
+        <Icon name="lock" />
+        {t(words.keyPrinted)}
+      </span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from "solid-js";
 import { type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
 import { t } from "#i18n/language.ts";
-import type { DayInput } from "#parts/day-input.ts";
+import { type DayInput, isPrinted } from "#parts/day-input.ts";
 import { links } from "#parts/links.ts";
 import { Icon } from "#ui/icon.tsx";
 import { Item } from "#ui/item.tsx";
@@ -9,6 +9,7 @@ import { Name } from "#ui/name.tsx";
 import { Plate } from "#ui/plate.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { Names } from "./names.ts";
+import { PrintedRound } from "./printed-round.tsx";
 import { words } from "./words.ts";
 
 interface RoundListProps {
@@ -19,8 +20,8 @@ interface RoundListProps {
 /** On a phone: one round at a time, table by table. */
 export function RoundList(props: RoundListProps) {
   const first = () => {
-    const { closed } = props.input.day;
-    return props.input.rounds.find(({ number }) => !closed.includes(number - 1))?.number ?? 1;
+    const { begun, rounds } = props.input;
+    return rounds.find(({ number }) => !begun.includes(number - 1))?.number ?? 1;
   };
   const [chosen, setChosen] = createSignal<number>();
   const round = () => chosen() ?? first();
@@ -45,6 +46,10 @@ export function RoundList(props: RoundListProps) {
                   onChange={() => setChosen(number)}
                 />
                 {number}
+                <Show when={isPrinted(props.input, number - 1)}>
+                  <Icon name="lock" />
+                  <span class="vh">{t(words.printed)}</span>
+                </Show>
               </label>
             )}
           </For>
@@ -55,6 +60,9 @@ export function RoundList(props: RoundListProps) {
           title={t(words.roundAt)(round(), props.names.hour(round() - 1))}
           count={isLost() ? t(words.notHeld) : t(words.meetings)(rows().length)}
         />
+        <Show when={isPrinted(props.input, round() - 1)}>
+          <PrintedRound input={props.input} round={round() - 1} />
+        </Show>
         <ul class="list" aria-label={t(words.round)(round())}>
           <For each={rows()}>
             {(meeting) => (

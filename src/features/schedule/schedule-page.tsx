@@ -4,7 +4,7 @@ import { isPlaced } from "#domain/meeting.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { percent } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
-import { dayInput, type DayInput, dayTypes } from "#parts/day-input.ts";
+import { dayInput, type DayInput, dayToPropose, dayTypes } from "#parts/day-input.ts";
 import { clockNow } from "#parts/day-now.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { links } from "#parts/links.ts";
@@ -47,7 +47,10 @@ export function SchedulePage() {
   async function propose(of: DayInput): Promise<void> {
     setShare(0);
     const options = usualOptions();
-    const asked = askPlan({ ask: "plan", day: of.day, options }, { onProgress: setShare });
+    const asked = askPlan(
+      { ask: "plan", day: dayToPropose(of), options },
+      { onProgress: setShare },
+    );
     stop = asked.stop;
     try {
       const { plan } = await asked.answer;

@@ -85,6 +85,16 @@ export const words = {
   keyCan: { fr: "place possible", en: "possible place" },
   keyNo: { fr: "impossible", en: "not possible" },
   keyPin: { fr: "épinglée, ne bouge plus", en: "pinned, moves no more" },
+  keyPrinted: { fr: "imprimée, plus rien n’y bouge", en: "printed, nothing moves in it" },
+  printed: { fr: "imprimée", en: "printed" },
+  printedWhy: {
+    fr: "Cette ronde est imprimée\u00A0: plus rien n’y bouge.",
+    en: "This round is printed: nothing moves in it.",
+  },
+  loosen: {
+    fr: (round: number) => `Débloquer la ronde ${round}`,
+    en: (round: number) => `Unlock round ${round}`,
+  },
   here: { fr: "ici", en: "here" },
   swap: { fr: "échanger", en: "swap" },
   thisMeeting: { fr: "Ce rendez-vous", en: "This meeting" },

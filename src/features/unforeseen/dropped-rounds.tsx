@@ -11,7 +11,7 @@ import { words } from "./words.ts";
 export function DroppedRounds(props: { readonly input: DayInput }) {
   const act = useEventAct();
   const coming = () =>
-    props.input.rounds.filter(({ number }) => !props.input.day.closed.includes(number - 1));
+    props.input.rounds.filter(({ number }) => !props.input.begun.includes(number - 1));
   const lost = () => props.input.event.lostRounds ?? [];
 
   function choose(chosen: readonly string[]): void {

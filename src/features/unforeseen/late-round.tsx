@@ -17,7 +17,7 @@ const steps = [5, 10, 15] as const;
 export function LateRound(props: { readonly input: DayInput }) {
   const act = useEventAct();
   const event = () => props.input.event;
-  const possible = createMemo(() => lateNow(props.input.rounds, props.input.day.closed));
+  const possible = createMemo(() => lateNow(props.input.rounds, props.input.begun));
   const [said, setSaid] = createSignal<number>();
   const round = () => possible().find((one) => one === said()) ?? possible()[0] ?? 0;
   const endOf = (day: Parameters<typeof roundsOf>[0]) =>

@@ -10,7 +10,7 @@ import { words } from "./words.ts";
 export function LostTables(props: { readonly input: DayInput }) {
   const act = useEventAct();
   const next = () =>
-    props.input.rounds.find(({ number }) => !props.input.day.closed.includes(number - 1))?.number;
+    props.input.rounds.find(({ number }) => !props.input.begun.includes(number - 1))?.number;
   const lost = () => props.input.event.lostTables ?? [];
 
   function choose(chosen: readonly string[], from: number): void {

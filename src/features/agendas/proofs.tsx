@@ -1,0 +1,54 @@
+import { For, Match, Switch } from "solid-js";
+import { t } from "#i18n/language.ts";
+import { SectionHead } from "#ui/section-head.tsx";
+import { AgendaPaper } from "./agenda-paper.tsx";
+import { type Badge, BadgePaper } from "./badge-paper.tsx";
+import type { Kind } from "./choices.ts";
+import type { DaySheets, PersonSheet } from "./day-sheets.ts";
+import { PosterPaper } from "./poster-paper.tsx";
+import { TablePaper } from "./table-paper.tsx";
+import { words } from "./words.ts";
+
+/** The sheets as they will be: on the screen made smaller, on paper alone on the page. */
+export function Proofs(props: {
+  readonly day: DaySheets;
+  readonly kind: Kind;
+  readonly agendas: readonly PersonSheet[];
+  readonly badges: readonly (readonly Badge[])[];
+}) {
+  const count = () => {
+    if (props.kind === "agendas") return props.agendas.length;
+    if (props.kind === "tables") return props.day.tables.length;
+    return props.kind === "badges" ? props.badges.length : 1;
+  };
+  return (
+    <>
+      <div class="pad unprinted">
+        <SectionHead title={t(words.preview)} count={t(words.sheets)(count())} />
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the keyboard */}
+      <section class="proofs" tabIndex={0} aria-label={t(words.preview)}>
+        <Switch>
+          <Match when={props.kind === "agendas"}>
+            <For each={props.agendas}>
+              {(sheet) => <AgendaPaper day={props.day} sheet={sheet} />}
+            </For>
+          </Match>
+          <Match when={props.kind === "tables"}>
+            <For each={props.day.tables}>
+              {(sheet) => <TablePaper day={props.day} sheet={sheet} />}
+            </For>
+          </Match>
+          <Match when={props.kind === "poster"}>
+            <PosterPaper day={props.day} />
+          </Match>
+          <Match when={props.kind === "badges"}>
+            <For each={props.badges}>
+              {(badges) => <BadgePaper event={props.day.event} badges={badges} />}
+            </For>
+          </Match>
+        </Switch>
+      </section>
+    </>
+  );
+}
