@@ -42,7 +42,11 @@ export const dayPages = [
     import("#features/unforeseen/unforeseen-page.tsx").then(({ UnforeseenPage }) => UnforeseenPage),
   ),
   page("/rencontres/:id", () =>
-    import("#features/rating/rating-page.tsx").then(({ RatingPage }) => RatingPage),
+    import("#features/rating/rating-page.tsx").then(({ RatingPage }) =>
+      byRole(RatingPage, () =>
+        import("#features/my-day/my-rating-page.tsx").then(({ MyRatingPage }) => MyRatingPage),
+      ),
+    ),
   ),
   page("/evenements/:id/bilan", () =>
     import("#features/day-report/day-report-page.tsx").then(({ DayReportPage }) => DayReportPage),

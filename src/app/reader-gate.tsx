@@ -81,7 +81,9 @@ function followEditions(): void {
 function isForReader(role: ReaderKind, path: string): boolean {
   if (everyones.test(path)) return true;
   if (role === "funder") return false;
-  return own.test(path) || (sheets.test(path) && !/\/nouve(au|lle)$/.test(path));
+  return (
+    own.test(path) || ofDays.test(path) || (sheets.test(path) && !/\/nouve(au|lle)$/.test(path))
+  );
 }
 
 /** Addresses of parts/links.ts. */
@@ -89,5 +91,8 @@ const everyones =
   /^\/($|plus$|espaces$|demandes|echanges$|reglages$|reglages\/(appareil|sauvegarde|comparer|quitter|verrou)|aide|a-propos|vie-privee$|bienvenue|installer|partage|ouvrir)/;
 /** What a person writes for oneself. */
 const own = /^\/(notes|relances|contacts|corbeille|conflits|historique|recherche)/;
+/** Its own part in a day. */
+const ofDays =
+  /^\/(pour-moi|rencontres\/[^/]+|inscriptions\/[^/]+\/proposer|evenements\/[^/]+\/(souhaits|avec\/[^/]+))$/;
 /** What came: a list, a sheet, the filters, a wish to correct it. */
 const sheets = /^\/(entreprises|acheteurs|evenements)(\/[^/]+(\/proposer)?)?$/;

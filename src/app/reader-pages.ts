@@ -42,6 +42,26 @@ export const readerPages = [
       ),
     ),
   ),
+  page("/evenements/:id/souhaits", () =>
+    forReaders(() =>
+      import("#features/for-me/choose-page.tsx").then(({ ChoosePage }) => ChoosePage),
+    ),
+  ),
+  page("/evenements/:id/avec/:other", () =>
+    forReaders(() =>
+      import("#features/for-me/preparation-page.tsx").then(
+        ({ PreparationPage }) => PreparationPage,
+      ),
+    ),
+  ),
+  page("/inscriptions/:id/proposer", () =>
+    forReaders(() =>
+      import("#features/for-me/attendance-page.tsx").then(({ AttendancePage }) => AttendancePage),
+    ),
+  ),
+  page("/pour-moi", () =>
+    forReaders(() => import("#features/for-me/for-me-page.tsx").then(({ ForMePage }) => ForMePage)),
+  ),
   page("/bienvenue/publication", () =>
     import("#features/reader/open-publication-page.tsx").then(
       ({ OpenPublicationPage }) => OpenPublicationPage,

@@ -85,6 +85,7 @@ export type HelpTopic =
   | "imprevus"
   | "accueil"
   | "agendas"
+  | "mes-rendez-vous"
   | "hors-reseau"
   | "sauvegarde"
   | "perdu"

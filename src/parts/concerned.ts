@@ -8,7 +8,7 @@ export function useConcerned(): () => Concerned {
   const location = useLocation();
   const { directory } = useWorkspace();
   return () => {
-    const [, place, id] = location.pathname.split("/");
+    const [, place, id, part, other] = location.pathname.split("/");
     if (id === undefined || !isId(id)) return {};
     switch (place) {
       case "acheteurs":
@@ -16,7 +16,11 @@ export function useConcerned(): () => Concerned {
       case "entreprises":
         return { enterprise: id };
       case "evenements":
-        return { event: id };
+        // On the card of somebody whom one meets there.
+        if (part !== "avec" || other === undefined) return { event: id };
+        return directory.find("buyers", other) === undefined
+          ? { event: id, enterprise: other }
+          : { event: id, buyer: other };
       case "relances": {
         const { buyer, enterprise } = directory.find("followUps", id) ?? {};
         return { buyer, enterprise };

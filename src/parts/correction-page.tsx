@@ -18,7 +18,9 @@ import { Screen } from "./screen.tsx";
 import { useLeave } from "./use-leave.ts";
 
 export interface CorrectionPageProps {
-  readonly type: "enterprises" | "buyers";
+  readonly type: "enterprises" | "buyers" | "enrolments";
+  /** « Proposer une correction », unless given. */
+  readonly title?: string | undefined;
   readonly groups: readonly FieldGroup[];
   readonly sheet: (id: string) => Link;
 }
@@ -64,7 +66,7 @@ export function CorrectionPage(props: CorrectionPageProps) {
       {(entry) => (
         <WorkspaceContext.Provider value={withWishes(workspace)}>
           <RecordForm
-            title={t(words.title)}
+            title={props.title ?? t(words.title)}
             subject={{
               type: props.type,
               record: entry().record,

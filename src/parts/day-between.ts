@@ -8,7 +8,7 @@ import type { Entry } from "#workspace/entry.ts";
 import { pairOf } from "./roster.ts";
 
 /** They sat together: a call or a letter is no meeting. */
-const faceToFace: ReadonlySet<string> = new Set([
+export const faceToFace: ReadonlySet<string> = new Set([
   "meeting",
   "visit",
   "booth",

@@ -18,6 +18,7 @@ import {
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { findBetween } from "./day-between.ts";
+import { purchaserOf, sellerOf } from "./pair-sides.ts";
 import { stateOf } from "./planned-cells.ts";
 import { type Participant, pairOf, type Roster, rosterOf } from "./roster.ts";
 
@@ -187,20 +188,4 @@ function tablesOf(
     const gone = goneFrom.get(name) ?? rounds;
     return { name, rounds: all.filter((round) => round < gone) };
   });
-}
-
-function sellerOf(directory: Directory, id: string) {
-  const fields = directory.find("enterprises", id) ?? {};
-  const offers = directory
-    .linked("offers", "enterprise", id)
-    .map((offer) => ({ id: offer.id, fields: offer }));
-  return { id, fields, offers };
-}
-
-function purchaserOf(directory: Directory, id: string) {
-  const fields = directory.find("buyers", id) ?? {};
-  const needs = directory
-    .linked("needs", "buyer", id)
-    .map((need) => ({ id: need.id, fields: need }));
-  return { id, fields, needs };
 }

@@ -52,6 +52,10 @@ export const helpWords = {
     },
     agendas: { fr: "imprimer et distribuer les agendas", en: "print and hand out agendas" },
     accueil: { fr: "accueillir à la porte d’une journée", en: "welcome people at a day’s door" },
+    "mes-rendez-vous": {
+      fr: "participer à une journée de maillage",
+      en: "take part in a matchmaking day",
+    },
     journee: { fr: "ranger les notes d’une journée", en: "file the notes of a day" },
   },
 };

@@ -97,6 +97,14 @@ export const agendas = (
   { what, whom }: { readonly what?: string | undefined; readonly whom?: string | undefined } = {},
 ) => to(`/evenements/${id}/agendas`, { quoi: what, pour: whom });
 export const editEnrolment = (id: string) => to(`/inscriptions/${id}/modifier`);
+/** Of those who come to a day, whom a participant would like to meet. */
+export const chooseWhom = (id: string) => to(`/evenements/${id}/souhaits`);
+/** Before a meeting: who they are, what fits, what to ask. */
+export const preparation = (id: string, other: string) => to(`/evenements/${id}/avec/${other}`);
+/** When a participant is there. */
+export const proposeAttendance = (id: string) => to(`/inscriptions/${id}/proposer`);
+/** Whom a reader has most to say to. */
+export const forMe = () => to("/pour-moi");
 export const editEvent = (id: string) => to(`/evenements/${id}/modifier`);
 /** A list that another app gave. */
 export const importGift = (file: string) => to("/importer", { recu: file });

@@ -9,9 +9,28 @@ import {
 } from "#domain/day-asks.ts";
 import { byRank, type Side } from "#domain/wish.ts";
 import { seenHash } from "#exchange/proposal.ts";
-import type { Ask, Wish } from "./asks.ts";
+import { listAsks } from "#storage/asks.ts";
+import { type Ask, keepAsks, type Wish } from "./asks.ts";
 import type { Directory } from "./directory.ts";
 import type { Entry } from "./entry.ts";
+import type { Workspace } from "./workspace.ts";
+
+/**
+ * Keeps what is said on what the disk holds by then: one after the other, however fast one taps.
+ * @throws what the device refuses.
+ */
+export function changeAsk(
+  workspace: Workspace,
+  said: (asks: readonly Ask[]) => Promise<Wish>,
+): ReturnType<typeof keepAsks> {
+  const doing = last.then(async () =>
+    keepAsks(workspace, [await said(await listAsks(workspace.store.db))]),
+  );
+  last = doing.catch(() => undefined);
+  return doing;
+}
+
+let last: Promise<unknown> = Promise.resolve();
 
 /** A participant's own place in a day, as the edition has it. */
 export interface OwnPlace {

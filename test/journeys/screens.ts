@@ -106,6 +106,10 @@ export const screens: Readonly<Record<string, readonly Link[]>> = {
   "/demandes/rencontre/:type/:id": [links.askToMeet("buyers", buyer)],
   "/demandes/message": [links.writeToTeam()],
   "/demandes/fichier": [links.giveAsks()],
+  "/evenements/:id/souhaits": [links.chooseWhom(comingDay)],
+  "/evenements/:id/avec/:other": [links.preparation(comingDay, buyer)],
+  "/inscriptions/:id/proposer": [links.proposeAttendance(enrolment)],
+  "/pour-moi": [links.forMe()],
   "/entreprises/:id/proposer": [links.correct("enterprises", enterprise)],
   "/acheteurs/:id/proposer": [links.correct("buyers", buyer)],
   "/aide/:id?": [

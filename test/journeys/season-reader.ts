@@ -21,26 +21,39 @@ export async function publish(page: Page, site: Site, reader: string): Promise<H
 }
 
 /** On a phone that has nothing yet. */
-export async function openFirst(phone: Page, site: Site, edition: Handed): Promise<void> {
+export async function openFirst(
+  phone: Page,
+  site: Site,
+  edition: Handed,
+  team = ourTeam,
+): Promise<void> {
   await visit(phone, site);
   await phone.getByRole("button", { name: "Je représente une entreprise" }).click();
-  await readEdition(phone, edition);
+  await readEdition(phone, edition, team);
   await phone.getByRole("button", { name: "Ouvrir", exact: true }).click();
   await expect(phone.getByRole("link", { name: /Ma fiche/ })).toBeVisible();
 }
 
-export async function openNext(phone: Page, site: Site, edition: Handed, said: RegExp) {
+export async function openNext(
+  phone: Page,
+  site: Site,
+  edition: Handed,
+  said: RegExp,
+  team = ourTeam,
+): Promise<void> {
   await phone.goto(`${site.address}#/bienvenue/publication`);
-  await readEdition(phone, edition);
+  await readEdition(phone, edition, team);
   await phone.getByRole("button", { name: "Prendre cette édition" }).click();
   await expect(phone.getByText(said)).toBeVisible();
 }
 
-async function readEdition(phone: Page, { path, words }: Handed): Promise<void> {
+const ourTeam = "Économie sociale de l’Estuaire";
+
+async function readEdition(phone: Page, { path, words }: Handed, team: string): Promise<void> {
   await phone.getByLabel("Choisir un fichier").setInputFiles(path);
   await phone.getByLabel("Les six mots").fill(words.join(" "));
   await phone.getByRole("button", { name: "Ouvrir le fichier" }).click();
-  await expect(phone.getByText("Économie sociale de l’Estuaire").first()).toBeVisible();
+  await expect(phone.getByText(team).first()).toBeVisible();
 }
 
 /** The form of its own sheet, open. */

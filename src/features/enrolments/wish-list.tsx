@@ -84,7 +84,7 @@ export function WishList(props: { readonly event: string; readonly participant: 
                   title={<Name text={nameOf(wish)} />}
                   detail={
                     <Show when={answered().get(idOf(wish))}>
-                      {(rank) => t(words.mutual)(rank())}
+                      {(rank) => <>{t(words.mutual)(rank())}</>}
                     </Show>
                   }
                   end={

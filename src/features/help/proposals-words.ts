@@ -17,14 +17,14 @@ export const proposalsHelp = {
       en: "In Proposals, compare each value with yours, choose, then “Keep these choices”.",
     },
     {
-      fr: "Une rencontre acceptée devient une relance, due dans sept jours.",
-      en: "An accepted meeting becomes a follow-up, due in seven days.",
+      fr: "Une rencontre acceptée devient une relance, due dans sept jours. Les souhaits, les vetos et les avis acceptés se rangent dans la journée.",
+      en: "An accepted meeting becomes a follow-up, due in seven days. Accepted wishes, vetoes and ratings are filed in the day.",
     },
   ],
   after: [
     {
-      fr: "«\u00A0Tout accepter\u00A0» ne prend que les valeurs qui n’ont pas changé chez vous depuis son édition.",
-      en: "“Accept all” takes only the values that did not change here since its edition.",
+      fr: "Accepter d’un coup ne prend que les valeurs qui n’ont pas changé chez vous depuis son édition.",
+      en: "Accepting at once takes only the values that did not change here since its edition.",
     },
     {
       fr: "Un lecteur ne peut changer que sa propre fiche; le reste est un message à lire.",

@@ -20,6 +20,7 @@ import { lockHelp } from "./lock-words.ts";
 import { lostPhoneHelp } from "./lost-phone-words.ts";
 import { matchmakingHelp } from "./matchmaking-words.ts";
 import { mergeHelp } from "./merge-words.ts";
+import { myDayHelp } from "./my-day-words.ts";
 import { noteHelp } from "./note-words.ts";
 import { offlineHelp } from "./offline-words.ts";
 import { outHelp } from "./out-words.ts";
@@ -71,6 +72,7 @@ export const topics: readonly Topic[] = [
     ["agendas", agendasHelp, links.events(), ["maillage", "accueil"]],
     ["accueil", checkInHelp, links.events(), ["maillage", "imprevus"]],
     ["imprevus", unforeseenHelp, links.events(), ["maillage", "repertoire"]],
+    ["mes-rendez-vous", myDayHelp, links.events(), ["lecteur", "note"]],
   ]),
   ...group("lists", [
     ["etiquettes", tagsHelp, links.enterprises(), ["chercher", "sortir"]],

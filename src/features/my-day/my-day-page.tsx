@@ -1,14 +1,14 @@
 import { useParams } from "@solidjs/router";
-import { createMemo, createSignal, For, onCleanup, Show } from "solid-js";
-import { clockText, dayOf, time } from "#i18n/clock.ts";
+import { For, Show } from "solid-js";
+import { clockText, time } from "#i18n/clock.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
-import { dayMoment } from "#parts/day-clock.ts";
-import { secondsOf } from "#parts/day-now.ts";
-import { roundsOf, usualTransition } from "#parts/day-rounds.ts";
-import { entryName, linkedName } from "#parts/entry-name.ts";
+import { linkedName } from "#parts/entry-name.ts";
 import { eventFacts } from "#parts/event-facts.ts";
+import { otherSide, typeOfSide } from "#parts/for-me.ts";
+import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
+import { createPlace, createSelf } from "#parts/own-place.ts";
 import { Screen } from "#parts/screen.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Item } from "#ui/item.tsx";
@@ -17,8 +17,9 @@ import { Plate } from "#ui/plate.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
-import { createEdition } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { createDayState, isOn } from "./day-state.ts";
+import { DayDoors } from "./day-doors.tsx";
 import "./my-day.css";
 import { NowCard } from "./now-card.tsx";
 import { words } from "./words.ts";
@@ -27,88 +28,72 @@ import { words } from "./words.ts";
 export function MyDayPage() {
   const workspace = useWorkspace();
   const parameters = useParams<{ id: string }>();
-  const edition = createEdition();
-  const own = () => edition()?.reader.own;
-  const event = createQuery(["events"], (directory) => directory.find("events", parameters.id));
-  const [now, setNow] = createSignal(workspace.now());
-  const ticking = setInterval(() => setNow(workspace.now()), 1000);
-  onCleanup(() => clearInterval(ticking));
-
-  const side = () => (own()?.type === "buyers" ? ("buyer" as const) : ("enterprise" as const));
-  const meetings = createQuery(["meetings"], (directory) => {
-    const id = own()?.id;
-    if (id === undefined) return [];
-    return directory
-      .linked("meetings", side(), id)
-      .filter((one) => one.event === parameters.id && one.round !== undefined)
-      .toSorted((a, b) => (a.round ?? 0) - (b.round ?? 0));
-  });
-  const rounds = createMemo(() => {
-    const found = event();
-    return found === undefined ? [] : roundsOf(found);
-  });
-  const moment = createMemo(() => {
-    const on = event()?.on;
-    if (on !== undefined && on !== dayOf(now())) return undefined;
-    const transition = event()?.transitionMinutes ?? usualTransition;
-    return dayMoment(rounds(), transition, secondsOf(now()));
-  });
-  const isLive = (one: Entry<"meetings">) => one.status === undefined || one.status === "planned";
-  const current = () => {
-    const at = moment();
-    if (at?.is !== "round") return undefined;
-    const { round, left } = at;
-    const meeting = meetings().find((one) => one.round === round.number && isLive(one));
-    return meeting && { meeting, round, left };
-  };
-  /** The number of the first round that is still to come. */
-  const from = () => {
-    const at = moment();
-    if (at === undefined) return (event()?.on ?? "9") < dayOf(now()) ? Infinity : 0;
-    if (at.is === "over") return Infinity;
-    return at.is === "round" ? at.round.number + 1 : at.next.number;
-  };
-  const coming = () => meetings().filter((one) => (one.round ?? 0) >= from());
-  const past = () =>
-    meetings().filter((one) => (one.round ?? 0) < from() && one !== current()?.meeting);
+  const self = createSelf();
+  const place = createPlace(() => parameters.id, self);
+  const day = createDayState(() => parameters.id, self);
+  const rated = createQuery(
+    ["ratings"],
+    (directory) =>
+      new Set(directory.linked("ratings", "event", parameters.id).map(({ meeting }) => meeting)),
+  );
+  const side = () => self()?.side ?? "enterprise";
+  const otherOf = (one: Entry<"meetings">) => one[otherSide[side()]] ?? "";
   const nameOf = (one: Entry<"meetings">) =>
-    side() === "buyer"
-      ? linkedName(workspace.directory, "enterprises", one.enterprise ?? "")
-      : linkedName(workspace.directory, "buyers", one.buyer ?? "");
+    linkedName(workspace.directory, typeOfSide[otherSide[side()]], otherOf(one));
+  const hourOf = ({ round }: Entry<"meetings">): string => {
+    const at = day.rounds().find(({ number }) => number === round)?.from;
+    return at === undefined ? "" : clockText(at);
+  };
+  /** The last one that ended, while nobody has said what it was worth. */
+  const toRate = () => day.past().find((one) => isOn(one) && !rated().has(one.id));
+  const groups = () =>
+    [
+      { title: t(words.next), rows: day.coming(), isPast: false },
+      { title: t(words.past), rows: day.past().toReversed(), isPast: true },
+    ].filter(({ rows }) => rows.length > 0);
 
   return (
     <Screen
       title={t(words.title)}
       place="events"
       back={{ href: links.allEvents(), label: t(words.back) }}
-      end={<span class="num clockface">{time(now())}</span>}
+      end={<span class="num clockface">{time(day.now())}</span>}
       sub={
-        <Show when={event()}>
-          {(day) => dotted(entryName(day()), eventFacts(day(), workspace.today()))}
-        </Show>
+        <Show when={day.event()}>{(event) => <>{eventFacts(event(), workspace.today())}</>}</Show>
       }
     >
-      <Show when={event()} fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}>
-        <Show when={current()}>
+      <Show
+        when={day.event()}
+        fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}
+      >
+        <Show when={day.atHand()}>
           {(one) => (
-            <NowCard
-              meeting={one().meeting}
-              round={one().round}
-              left={one().left}
-              transition={event()?.transitionMinutes ?? usualTransition}
-              name={nameOf(one().meeting)}
-              side={side()}
-            />
+            <Show when={self()}>
+              {(known) => (
+                <NowCard
+                  meeting={one().meeting}
+                  round={one().round}
+                  left={one().left}
+                  isNext={one().isNext}
+                  transition={day.transition()}
+                  name={nameOf(one().meeting)}
+                  self={known()}
+                >
+                  <RateDoor meeting={toRate()} nameOf={nameOf} />
+                </NowCard>
+              )}
+            </Show>
           )}
         </Show>
         <div class="pad flow narrow">
-          <Show when={meetings().length > 0} fallback={<p class="small muted">{t(words.none)}</p>}>
-            <For
-              each={[
-                { title: t(words.next), rows: coming() },
-                { title: t(words.past), rows: past() },
-              ].filter(({ rows }) => rows.length > 0)}
-            >
+          <Show when={day.atHand()?.isNext !== true}>
+            <RateDoor meeting={toRate()} nameOf={nameOf} />
+          </Show>
+          <Show
+            when={day.meetings().length > 0}
+            fallback={<p class="small muted">{t(words.none)}</p>}
+          >
+            <For each={groups()}>
               {(group) => (
                 <section>
                   <SectionHead title={group.title} count={t(words.meetings)(group.rows.length)} />
@@ -118,12 +103,18 @@ export function MyDayPage() {
                         <li>
                           <Item
                             center
+                            href={
+                              group.isPast
+                                ? links.rating(one.id)
+                                : links.preparation(parameters.id, otherOf(one))
+                            }
                             start={<span class="h">{hourOf(one)}</span>}
                             title={<Name text={nameOf(one)} />}
-                            struck={!isLive(one) && one.status !== "held"}
+                            struck={!isOn(one)}
                             detail={dotted(
                               t(words.round)(one.round ?? 0),
-                              !isLive(one) && one.status !== "held" && t(words.cancelled),
+                              !isOn(one) && t(words.cancelled),
+                              group.isPast && rated().has(one.id) && t(words.rated),
                             )}
                             end={
                               <Show when={one.table}>
@@ -141,13 +132,27 @@ export function MyDayPage() {
               )}
             </For>
           </Show>
+          <Show when={place()}>
+            {(known) => <DayDoors place={known()} event={parameters.id} />}
+          </Show>
+          <HelpLink topic="mes-rendez-vous" />
         </div>
       </Show>
     </Screen>
   );
+}
 
-  function hourOf({ round }: Entry<"meetings">): string {
-    const at = rounds().find(({ number }) => number === round)?.from;
-    return at === undefined ? "" : clockText(at);
-  }
+function RateDoor(props: {
+  readonly meeting: Entry<"meetings"> | undefined;
+  readonly nameOf: (one: Entry<"meetings">) => string;
+}) {
+  return (
+    <Show when={props.meeting}>
+      {(one) => (
+        <a class="btn primary big" href={links.rating(one().id)}>
+          {t(words.rate)(props.nameOf(one()))}
+        </a>
+      )}
+    </Show>
+  );
 }

@@ -1,10 +1,12 @@
-import { For, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { minutesOf } from "#domain/clock.ts";
-import type { Side } from "#domain/wish.ts";
 import { clockText } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import type { Round } from "#parts/day-rounds.ts";
-import { entryName } from "#parts/entry-name.ts";
+import { otherSide, type Self } from "#parts/for-me.ts";
+import { links } from "#parts/links.ts";
+import { toAsk, toAskTypes } from "#parts/to-ask.ts";
+import { toAskWords } from "#parts/to-ask-words.ts";
 import { MinuteStaff } from "#ui/minute-staff.tsx";
 import { Name } from "#ui/name.tsx";
 import { Plate } from "#ui/plate.tsx";
@@ -16,31 +18,29 @@ import { words } from "./words.ts";
 export interface NowCardProps {
   readonly meeting: Entry<"meetings">;
   readonly round: Round;
-  /** Seconds. */
+  /** Seconds: of the meeting, or until it begins. */
   readonly left: number;
+  /** The one to go to, not the one that is on. */
+  readonly isNext: boolean;
   /** Minutes to change tables. */
   readonly transition: number;
   readonly name: string;
-  readonly side: Side;
+  readonly self: Self;
+  /** What to do before it begins. */
+  readonly children?: JSX.Element;
 }
 
-/** The meeting that is on: the table, with whom, how long it lasts, and two things to ask. */
+/** The meeting that is on, or the one to go to: the table, with whom, how long, and two things to ask. */
 export function NowCard(props: NowCardProps) {
   const minutes = () => Math.ceil(props.left / 60);
   const length = () => minutesOf(props.round.to) - minutesOf(props.round.from);
-  const questions = createQuery(["needs", "offers"], (directory) => {
-    const { buyer = "", enterprise = "" } = props.meeting;
-    const asked =
-      props.side === "enterprise"
-        ? directory.linked("needs", "buyer", buyer).map((one) => t(words.askNeed)(entryName(one)))
-        : directory
-            .linked("offers", "enterprise", enterprise)
-            .map((one) => t(words.askOffer)(entryName(one)));
-    return asked.slice(0, 2);
-  });
+  const other = () => props.meeting[otherSide[props.self.side]] ?? "";
+  const questions = createQuery([...toAskTypes], (directory) =>
+    toAsk(directory, props.self, other()).slice(0, 2),
+  );
   return (
     <>
-      <section class="now" aria-label={t(words.now)}>
+      <section class="now" aria-label={t(props.isNext ? words.toGo : words.now)}>
         <div class="top">
           <Plate
             table={props.meeting.table ?? ""}
@@ -56,24 +56,36 @@ export function NowCard(props: NowCardProps) {
               )}
             </div>
             <div class="who1">
-              <Name text={props.name} />
+              <a href={links.preparation(props.meeting.event ?? "", other())}>
+                <Name text={props.name} />
+              </a>
             </div>
           </div>
         </div>
-        <MinuteStaff length={length()} left={minutes()} change={props.transition} />
-        <div class="remain" role="timer" aria-label={t(words.leftSpoken)(minutes())}>
-          <b class="num">{t(words.left)(minutes())}</b>
-          <span class="muted small">{t(words.thenChange)(props.transition)}</span>
-        </div>
+        <Show
+          when={props.isNext}
+          fallback={
+            <>
+              <MinuteStaff length={length()} left={minutes()} change={props.transition} />
+              <div class="remain" role="timer" aria-label={t(words.leftSpoken)(minutes())}>
+                <b class="num">{t(words.left)(minutes())}</b>
+                <span class="muted small">{t(words.thenChange)(props.transition)}</span>
+              </div>
+            </>
+          }
+        >
+          <div class="remain" role="timer" aria-label={t(words.goSpoken)(minutes())}>
+            <b class="num">{t(words.go)(minutes())}</b>
+          </div>
+          {props.children}
+        </Show>
       </section>
-      <Show when={questions().length > 0}>
-        <section class="pad narrow">
-          <SectionHead title={t(words.ask)} />
-          <ol class="asked">
-            <For each={questions()}>{(question) => <li>{question}</li>}</For>
-          </ol>
-        </section>
-      </Show>
+      <section class="pad narrow">
+        <SectionHead title={t(toAskWords.two)} />
+        <ol class="asked">
+          <For each={questions()}>{(question) => <li>{question}</li>}</For>
+        </ol>
+      </section>
     </>
   );
 }

@@ -41,21 +41,79 @@ export const words = {
     fr: (minutes: number) => `puis ${minutes}\u00A0min pour changer`,
     en: (minutes: number) => `then ${minutes}\u00A0min to change`,
   },
+  toGo: { fr: "Prochain rendez-vous", en: "Next meeting" },
   go: {
     fr: (minutes: number) => `dans ${plural(minutes, "1\u00A0min", `${minutes}\u00A0min`)}`,
     en: (minutes: number) => `in ${minutes}\u00A0min`,
   },
-  ask: { fr: "À demander", en: "To ask" },
-  askNeed: {
-    fr: (need: string) => `«\u00A0${need}\u00A0»\u00A0: pour quand, et qui décide?`,
-    en: (need: string) => `“${need}”: by when, and who decides?`,
-  },
-  askOffer: {
-    fr: (offer: string) => `«\u00A0${offer}\u00A0»\u00A0: à quel prix, et dans quel délai?`,
-    en: (offer: string) => `“${offer}”: at what price, and how soon?`,
+  goSpoken: {
+    fr: (minutes: number) => `dans ${plural(minutes, "1 minute", `${minutes} minutes`)}`,
+    en: (minutes: number) => `in ${plural(minutes, "1 minute", `${minutes} minutes`)}`,
   },
   meetings: {
     fr: (count: number) => plural(count, "1 rencontre", `${count} rencontres`),
     en: (count: number) => plural(count, "1 meeting", `${count} meetings`),
+  },
+  rate: {
+    fr: (name: string) => `Évaluer ${name}`,
+    en: (name: string) => `Rate ${name}`,
+  },
+  rated: { fr: "évaluée", en: "rated" },
+  doors: { fr: "Autour de la journée", en: "Around the day" },
+  chosen: {
+    fr: (chosen: number) =>
+      chosen === 0
+        ? "dites qui vous souhaitez rencontrer"
+        : plural(chosen, "1 choisi", `${chosen} choisis`),
+    en: (chosen: number) =>
+      chosen === 0 ? "tell whom you would like to meet" : `${chosen} chosen`,
+  },
+  attendance: { fr: "Ma présence", en: "When I am there" },
+  attendanceWhy: {
+    fr: "vos heures, et combien de rencontres",
+    en: "your hours, and how many meetings",
+  },
+  toTeam: { fr: "Pour l’équipe", en: "For the team" },
+  waiting: {
+    fr: (asks: number) =>
+      asks === 0 ? "rien n’attend" : plural(asks, "1 chose à envoyer", `${asks} choses à envoyer`),
+    en: (asks: number) =>
+      asks === 0 ? "nothing waits" : plural(asks, "1 thing to send", `${asks} things to send`),
+  },
+  ratingTitle: { fr: "Après la rencontre", en: "After the meeting" },
+  ratingGone: { fr: "Cette rencontre n’est pas ici", en: "This meeting is not here" },
+  ratingGoneWhy: {
+    fr: "Le dernier fichier de l’équipe ne la contient plus.",
+    en: "The team’s last file does not hold it any more.",
+  },
+  ratingSeat: {
+    fr: (round: number, table: string) => `Ronde ${round} · table ${table}`,
+    en: (round: number, table: string) => `Round ${round} · table ${table}`,
+  },
+  interest: { fr: "Votre intérêt", en: "Your interest" },
+  promised: { fr: "Promis", en: "Promised" },
+  before: { fr: "Avant le", en: "Before" },
+  otherDay: { fr: "autre…", en: "other…" },
+  otherDayField: { fr: "Jour", en: "Day" },
+  amount: { fr: "Montant possible", en: "Possible amount" },
+  note: { fr: "Votre note", en: "Your note" },
+  share: { fr: "Partager cette note avec l’équipe", en: "Share this note with the team" },
+  shareWhy: {
+    fr: "Sans cela, elle reste sur ce téléphone.",
+    en: "Without it, it stays on this phone.",
+  },
+  apart: {
+    fr: "L’autre côté répond à part et ne voit pas votre réponse. Elle part à l’équipe avec votre prochain envoi.",
+    en: "The other side answers apart and does not see your answer. It goes to the team with what you send next.",
+  },
+  save: { fr: "Enregistrer", en: "Save" },
+  saving: { fr: "Enregistrement…", en: "Saving…" },
+  savedHere: {
+    fr: "Votre note est gardée ici. Rien n’est dit à l’équipe.",
+    en: "Your note is kept here. Nothing is told to the team.",
+  },
+  saved: {
+    fr: "Évaluation gardée. Elle attend d’être envoyée.",
+    en: "Rating kept. It waits to be sent.",
   },
 };

@@ -14,6 +14,7 @@ import { State } from "#ui/state.tsx";
 import { type Ask, forgetAsk, type Wish } from "#workspace/asks.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { askWords as words } from "./ask-words.ts";
+import { createDayTelling, type Told } from "./day-telling.ts";
 
 /** One thing that the team is to know, and how far it has come. */
 export function AskItem(props: { readonly ask: Ask }) {
@@ -79,13 +80,9 @@ function Progress(props: { readonly ask: Ask; readonly at: number }) {
   );
 }
 
-interface Told {
-  readonly title: string;
-  readonly detail: string;
-}
-
 function createTelling(): (what: Wish) => Told {
   const { directory, pulse } = useWorkspace();
+  const dayTelling = createDayTelling();
   const nameOf = (type: string, id: string) => {
     if (!isRecordType(type)) return "";
     pulse.follow([type]);
@@ -96,6 +93,8 @@ function createTelling(): (what: Wish) => Told {
     valueText(type, field, value, (to, id) => linkedName(directory, to, id));
   return (what) => {
     if (what.is === "message") return { title: t(words.message), detail: what.text };
+    const ofDay = what.is === "change" ? dayTelling(what) : undefined;
+    if (ofDay !== undefined) return ofDay;
     const name = nameOf(what.type, what.id);
     if (what.is === "meet") return { title: t(words.meet)(name), detail: what.why };
     if (!isRecordType(what.type)) return { title: what.field, detail: "" };

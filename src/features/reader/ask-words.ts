@@ -43,5 +43,31 @@ export const askWords = {
     fr: (before: string, value: string) => `«\u00A0${before}\u00A0» devient «\u00A0${value}\u00A0»`,
     en: (before: string, value: string) => `“${before}” becomes “${value}”`,
   },
+  wishes: {
+    fr: (day: string) => `Qui je souhaite rencontrer\u00A0: ${day}`,
+    en: (day: string) => `Whom I would like to meet: ${day}`,
+  },
+  nobody: { fr: "personne", en: "nobody" },
+  ranked: {
+    fr: (rank: number, name: string) => `${rank}.\u00A0${name}`,
+    en: (rank: number, name: string) => `${rank}.\u00A0${name}`,
+  },
+  veto: {
+    fr: (name: string) => `Ne pas me réunir avec ${name}`,
+    en: (name: string) => `Keep me apart from ${name}`,
+  },
+  vetoBack: {
+    fr: (name: string) => `Je peux rencontrer ${name}`,
+    en: (name: string) => `I can meet ${name}`,
+  },
+  vetoWhy: { fr: "l’équipe seule le lit", en: "the team alone reads it" },
+  rating: {
+    fr: (name: string) => `Mon avis sur la rencontre avec ${name}`,
+    en: (name: string) => `What I made of the meeting with ${name}`,
+  },
+  said: {
+    fr: (field: string, value: string) => `${field}\u00A0: ${value}`,
+    en: (field: string, value: string) => `${field}: ${value}`,
+  },
   noSheet: { fr: "une fiche qui n’est plus ici", en: "a record that is no longer here" },
 };

@@ -1,8 +1,10 @@
 import { Show } from "solid-js";
 import { dueState } from "#domain/follow-up-due.ts";
+import type { Side } from "#domain/wish.ts";
 import { t } from "#i18n/language.ts";
 import { AppDoors, InstallDoor } from "#parts/app-doors.tsx";
 import { Door, Doors } from "#parts/doors.tsx";
+import { forMeWords } from "#parts/for-me-words.ts";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { SpaceFlag } from "#parts/space-flag.tsx";
@@ -65,6 +67,7 @@ export function ReaderMorePage() {
               />
             </Doors>
             <Doors title={t(words.directory)}>
+              <ForMeDoor side={readerOf(workspace) === "buyer" ? "buyer" : "enterprise"} />
               <Door
                 href={links.buyers()}
                 icon="building-community"
@@ -102,5 +105,16 @@ export function ReaderMorePage() {
         </div>
       </div>
     </Screen>
+  );
+}
+
+function ForMeDoor(props: { readonly side: Side }) {
+  return (
+    <Door
+      href={links.forMe()}
+      icon={props.side === "enterprise" ? "building-community" : "building-store"}
+      title={t(forMeWords.title[props.side])}
+      detail={t(words.forMe)}
+    />
   );
 }

@@ -27,6 +27,7 @@ export const readerMoreWords = {
         : `${count(notes)} ${plural(notes, "note", "notes")}, the team does not see them`,
   },
   directory: { fr: "Remis par l’équipe", en: "From the team" },
+  forMe: { fr: "qui rencontrer d’abord, et pourquoi", en: "whom to meet first, and why" },
   buyers: { fr: "Acheteurs", en: "Buyers" },
   enterprises: { fr: "Entreprises", en: "Enterprises" },
   sheets: {

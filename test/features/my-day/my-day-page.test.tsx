@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { MyDayPage } from "#features/my-day/my-day-page.tsx";
 import { aDay } from "../../support/a-day.ts";
 import { aNeed } from "../../support/builders.ts";
+import { asReader } from "../../support/reader.ts";
 import { openPage, put } from "../../support/render.tsx";
 
 /** The day of « Atelier 1 » on its own phone, when clocks show « hour ». */
@@ -24,25 +25,7 @@ async function openMyDay(hour: string) {
   await meet(0, 2, 4, "cancelled");
   await meet(1, 2, 2);
   await put(workspace, "needs", aNeed({ buyer: buyers[1] ?? "", title: "Repas des bénévoles" }));
-  await workspace.store.db.published.put({
-    id: "edition",
-    value: {
-      number: 3,
-      made: "2026-11-22",
-      hash: "",
-      team: "Équipe",
-      for: "enterprise",
-      audience: { id: "", key: "" },
-      reader: {
-        id: "",
-        name: "Atelier 1",
-        own: { type: "enterprises", id: enterprises[0] },
-        reply: "",
-      },
-      indicators: [],
-      held: {},
-    },
-  });
+  await asReader(workspace, { type: "enterprises", id: enterprises[0] ?? "", name: "Atelier 1" });
   await openPage(MyDayPage, {
     path: "/evenements/:id",
     address: `/evenements/${event}`,
@@ -63,16 +46,39 @@ test("during a round the phone says the table, with whom, the time that is left 
   expect(within(card).getByRole("img", { name: "table 2" })).toBeVisible();
   expect(within(card).getByText("Ville 2")).toBeVisible();
   expect(within(card).getByRole("timer", { name: "7 minutes restantes" })).toBeVisible();
-  expect(screen.getByText("« Repas des bénévoles » : pour quand, et qui décide?")).toBeVisible();
+  const asked = within(screen.getAllByRole("list")[0] ?? document.body).getAllByRole("listitem");
+  expect(asked.map((one) => one.textContent)).toEqual([
+    expect.stringMatching(/Repas des bénévoles.*qui décide/),
+    expect.stringMatching(/quel est le bon moment/i),
+  ]);
   expect(rows("Déjà passés")).toEqual([expect.stringMatching(/9.h.*Ville 1.*Ronde 1/)]);
   expect(rows("Ensuite")).toEqual([expect.stringMatching(/Ville 3.*Ronde 4.*annulée/)]);
 });
 
 test("before the day begins all its meetings are to come, and those of others are not among them", async () => {
-  await openMyDay("08:30:00");
+  await openMyDay("07:30:00");
   await screen.findByRole("list", { name: "Ensuite" });
   expect(rows("Ensuite")).toHaveLength(3);
-  expect(screen.queryByRole("region", { name: "Rendez-vous en cours" })).toBeNull();
+  expect(screen.queryByRole("region")).toBeNull();
+});
+
+test.for([
+  ["within the hour before the first", "08:30:00", "table 1", "dans 30 minutes"],
+  ["while tables are changed", "09:13:30", "table 2", "dans 2 minutes"],
+] as const)("%s the next table is said large, and how soon", async ([, hour, table, left]) => {
+  await openMyDay(hour);
+  const card = await screen.findByRole("region", { name: "Prochain rendez-vous" });
+  expect(within(card).getByRole("img", { name: table })).toBeVisible();
+  expect(within(card).getByRole("timer", { name: left })).toBeVisible();
+});
+
+test("a meeting that is over asks to be rated, until it is", async () => {
+  const { workspace, event } = await openMyDay("09:13:30");
+  expect(await screen.findByRole("link", { name: "Évaluer Ville 1" })).toBeVisible();
+  const meeting = workspace.directory.list("meetings").find(({ round }) => round === 1)?.id ?? "";
+  await put(workspace, "ratings", { meeting, event, side: "enterprise", interest: "good" });
+  expect(rows("Déjà passés")).toEqual([expect.stringMatching(/Ville 1.*évaluée/)]);
+  expect(screen.queryByRole("link", { name: /^Évaluer/ })).toBeNull();
 });
 
 test("once it is over nothing is to come", async () => {

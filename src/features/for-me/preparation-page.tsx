@@ -1,0 +1,218 @@
+import { useParams } from "@solidjs/router";
+import { For, Show } from "solid-js";
+import { byLatest } from "#domain/interaction.ts";
+import { clockText } from "#i18n/clock.ts";
+import { dotted } from "#i18n/dotted.ts";
+import { money } from "#i18n/format.ts";
+import { t } from "#i18n/language.ts";
+import { needTimingWords } from "#i18n/need-words.ts";
+import { roundsOf } from "#parts/day-rounds.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { forMe, forMeTypes, type Other, otherSide, typeOfSide } from "#parts/for-me.ts";
+import { forMeReasons } from "#parts/for-me-reasons.ts";
+import { GoneScreen } from "#parts/gone-screen.tsx";
+import { links } from "#parts/links.ts";
+import { NoteItem } from "#parts/note-item.tsx";
+import { createPlace, createSelf } from "#parts/own-place.ts";
+import { placeText } from "#parts/place-text.ts";
+import { Screen } from "#parts/screen.tsx";
+import { fittingNeeds, fittingOffers, toAsk } from "#parts/to-ask.ts";
+import { toAskWords } from "#parts/to-ask-words.ts";
+import { Icon } from "#ui/icon.tsx";
+import { Item } from "#ui/item.tsx";
+import { Name } from "#ui/name.tsx";
+import { SectionHead } from "#ui/section-head.tsx";
+import type { Entry } from "#workspace/entry.ts";
+import { createQuery } from "#workspace/query.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import "./for-me.css";
+import { WishPart } from "./wish-part.tsx";
+import { words } from "./words.ts";
+
+/** Before a meeting, on one card: who they are, what fits, what to ask, one's own notes. */
+export function PreparationPage() {
+  const { today } = useWorkspace();
+  const parameters = useParams<{ id: string; other: string }>();
+  const self = createSelf();
+  const place = createPlace(() => parameters.id, self);
+  const event = createQuery(["events"], (directory) => directory.find("events", parameters.id));
+  const type = () => typeOfSide[otherSide[self()?.side ?? "enterprise"]];
+  const sheet = createQuery(["enterprises", "buyers"], (directory) => {
+    const found = self() && directory.find(type(), parameters.other);
+    return found?.state === "live" ? found : undefined;
+  });
+  const card = createQuery([...forMeTypes], (directory) => {
+    const known = self();
+    const other = sheet();
+    if (known === undefined || other === undefined) return undefined;
+    const [row] = forMe(directory, known, [other], event()?.on ?? today());
+    return {
+      reasons: row?.fits !== true ? [] : forMeReasons(directory, known.side, row.match),
+      asked: toAsk(directory, known, other.id),
+      fitting:
+        known.side === "enterprise"
+          ? fittingNeeds(directory, known.own, other.id)
+          : fittingOffers(directory, known.own, other.id),
+    };
+  });
+  const notes = createQuery(["interactions", "enterprises", "buyers"], (directory) => {
+    const field = type() === "buyers" ? "buyer" : "enterprises";
+    return directory.linked("interactions", field, parameters.other).toSorted(byLatest);
+  });
+  const meeting = createQuery(["meetings"], (directory) => {
+    const known = self();
+    if (known === undefined) return undefined;
+    return directory
+      .linked("meetings", known.side, known.own)
+      .find(
+        (one) =>
+          one.event === parameters.id &&
+          one[otherSide[known.side]] === parameters.other &&
+          one.round !== undefined,
+      );
+  });
+  const noteOf = ({ type: of, id }: Other) => ({
+    event: parameters.id,
+    ...(of === "buyers" ? { buyer: id } : { enterprise: id }),
+  });
+  const seat = () => {
+    const found = meeting();
+    const day = event();
+    const round = day && roundsOf(day).find(({ number }) => number === found?.round);
+    if (found === undefined || round === undefined) return undefined;
+    const { number, from, to } = round;
+    return t(words.seat)(number, clockText(from), clockText(to), String(found.table ?? ""));
+  };
+
+  return (
+    <Show
+      when={sheet()}
+      fallback={
+        <GoneScreen
+          title={t(words.day)}
+          place="events"
+          what={t(words.gone)}
+          why={t(words.goneWhy)}
+          back={{ href: links.event(parameters.id), label: t(words.day) }}
+        />
+      }
+    >
+      {(other) => (
+        <Screen
+          title={entryName(other())}
+          place="events"
+          back={{ href: links.event(parameters.id), label: t(words.day) }}
+          sub={seat() ?? placeText(other())}
+        >
+          <div class="cols">
+            <div class="pad flow narrow">
+              <Show when={seat()}>
+                <p class="small muted">{placeText(other())}</p>
+              </Show>
+              <Show when={card()}>
+                {(known) => (
+                  <>
+                    <section>
+                      <SectionHead title={t(toAskWords.title)} />
+                      <ol class="asked">
+                        <For each={known().asked}>{(question) => <li>{question}</li>}</For>
+                      </ol>
+                    </section>
+                    <Show when={known().reasons.length > 0}>
+                      <section>
+                        <SectionHead title={t(words.reasons)} />
+                        <ul class="why3">
+                          <For each={known().reasons}>{(reason) => <li>{reason}</li>}</For>
+                        </ul>
+                      </section>
+                    </Show>
+                    <Show when={known().fitting.length > 0}>
+                      <section>
+                        <SectionHead
+                          title={t(type() === "buyers" ? words.needs : words.offers)}
+                          count={known().fitting.length}
+                        />
+                        <ul class="list">
+                          <For each={known().fitting}>
+                            {(one) => (
+                              <li>
+                                <Item
+                                  title={<Name text={entryName(one)} />}
+                                  detail={factsOf(one)}
+                                />
+                              </li>
+                            )}
+                          </For>
+                        </ul>
+                      </section>
+                    </Show>
+                  </>
+                )}
+              </Show>
+            </div>
+            <div class="pad flow narrow">
+              <section>
+                <SectionHead title={t(words.noted)} count={notes().length || undefined} />
+                <Show
+                  when={notes().length > 0}
+                  fallback={<p class="small muted said">{t(words.noNote)}</p>}
+                >
+                  <ul class="list">
+                    <For each={notes()}>
+                      {(note) => (
+                        <li>
+                          <NoteItem note={note} />
+                        </li>
+                      )}
+                    </For>
+                  </ul>
+                </Show>
+                <p>
+                  <a class="btn" href={links.newNote(noteOf(other()))}>
+                    <Icon name="pencil" />
+                    {t(words.prepare)}
+                  </a>
+                </p>
+              </section>
+              <Show when={place()}>
+                {(known) => <WishPart place={known()} other={parameters.other} />}
+              </Show>
+              <p class="row wrap">
+                <Show when={meeting()}>
+                  {(found) => (
+                    <a class="btn" href={links.rating(found().id)}>
+                      <Icon name="check" />
+                      {t(words.rate)}
+                    </a>
+                  )}
+                </Show>
+                <a
+                  class="btn"
+                  href={
+                    other().type === "buyers"
+                      ? links.buyer(other().id)
+                      : links.enterprise(other().id)
+                  }
+                >
+                  <Icon name="address-book" />
+                  {t(words.sheet)}
+                </a>
+              </p>
+            </div>
+          </div>
+        </Screen>
+      )}
+    </Show>
+  );
+}
+
+function factsOf(one: Entry<"needs"> | Entry<"offers">): string {
+  if (one.type === "needs") {
+    const { timing, estimatedAmount } = one;
+    return dotted(
+      timing && t(needTimingWords[timing]),
+      estimatedAmount !== undefined && money(estimatedAmount),
+    );
+  }
+  return dotted(one.priceMin !== undefined && money(one.priceMin), one.priceUnit);
+}

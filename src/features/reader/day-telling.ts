@@ -1,0 +1,70 @@
+import { type RankedWish, ratedFields, ratingAsk, vetoedIn, wishesAsk } from "#domain/day-asks.ts";
+import { dotted } from "#i18n/dotted.ts";
+import { t } from "#i18n/language.ts";
+import { listText } from "#i18n/list-text.ts";
+import { lowerFirst } from "#i18n/lower-first.ts";
+import { valueText } from "#i18n/value-text.ts";
+import { entryName } from "#parts/entry-name.ts";
+import { otherSide, typeOfSide } from "#parts/for-me.ts";
+import { createSelf } from "#parts/own-place.ts";
+import { fieldLabel } from "#parts/question-text.ts";
+import type { Wish } from "#workspace/asks.ts";
+import { useWorkspace } from "#workspace/workspace.ts";
+import { askWords as words } from "./ask-words.ts";
+
+export interface Told {
+  readonly title: string;
+  readonly detail: string;
+}
+
+type Change = Extract<Wish, { readonly is: "change" }>;
+
+/** What is said of a day, in words; undefined for a change of a field. */
+export function createDayTelling(): (what: Change) => Told | undefined {
+  const { directory, pulse } = useWorkspace();
+  const self = createSelf();
+  const other = () => otherSide[self()?.side ?? "enterprise"];
+  const nameOf = (id: string | undefined) => {
+    pulse.follow([typeOfSide[other()]]);
+    const entry = directory.find(typeOfSide[other()], id);
+    return entry === undefined || entry.state === "erased" ? t(words.noSheet) : entryName(entry);
+  };
+  return ({ type, id, field, value }) => {
+    if (type === "meetings" && field === ratingAsk) {
+      pulse.follow(["meetings"]);
+      const met = directory.find("meetings", id)?.[other()];
+      return { title: t(words.rating)(nameOf(met)), detail: ratedText(value) };
+    }
+    if (type !== "enrolments") return undefined;
+    const vetoed = vetoedIn(field);
+    if (vetoed !== undefined) {
+      const title = t(value === true ? words.veto : words.vetoBack)(nameOf(vetoed));
+      return { title, detail: t(words.vetoWhy) };
+    }
+    if (field !== wishesAsk || !Array.isArray(value)) return undefined;
+    pulse.follow(["enrolments", "events"]);
+    const event = directory.find("events", directory.find("enrolments", id)?.event);
+    const names = (value as readonly RankedWish[]).map((wish, at) =>
+      t(words.ranked)(at + 1, nameOf(wish.id)),
+    );
+    return {
+      title: t(words.wishes)(event === undefined ? t(words.noSheet) : entryName(event)),
+      detail: listText(names) || t(words.nobody),
+    };
+  };
+}
+
+function ratedText(value: Change["value"]): string {
+  if (typeof value !== "object" || value === null) return "";
+  return dotted(
+    ...ratedFields.map((field) => {
+      const said: unknown = Reflect.get(value, field);
+      if (said === undefined) return "";
+      const label = lowerFirst(fieldLabel("ratings", field));
+      return t(words.said)(
+        label,
+        valueText("ratings", field, said, () => ""),
+      );
+    }),
+  );
+}

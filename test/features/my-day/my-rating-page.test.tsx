@@ -1,0 +1,93 @@
+import { screen, waitFor, within } from "@solidjs/testing-library";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { MyRatingPage } from "#features/my-day/my-rating-page.tsx";
+import { listAsks, markAsksSent } from "#storage/asks.ts";
+import { listDrafts } from "#storage/drafts.ts";
+import { aDay } from "../../support/a-day.ts";
+import { asReader } from "../../support/reader.ts";
+import { openPages, put } from "../../support/render.tsx";
+
+const pages = { "/rencontres/:id": MyRatingPage, "/evenements/:id": () => "journée" };
+
+async function openRating() {
+  const day = await aDay({ enterprises: 1, buyers: 1 });
+  const { workspace, event, enterprises, buyers } = day;
+  const pair = { enterprise: enterprises[0] ?? "", buyer: buyers[0] ?? "" };
+  const meeting = await put(workspace, "meetings", { event, ...pair, round: 4, table: 7 });
+  await asReader(workspace, { type: "enterprises", id: pair.enterprise, name: "Atelier 1" });
+  const opened = await openPages(pages, { address: `/rencontres/${meeting}`, workspace });
+  await screen.findByRole("heading", { name: "Ville 1" });
+  return { ...day, ...opened, meeting, db: workspace.store.db };
+}
+
+const choose = (group: string, choice: string) =>
+  userEvent.click(within(screen.getByRole("group", { name: group })).getByLabelText(choice));
+const save = () => userEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
+const told = async (db: Parameters<typeof listAsks>[0]) =>
+  (await listAsks(db)).map(({ what }) => what);
+
+test("the answer waits for the team, and the note stays here", async () => {
+  const { workspace, db, meeting, event } = await openRating();
+  await choose("Votre intérêt", "fort");
+  await choose("Promis", "essai");
+  await choose("Avant le", "demain");
+  await userEvent.type(screen.getByLabelText(/^Votre note/), "Parler au chef");
+  await save();
+  await screen.findByText("Évaluation gardée. Elle attend d’être envoyée.");
+  expect(await told(db)).toEqual([
+    expect.objectContaining({
+      type: "meetings",
+      id: meeting,
+      field: "rating",
+      value: { interest: "strong", next: "trial", dueOn: "2026-11-24" },
+    }),
+  ]);
+  expect(workspace.directory.list("ratings")).toEqual([
+    expect.objectContaining({ meeting, event, side: "enterprise", note: "Parler au chef" }),
+  ]);
+  expect(workspace.directory.list("followUps")).toEqual([
+    expect.objectContaining({ what: "Essai", dueOn: "2026-11-24" }),
+  ]);
+  expect(await listDrafts(db)).toEqual([]);
+});
+
+test("a note goes to the team when its writer says so, and « Annuler » takes all of it back", async () => {
+  const { workspace, db } = await openRating();
+  await userEvent.type(screen.getByLabelText(/^Votre note/), "Parler au chef");
+  await userEvent.click(screen.getByRole("checkbox", { name: /Partager cette note/ }));
+  await save();
+  await screen.findByText(/Elle attend/);
+  expect(await told(db)).toEqual([expect.objectContaining({ value: { note: "Parler au chef" } })]);
+  await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
+  await waitFor(async () => expect(await told(db)).toEqual([]));
+  await waitFor(() => {
+    expect(workspace.directory.list("ratings").flatMap(({ note }) => note ?? [])).toEqual([]);
+  });
+});
+
+test("a note alone, not shared, tells the team nothing", async () => {
+  const { db } = await openRating();
+  await userEvent.type(screen.getByLabelText(/^Votre note/), "Parler au chef");
+  await save();
+  await screen.findByText("Votre note est gardée ici. Rien n’est dit à l’équipe.");
+  expect(await told(db)).toEqual([]);
+});
+
+test("what was told once is told anew when it changes, with what the team had of it", async () => {
+  const { db, go, meeting } = await openRating();
+  await choose("Votre intérêt", "un peu");
+  await save();
+  await screen.findByText(/Elle attend/);
+  await markAsksSent(db, await listAsks(db), { at: 1, proposal: "x" });
+  go(`/rencontres/${meeting}`);
+  await screen.findByRole("heading", { name: "Ville 1" });
+  expect(screen.getByLabelText("un peu")).toBeChecked();
+  await choose("Votre intérêt", "bon");
+  await save();
+  await waitFor(async () => expect(await told(db)).toHaveLength(2));
+  expect((await told(db)).at(-1)).toMatchObject({
+    before: { interest: "little" },
+    value: { interest: "good" },
+  });
+});
