@@ -1,4 +1,3 @@
-import { deletedValue, intosOf } from "#crdt/bin.ts";
 import { dotsOf } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
@@ -10,6 +9,7 @@ import type { Store } from "#storage/store.ts";
 import { type Change, changeToWrite } from "./change.ts";
 import type { Entry } from "./entry.ts";
 import { type ActName, noteRefusal, noteStep } from "./last-steps.ts";
+import { toBin } from "./to-bin.ts";
 import { type Step, undoWrites } from "./undo.ts";
 import type { Saved, SaveOptions, Workspace } from "./workspace.ts";
 
@@ -104,13 +104,6 @@ function refuseLosing({ type, id, fields }: RecordWrite): void {
   if (type !== "incidents") return;
   if (!fields.some(({ field, value }) => field === "deleted" && value !== null)) return;
   throw new TypeError(`${type} ${id} is kept: it is completed, not deleted`);
-}
-
-export function toBin({ type, id, record }: Entry): RecordWrite {
-  const over = dotsOf(record.fields["deleted"]);
-  // What was merged, then changed elsewhere, and is deleted all the same, still leads to what it became.
-  const [into] = intosOf(record);
-  return { type, id, fields: [{ field: "deleted", value: deletedValue(record, into), over }] };
 }
 
 function outOfBin({ type, id, record }: Entry): RecordWrite {

@@ -11,7 +11,7 @@ import {
   proposedLines,
   type TextLine,
 } from "#exchange/proposed-lines.ts";
-import { toBin } from "./acts.ts";
+import { toBin } from "./to-bin.ts";
 import type { Change } from "./change.ts";
 import type { Entry } from "./entry.ts";
 import { type Joined, type Joining, joinedWrites } from "./joining-records.ts";
