@@ -67,10 +67,7 @@ export function makeBoard(given: DayToPlan, today?: Today): Board {
   const freeBits = (one: Attendee | undefined) =>
     one === undefined ? 0 : roundsToBits(one.rounds) & ~shut & ~(held.busy.get(one.id) ?? 0);
   const mostOf = (one: Attendee) =>
-    Math.max(
-      0,
-      Math.min(one.atMost - countBits(held.busy.get(one.id) ?? 0), countBits(freeBits(one))),
-    );
+    Math.max(0, Math.min(one.atMost - (held.count.get(one.id) ?? 0), countBits(freeBits(one))));
 
   const numbersOf = (people: readonly Attendee[]) => new Map(people.map(({ id }, n) => [id, n]));
   const eNumbers = numbersOf(day.enterprises);
@@ -100,7 +97,10 @@ export function makeBoard(given: DayToPlan, today?: Today): Board {
   const sideOf = (people: readonly Attendee[], numbers: Int32Array): Side => {
     const busy = people.map(({ id }) => held.busy.get(id) ?? 0);
     const lists = pairsBySide(people.length, numbers, weight);
-    const lacking = lackingOf(people, busy.map(countBits));
+    const lacking = lackingOf(
+      people,
+      people.map(({ id }) => held.count.get(id) ?? 0),
+    );
     return {
       ids: people.map(({ id }) => id),
       there: Int32Array.from(people, (one) => roundsToBits(one.rounds)),

@@ -27,6 +27,8 @@ export interface Held {
   readonly room: TableRoom;
   /** By id: rounds taken by what is held, as bits. */
   readonly busy: ReadonlyMap<string, number>;
+  /** By id: meetings held, of which two may be at one time. */
+  readonly count: ReadonlyMap<string, number>;
 }
 
 /** What took place first, then the others in their order, each if nothing before it stands in its way. */
@@ -49,9 +51,10 @@ export function holdFixed(day: DayToPlan): Held {
     if (!people.has(enterprise) || !people.has(buyer)) return "unknown";
     if (!Number.isInteger(round) || round < 0 || round >= day.rounds) return "unknown";
     if (met.has(pairKey(meeting))) return "twice";
+    // Two phones may say that one person sat at two tables at once: both are told, and neither is planned over.
+    if (held === true) return undefined;
     if (isSet(busy.get(enterprise), round)) return "enterprise-busy";
     if (isSet(busy.get(buyer), round)) return "buyer-busy";
-    if (held === true) return undefined;
     if (day.lost?.includes(round) === true) return "round-lost";
     if (vetoed.has(pairKey(meeting))) return "veto";
     if (!isSet(there.get(enterprise), round)) return "enterprise-absent";
@@ -78,5 +81,5 @@ export function holdFixed(day: DayToPlan): Held {
 
   for (const meeting of day.fixed) if (meeting.held === true) hold(meeting);
   for (const meeting of day.fixed) if (meeting.held !== true) hold(meeting);
-  return { meetings, refused, room, busy };
+  return { meetings, refused, room, busy, count };
 }
