@@ -1,22 +1,15 @@
 import { For, Show } from "solid-js";
 import type { Change } from "#domain/scheduling/changes.ts";
-import type { Meeting } from "#domain/scheduling/day-to-plan.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
-import { linkedName } from "#parts/entry-name.ts";
 import { Shift } from "#parts/shift.tsx";
-import { useWorkspace } from "#workspace/workspace.ts";
+import { usePairText } from "./pair-text.ts";
 import { words } from "./words.ts";
 
 /** What had to give, with where it was wanted, where it is now, and why. */
 export function GivenList(props: { readonly title: string; readonly rows: readonly Change[] }) {
-  const { directory } = useWorkspace();
-  const pairText = ({ enterprise, buyer }: Pick<Meeting, "enterprise" | "buyer">) =>
-    t(words.pair)(
-      linkedName(directory, "enterprises", enterprise),
-      linkedName(directory, "buyers", buyer),
-    );
+  const pairText = usePairText();
   const whyText = (change: Change) => {
     if (change.is === "other-table") return t(words.otherTable);
     if (!("why" in change)) return "";

@@ -1,11 +1,11 @@
 import { For, Show } from "solid-js";
 import type { MergedPlan } from "#domain/scheduling/merge-plans.ts";
-import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { authorName } from "#parts/author-text.ts";
 import type { CrossedPlan, CrossedPlans } from "#parts/crossed-plans.ts";
 import type { DayInput } from "#parts/day-input.ts";
 import { plannersOf } from "#parts/planners-of.ts";
+import { Brought } from "./brought.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { countGiven, gaveWay } from "./gave-way.ts";
@@ -37,17 +37,14 @@ export function Merged(props: MergedProps) {
       <Show when={plannersOf(props.crossed, author)}>
         {(names) => <p class="small">{t(words.lead)(names())}</p>}
       </Show>
-      <output class="strong block">{verdict()}</output>
+      <p class="q">
+        <output>{verdict()}</output>
+      </p>
       <For each={props.crossed.plans}>
         {(plan, at) => (
           <section>
             <SectionHead title={title(plan, at())} />
-            <p class="small">
-              {dotted(
-                t(words.placed)(plan.placed.length),
-                plan.dropped.length > 0 && t(words.dropped)(plan.dropped.length),
-              )}
-            </p>
+            <Brought plan={plan} />
             <Show
               when={(given().byPlan[at()] ?? []).length > 0}
               fallback={<p class="small muted">{t(words.kept)}</p>}

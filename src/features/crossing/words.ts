@@ -72,6 +72,7 @@ export const words = {
     fr: (count: number) => plural(count, `${count}\u00A0retirée`, `${count}\u00A0retirées`),
     en: (count: number) => `${count}\u00A0taken out`,
   },
+  takenOut: { fr: "retirée de l’horaire", en: "taken out of the schedule" },
   kept: { fr: "Tout est gardé.", en: "All of it is kept." },
   gave: { fr: "A dû céder", en: "Had to give" },
   others: { fr: "Bouge aussi", en: "Moves too" },

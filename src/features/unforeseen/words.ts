@@ -20,8 +20,8 @@ export const words = {
   },
   hours: { fr: "Dire les heures", en: "Tell the hours" },
   late: { fr: "Une ronde déborde", en: "A round runs over" },
-  which: { fr: "Laquelle?", en: "Which one?" },
-  beforeFirst: { fr: "Le début tarde", en: "The start is late" },
+  which: { fr: "Qu’est-ce qui tarde?", en: "What is late?" },
+  beforeFirst: { fr: "Le début", en: "The start" },
   round: {
     fr: (round: number) => `Ronde ${round}`,
     en: (round: number) => `Round ${round}`,

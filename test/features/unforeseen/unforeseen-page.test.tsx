@@ -70,7 +70,7 @@ test("a pause makes up for a delay in one tap: the rest keeps its hour", async (
   const pauses = [{ key: "p", from: "09:27", to: "09:45" }] as const;
   const day = await aDay({}, { pauses: [...pauses], end: "10:15" });
   await open(day);
-  await userEvent.click(await screen.findByRole("radio", { name: "Le début tarde" }));
+  await userEvent.click(await screen.findByRole("radio", { name: "Le début" }));
   await userEvent.click(screen.getByRole("button", { name: /^10\sminutes$/ }));
   await userEvent.click(await screen.findByRole("button", { name: "Rattraper sur la pause" }));
   await screen.findByText("rattrapé par la pause après la ronde 2");
