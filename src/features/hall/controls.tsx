@@ -41,6 +41,9 @@ export function Controls(props: {
           {t(words.whole)}
         </Button>
       </Show>
+      <a class="btn" href={links.unforeseen(props.event)}>
+        {t(words.unforeseen)}
+      </a>
       <a class="btn" href={links.event(props.event)}>
         {t(words.leave)}
       </a>

@@ -60,5 +60,6 @@ export const words = {
   sound: { fr: "Faire sonner", en: "Ring the bell" },
   silence: { fr: "Ne plus sonner", en: "Stop the bell" },
   whole: { fr: "Plein écran", en: "Full screen" },
+  unforeseen: { fr: "Imprévus", en: "Unforeseen" },
   leave: { fr: "Quitter", en: "Leave" },
 };
