@@ -17,7 +17,7 @@ export interface RefusedFileProps {
   /** Of the problem, for the report. */
   readonly code: string;
   readonly help: HelpLinkTopic;
-  /** Where the first step is done. */
+  /** Under the steps. */
   readonly act?: JSX.Element;
 }
 

@@ -29,7 +29,7 @@ export function PickList(props: {
       <section>
         <SectionHead title={props.title} count={props.rows.length} />
         <Show when={props.rows.some(({ fixed }) => fixed !== true)}>
-          <p class="small muted">{props.why}</p>
+          <p class="small muted said">{props.why}</p>
         </Show>
         <ul class="list">
           <For each={props.rows}>

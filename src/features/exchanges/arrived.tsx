@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import { isRecordType, type RecordType, recordTypes } from "#domain/record-types.ts";
+import { isAboutTeam, isRecordType, type RecordType, recordTypes } from "#domain/record-types.ts";
 import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
@@ -21,28 +21,13 @@ export function Arrived(props: { readonly receipt: KeptReceipt }) {
     Object.entries(props.receipt.byType)
       .filter(([, counts]) => freshOf(counts) + counts.refused > 0)
       .toSorted(([a], [b]) => place(a) - place(b));
+  const records = () => types().filter(([type]) => !isAboutTeam(type));
+  const ofTeam = () => types().filter(([type]) => isAboutTeam(type));
   const others = () => props.receipt.lines;
   return (
     <>
-      <Show when={types().length > 0}>
-        <section>
-          <SectionHead title={t(words.arrived)} />
-          <ul class="list">
-            <For each={types()}>
-              {([type, counts]) => (
-                <li>
-                  <Item
-                    href={isRecordType(type) ? listOf[type]?.() : undefined}
-                    title={titleOf(type, freshOf(counts) + counts.refused)}
-                    detail={detailOf(type, counts)}
-                    chevron={isRecordType(type) && listOf[type] !== undefined}
-                  />
-                </li>
-              )}
-            </For>
-          </ul>
-        </section>
-      </Show>
+      <Part title={t(words.arrived)} types={records()} />
+      <Part title={t(words.arrivedOfTeam)} types={ofTeam()} />
       <Show when={others().attachments > 0}>
         <p class="small muted">{t(words.attachments)(others().attachments)}</p>
       </Show>
@@ -50,6 +35,33 @@ export function Arrived(props: { readonly receipt: KeptReceipt }) {
         <p class="small muted">{t(words.others)(others().others)}</p>
       </Show>
     </>
+  );
+}
+
+function Part(props: {
+  readonly title: string;
+  readonly types: readonly (readonly [string, Receipt])[];
+}) {
+  return (
+    <Show when={props.types.length > 0}>
+      <section>
+        <SectionHead title={props.title} />
+        <ul class="list">
+          <For each={props.types}>
+            {([type, counts]) => (
+              <li>
+                <Item
+                  href={isRecordType(type) ? listOf[type]?.() : undefined}
+                  title={titleOf(type, freshOf(counts) + counts.refused)}
+                  detail={detailOf(type, counts)}
+                  chevron={isRecordType(type) && listOf[type] !== undefined}
+                />
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
   );
 }
 

@@ -60,6 +60,10 @@ export const receiptWords = {
     en: "Everything was already here: this file changed nothing.",
   },
   arrived: { fr: "Ce qui est arrivé", en: "What arrived" },
+  arrivedOfTeam: {
+    fr: "Et de l’équipe, sans compter parmi les fiches",
+    en: "And of the team, not counted among the records",
+  },
   parts: {
     created: {
       fr: (records: number, feminine: boolean) =>

@@ -132,11 +132,9 @@ export function ReceivePage() {
             </Button>
           </Match>
           <Match when={at("sealed")}>
-            <Button kind="plain" onClick={abandon}>
-              {t(words.giveUp)}
-            </Button>
-            <Button kind="primary" onClick={() => go(links.exchanges())}>
-              {t(words.later)}
+            <Button onClick={() => go(links.exchanges())}>{t(words.later)}</Button>
+            <Button kind="primary" onClick={() => go(links.askForKeys())}>
+              {t(words.askForKeys)}
             </Button>
           </Match>
           <Match when={at("stranger")}>
@@ -253,9 +251,9 @@ export function ReceivePage() {
               help="repertoire"
               act={
                 <Show when={at("sealed")}>
-                  <a class="btn" href={links.askForKeys()}>
-                    {t(words.askForKeys)}
-                  </a>
+                  <Button kind="plain" onClick={abandon}>
+                    {t(words.giveUp)}
+                  </Button>
                 </Show>
               }
               intact={

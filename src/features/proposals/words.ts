@@ -136,10 +136,18 @@ export const words = {
     en: "Choose at least one line.",
   },
   kept: {
-    fr: (accepted: number, refused: number) =>
-      `${plural(accepted, `${count(accepted)} acceptée`, `${count(accepted)} acceptées`)}, ${plural(refused, `${count(refused)} refusée`, `${count(refused)} refusées`)}.`,
-    en: (accepted: number, refused: number) =>
-      `${count(accepted)} accepted, ${count(refused)} refused.`,
+    fr: (accepted: number, refused: number) => {
+      const yes = `${count(accepted)} ${plural(accepted, "acceptée", "acceptées")}`;
+      const no = `${count(refused)} ${plural(refused, "refusée", "refusées")}`;
+      if (refused === 0) return `${yes}.`;
+      return accepted === 0 ? `${no}.` : `${yes}, ${no}.`;
+    },
+    en: (accepted: number, refused: number) => {
+      const yes = `${count(accepted)} accepted`;
+      const no = `${count(refused)} refused`;
+      if (refused === 0) return `${yes}.`;
+      return accepted === 0 ? `${no}.` : `${yes}, ${no}.`;
+    },
   },
   accepted: { fr: "acceptée", en: "accepted" },
   refused: { fr: "refusée", en: "refused" },

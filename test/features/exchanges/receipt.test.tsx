@@ -87,3 +87,17 @@ test("the receipt of a file that erased much leads to where one confirms or cont
   expect(screen.getByText(/^Hors ce que ce fichier efface/)).toBeVisible();
   expect(screen.queryByText("effacées pour toujours")).toBeNull();
 });
+
+test("what arrived of the team is told apart from the records that the receipt counts", async () => {
+  const workspace = await aWorkspace();
+  const told = { ...receipt, byType: { enterprises: counts, devices: counts } };
+  await workspace.store.join([], { from: "SoLene", inbox: "r", receipt: told });
+  await openPages(
+    { "/echanges/recus/:id": ReceiptPage },
+    { address: "/echanges/recus/r", workspace },
+  );
+  const arrived = await screen.findByRole("heading", { name: "Ce qui est arrivé" });
+  expect(arrived.closest("section")).not.toHaveTextContent("appareil");
+  const ofTeam = screen.getByRole("heading", { name: /^Et de l’équipe/ });
+  expect(ofTeam.closest("section")).toHaveTextContent("1 appareil");
+});
