@@ -38,6 +38,8 @@ const nameFields: Readonly<Record<RecordType, readonly string[]>> = {
 const toldChoices = new Set(["sectors", "family", "buyerType", "traits", "legalForm"]);
 
 export const searchTexts: SearchTexts = (entry, find) => {
+  // Four of each meeting would hide what a name is sought for; they are found from the meeting.
+  if (entry.type === "followUps" && entry.milestone !== undefined) return [];
   const names = nameFields[entry.type];
   const texts = [{ text: nameOf(entry), weight: 15 }];
   for (const [field, spec] of Object.entries(fieldsOf(entry.type))) {

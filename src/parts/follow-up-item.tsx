@@ -62,7 +62,7 @@ export function FollowUpItem(props: {
           <Name text={what()} />
         </a>
       }
-      struck={isDone(props.followUp)}
+      struck={isDone(props.followUp) && !isMilestone()}
       detail={
         <>
           <When followUp={props.followUp} />

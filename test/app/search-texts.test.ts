@@ -73,3 +73,18 @@ test("a sheet and a person are found by their tags; nobody is found by the name 
   expect(workspace.search.find("inviter").hits).toHaveLength(1);
   expect(workspace.search.find(hash).hits).toEqual([]);
 });
+
+test("a name finds what was promised to it, and not the news that is asked of each of its meetings", async () => {
+  const workspace = await aWorkspace();
+  const buyer = await put(workspace, "buyers", aBuyer({ name: "Ville de Kamik" }));
+  const promise = await put(workspace, "followUps", { what: "Rappeler", buyer });
+  await put(workspace, "followUps", {
+    what: "J+7",
+    buyer,
+    milestone: "day-7",
+    meeting: "Meeting11111",
+  });
+  await expect
+    .poll(() => workspace.search.find("kamik").hits.map(({ key }) => key))
+    .toEqual([`buyers/${buyer}`, `followUps/${promise}`]);
+});

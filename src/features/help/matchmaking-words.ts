@@ -28,6 +28,10 @@ export const matchmakingHelp = {
   ],
   after: [
     {
+      fr: "«\u00A0Suivis\u00A0» demande des nouvelles de chaque rencontre à 7, 30, 90 et 180\u00A0jours\u00A0: offre, contrat, montant signé. «\u00A0Bilan\u00A0» les compte, s’imprime sur une page et sort en chiffrier.",
+      en: "“News” asks what has come of each meeting at 7, 30, 90 and 180\u00A0days: an offer, a contract, the amount signed. “Report” counts them, prints on one page and leaves as a spreadsheet.",
+    },
+    {
       fr: "Chaque côté évalue à part. Rien de ce qu’il répond n’est montré à l’autre.",
       en: "Each side rates apart. Nothing of what it answers is shown to the other.",
     },
@@ -35,5 +39,5 @@ export const matchmakingHelp = {
   door: { fr: "Voir les journées", en: "See the days" },
   /** What people type who look for this page. */
   asked:
-    "maillage horaire rondes tables rencontres jumelage matchmaking schedule rounds speed meeting replanifier accueil",
+    "maillage horaire rondes tables rencontres jumelage matchmaking schedule rounds speed meeting bilan suivi rapport report replanifier accueil",
 };
