@@ -163,8 +163,6 @@ async function end(hall: Hall, now: Clock): Promise<void> {
   const { staff, team, waiting } = hall;
   await bringIn(hall, waiting.length);
   await settle(hall);
-  const input = inputOf(at(staff, coordinator), team.event, now);
-  if (clashesOf(input).length > 0) count(hall.counts, "to mend at the end");
   await replan(at(staff, coordinator), team.event, now);
   await settle(hall);
   for (const one of team.participants) await hand(at(staff, coordinator), one);

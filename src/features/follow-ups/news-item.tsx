@@ -47,7 +47,7 @@ export function NewsItem(props: { readonly followUp: Entry<"followUps"> }) {
     >
       <OutcomeChips followUp={props.followUp} about={pair()} />
       <Show when={toTell()}>
-        <a class="small" href={links.editFollowUp(props.followUp.id)}>
+        <a class="btn plain" href={links.editFollowUp(props.followUp.id)}>
           {t(words.tellAmount)}
         </a>
       </Show>
