@@ -41,7 +41,8 @@ export function createDeviceStates(
     return devices().flatMap((device): readonly DeviceState[] => {
       if (device.id === named.get(store.device)) return [];
       const one = heard.get(device.id);
-      const hasAll = one !== undefined && keys().every((key) => one.keys.has(key));
+      const hasAll =
+        one !== undefined && keys().length > 0 && keys().every((key) => one.keys.has(key));
       const state = states.get(device.id) ?? "active";
       return [
         {

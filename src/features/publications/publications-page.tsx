@@ -139,7 +139,7 @@ function ReaderItem(props: {
   const detail = createMemo(() => {
     const last = lastSent(props.reader.sent);
     if (last === undefined) return t(words.nothingYet);
-    const changed = changedSince(directory, pulse, props.kind, last.on);
+    const changed = changedSince(directory, pulse, props.kind, props.reader, last);
     return dotted(
       t(words.lastEdition)(last.edition, relativeDay(last.on, today())),
       t(words.changed)(changed),

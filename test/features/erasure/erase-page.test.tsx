@@ -136,7 +136,14 @@ test("a device whose file shows the record as erased has confirmed; the others h
     // oxlint-disable-next-line no-await-in-loop
     await workspace.save([{ type: "devices", id, shown: undefined, values: { name: device } }]);
   }
+  // A file of it showed something else as erased.
+  await store.join(
+    [{ type: "contacts", id: "Other1111111", fields: {}, erased: ["Gesture11111"] }],
+    { from: "phoneA" },
+  );
   await openPages(pages, { workspace, address: `/effacer/contacts/${contact}` });
+  expect(await screen.findByText("0 sur 3")).toBeVisible();
+  expect(screen.queryByText(/vu effacé/)).toBeNull();
   await userEvent.click(await screen.findByRole("button", { name: "Effacer pour toujours" }));
   expect(await screen.findByText("1 sur 3")).toBeVisible();
   const gone = store.replica.get("contacts", contact);

@@ -9,7 +9,7 @@ import { ReaderPage } from "#features/publications/reader-page.tsx";
 import { addReader } from "#workspace/publications.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { aBuyer, aContact, anEnterprise, anInteraction, aNeed } from "../../support/builders.ts";
-import { aWorkspace, openPages, put } from "../../support/render.tsx";
+import { anotherValue, aWorkspace, openPages, put } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
 import { catchDownloads } from "../exchanges/downloads.ts";
 
@@ -173,4 +173,15 @@ test("an edition that somebody handed over meanwhile is made again under another
   expect(await screen.findByText(/sous un autre numéro/)).toBeVisible();
   expect(downloads).toEqual([]);
   expect(screen.getByText(/édition 2/)).toBeVisible();
+});
+
+test("what changed after an edition was handed over is counted, the same day too", async () => {
+  const workspace = await aWorkspace();
+  const enterprise = await put(workspace, "enterprises", anEnterprise());
+  const reader = await aReader(workspace, enterprise);
+  await anotherValue(workspace, "readers", reader, { sent: ["1 2026-11-23"] });
+  await openPages(pages, { workspace, address: "/publications" });
+  expect(await screen.findByText(/édition 1.*rien n’a changé depuis/)).toBeVisible();
+  await anotherValue(workspace, "enterprises", enterprise, { phone: "418 555-0164" });
+  expect(await screen.findByText(/édition 1.*1 fiche a changé depuis/)).toBeVisible();
 });
