@@ -73,6 +73,24 @@ test("one of them is enough: who hears of the merged plan has nothing left to me
   );
 });
 
+test("three that merged two by two meet once more, and one act makes one plan of all", () => {
+  fc.assert(
+    fc.property(days, apart, ({ wishes, one, other }, third) => {
+      const [a, b, c] = partedPhones(wishes, one, other, third);
+      const [ab, bc] = [phone("AAAAA2", a, b), phone("CCCCC2", b, c)];
+      accept(ab);
+      accept(bc);
+      const all = phone("DDDDDD", ab, bc);
+      const isMerged = accept(all);
+      expect(crossedPlans(inputOf(all))).toBeUndefined();
+      expectWhole(all, isMerged);
+      const heard = phone("AAAAA3", ab, all);
+      expect(planOf(heard)).toEqual(planOf(all));
+    }),
+    { numRuns },
+  );
+});
+
 test("what took place is never un-held by a plan that did not know of it", () => {
   const [a, b] = partedPhones(
     Array.from({ length: 16 }, () => true),
@@ -118,7 +136,8 @@ function partedPhones(
   wishes: readonly boolean[],
   one: readonly News[],
   other: readonly News[],
-): readonly [Phone, Phone] {
+  third: readonly News[] = [],
+): readonly [Phone, Phone, Phone] {
   const start = phone("SSSSSS");
   start.write("events", "day", {
     title: "Journée",
@@ -148,10 +167,11 @@ function partedPhones(
     start,
     planChanges(input, finish(planDay(input.day, { ...options, fewGaps: false })).meetings),
   );
-  const [a, b] = [phone("AAAAAA", start), phone("BBBBBB", start)];
+  const [a, b, c] = [phone("AAAAAA", start), phone("BBBBBB", start), phone("CCCCCC", start)];
   live(a, one);
   live(b, other);
-  return [a, b];
+  live(c, third);
+  return [a, b, c];
 }
 
 type News = {
@@ -190,12 +210,14 @@ function live(at: Phone, all: readonly News[]): void {
   keep(at, planChanges(input, finish(replanDay(input.day, input.today, options)).meetings));
 }
 
-function accept(at: Phone): void {
+/** Whether there was anything to merge. */
+function accept(at: Phone): boolean {
   const input = inputOf(at);
   const crossed = crossedPlans(input);
-  if (crossed === undefined) return;
+  if (crossed === undefined) return false;
   const merged = finish(mergePlans(input.day, crossed.base, wholePlans(crossed), options));
   keep(at, planChanges(input, merged.meetings));
+  return true;
 }
 
 function keep(at: Phone, changes: readonly Joined<"meetings">[]): void {
