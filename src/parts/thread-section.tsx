@@ -21,8 +21,11 @@ import { threadWords } from "./thread-words.ts";
 
 type Of = { readonly type: "buyers" | "enterprises"; readonly id: string };
 
-/** Traces shown at first. */
+type Trace = Entry<"interactions"> | Entry<"followUps">;
+
+/** Traces shown at first, and how many of them ask for news. */
 const most = 12;
+const mostNews = 3;
 
 /** « Le fil »: promises first, then what happened, the latest first. */
 export function ThreadSection(props: { readonly of: Of }) {
@@ -45,13 +48,10 @@ export function ThreadSection(props: { readonly of: Of }) {
         type === "buyers" ? "buyer" : "enterprise",
         id,
       );
-      return sortThread<Entry<"interactions"> | Entry<"followUps">>([
-        ...notes,
-        ...promises.filter(isNear),
-      ]);
+      return sortThread<Trace>([...notes, ...promises.filter(isNear)]);
     },
   );
-  const shown = () => (isWhole() || printing() ? traces() : traces().slice(0, most));
+  const shown = () => (isWhole() || printing() ? traces() : atFirst(traces()));
   return (
     <section>
       <SectionHead
@@ -79,6 +79,19 @@ export function ThreadSection(props: { readonly of: Of }) {
       </Show>
     </section>
   );
+}
+
+/** After a day of ten meetings their news would push all that is known out of sight. */
+function atFirst(traces: readonly Trace[]): readonly Trace[] {
+  let news = 0;
+  return traces
+    .filter((one) => {
+      const isNews =
+        one.type === "followUps" && one.milestone !== undefined && one.doneOn === undefined;
+      if (isNews) news += 1;
+      return !isNews || news <= mostNews;
+    })
+    .slice(0, most);
 }
 
 function Promised(props: { readonly promise: Entry<"followUps">; readonly of: Of }) {

@@ -23,8 +23,7 @@ export const threadWords = {
   about: { fr: (whom: string) => `pour ${whom}`, en: (whom: string) => `for ${whom}` },
   onlyHere: { fr: "seulement ici", en: "only here" },
   older: {
-    fr: (left: number) =>
-      plural(left, `La trace plus ancienne`, `Les ${count(left)} traces plus anciennes`),
-    en: (left: number) => plural(left, `The older trace`, `The ${count(left)} older traces`),
+    fr: (left: number) => plural(left, `La trace qui reste`, `Les ${count(left)} autres traces`),
+    en: (left: number) => plural(left, `The other trace`, `The ${count(left)} other traces`),
   },
 };

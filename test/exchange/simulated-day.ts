@@ -69,7 +69,8 @@ export async function liveDay(seed: number): Promise<SimulatedDay> {
 async function before(hall: Hall): Promise<void> {
   const { staff, team } = hall;
   for (const to of staff.slice(1)) await pass(hall, at(staff, coordinator), to);
-  for (const one of team.participants) {
+  // One in two says before the plan is made whom it would like to meet.
+  for (const one of team.participants.filter((_, place) => place % 2 === 0)) {
     await hand(any(hall, staff), one);
     const asks = [...wishesOf(hall, one), ...vetoOf(hall, one)];
     if (asks.length > 0) hall.waiting.push(await one.propose(asks));
@@ -187,6 +188,10 @@ async function pass({ counts, chance }: Hall, from: StaffPhone, to: StaffPhone):
   // Now and then somebody gives everything once more: it is always harmless.
   await to.receive(await from.file(draw(chance, 12) === 0 ? undefined : to.device));
   count(counts, "passed");
+  // Two phones said otherwise of one meeting.
+  if (to.directory.list("meetings").some(({ conflicts }) => conflicts.length > 0)) {
+    count(counts, "torn");
+  }
 }
 
 /** Proposals reach some phone of the team; one in four reaches two. */

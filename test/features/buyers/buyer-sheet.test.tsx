@@ -9,6 +9,7 @@ import {
   aMember,
   aNeed,
   anEnterprise,
+  anId,
   anInteraction,
 } from "../../support/builders.ts";
 import { aWorkspace, openPage, put } from "../../support/render.tsx";
@@ -150,6 +151,27 @@ test("the thread has promises first, then notes, the latest first, each leading 
   const links = section("Le fil").getAllByRole("link");
   expect(links[0]).toHaveAttribute("href", expect.stringContaining(`/relances/${promise}`));
   expect(links[2]).toHaveAttribute("href", expect.stringContaining(`/notes/${note}`));
+});
+
+test("after a day of many meetings the thread begins with three of those whose news is due, and says how many more", async () => {
+  const { workspace, buyer, show } = await openSheet();
+  const asked = (dueOn: `${number}-${number}-${number}`, milestone: "day-7" | "day-30") =>
+    put(workspace, "followUps", { what: "J", milestone, dueOn, buyer, meeting: anId() });
+  await Promise.all(Array.from({ length: 8 }, () => asked("2026-11-23", "day-7")));
+  await Promise.all(Array.from({ length: 8 }, () => asked("2026-12-16", "day-30")));
+  await put(workspace, "interactions", anInteraction({ buyer }));
+  await show();
+  await screen.findByText("9 traces");
+  const titles = () =>
+    section("Le fil")
+      .getAllByRole("listitem")
+      .map((one) => one.querySelector(".t")?.textContent);
+  expect(titles()).toEqual([
+    ...Array.from({ length: 3 }, () => expect.stringMatching(/^Suivi à 7\sjours/)),
+    expect.stringMatching(/^Appel/),
+  ]);
+  await userEvent.click(section("Le fil").getByRole("button", { name: "Les 5 autres traces" }));
+  expect(titles()).toHaveLength(9);
 });
 
 test("a need unfolds to all that is known of it, and to the enterprises that can answer it", async () => {
