@@ -42,7 +42,7 @@ const holders: Readonly<Record<string, readonly Person[]>> = {
   "C4n4ri-carnet": ["carpentry"],
   "418 555-0164": everyone,
   "Menuiserie du Fjord": [...team, "carpentry"], // refused
-  "C4n4ri-rencontre": team, // on the other phone it went with the town that was erased
+  "C4n4ri-rencontre": [...team, "carpentry"], // the town that it names was erased, and came back
   "C4n4ri-message": [...team, "workshop"],
 
   // The other team.

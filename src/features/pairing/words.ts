@@ -24,8 +24,8 @@ export const words = {
     en: "This browser is too old to sign files: update the device. Meanwhile, join the team with a file.",
   },
   noKeys: {
-    fr: "Cet appareil n’a pas lui-même les clés de l’équipe. Demandez-les d’abord à un collègue qui les a.",
-    en: "This device does not have the team’s keys itself. First ask a colleague who has them.",
+    fr: "Cet appareil n’a pas lui-même les clés de l’équipe. Demandez-les d’abord à un collègue qui les a. Plus aucun appareil ne les a? Déclarez perdus ceux de la liste\u00A0: des clés neuves sont faites ici.",
+    en: "This device does not have the team’s keys itself. First ask a colleague who has them. No device has them any more? Report those on the list as lost: new keys are made here.",
   },
 
   join: { fr: "Rejoindre une équipe", en: "Join a team" },
