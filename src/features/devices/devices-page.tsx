@@ -39,9 +39,18 @@ export function DevicesPage() {
           <div class="narrow">
             <Show when={read().isLate}>
               <div class="pad">
-                <NoteBox kind="warn" title={t(words.lateTitle)}>
-                  <p>{t(words.late)}</p>
-                </NoteBox>
+                <Show
+                  when={read().epoch === undefined}
+                  fallback={
+                    <NoteBox kind="warn" title={t(words.lateTitle)}>
+                      <p>{t(words.late)}</p>
+                    </NoteBox>
+                  }
+                >
+                  <NoteBox kind="warn" title={t(words.withoutTitle)}>
+                    <p>{t(words.without)}</p>
+                  </NoteBox>
+                </Show>
               </div>
             </Show>
             <Part alone={alone()} title={t(words.active)} devices={inState("active")}>

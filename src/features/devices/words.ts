@@ -26,6 +26,14 @@ export const words = {
     fr: "Cet appareil n’a pas les nouvelles. Vous ne perdez rien\u00A0: montrez votre code à un collègue qui les a.",
     en: "This device does not have the new ones. You lose nothing: show your code to a colleague who has them.",
   },
+  withoutTitle: {
+    fr: "Cet appareil n’a pas les clés de l’équipe",
+    en: "This device does not have the team’s keys",
+  },
+  without: {
+    fr: "Une sauvegarde ou un fichier ne les apporte pas. Vous ne perdez rien\u00A0: montrez votre code à un collègue qui les a. Plus personne ne les a? Déclarez perdus les appareils qui ne sont plus là.",
+    en: "A backup or a file does not bring them. You lose nothing: show your code to a colleague who has them. Nobody has them any more? Report as lost the devices that are no longer there.",
+  },
   again: {
     fr: (devices: number) =>
       plural(

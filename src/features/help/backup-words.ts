@@ -35,6 +35,10 @@ export const backupHelp = {
       fr: "Ce qui a été effacé pour toujours ne revient pas avec une ancienne sauvegarde.",
       en: "What was erased for ever does not come back with an old backup.",
     },
+    {
+      fr: "Les clés de l’équipe n’y sont pas\u00A0: sur un appareil neuf, touchez ensuite «\u00A0Demander les nouvelles clés\u00A0» dans Réglages, «\u00A0Appareils de l’équipe\u00A0».",
+      en: "The team’s keys are not in it: on a new device, then tap “Ask for the new keys” in Settings, “Devices of the team”.",
+    },
   ],
   door: { fr: "Faire une sauvegarde", en: "Make a backup" },
   /** What people type who look for this page. */

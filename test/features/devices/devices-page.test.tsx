@@ -29,6 +29,9 @@ test("a device without the keys says of nobody that they lack them", async () =>
   expect(
     await screen.findByRole("link", { name: "Demander les nouvelles clés" }, patient),
   ).toBeVisible();
+  expect(
+    screen.getByRole("heading", { name: "Cet appareil n’a pas les clés de l’équipe" }),
+  ).toBeVisible();
   expect(screen.getByText("en service")).toBeVisible();
   expect(screen.queryByText("clés à redonner")).toBeNull();
 });
