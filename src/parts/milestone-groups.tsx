@@ -9,7 +9,7 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import { entryName, linkedName } from "./entry-name.ts";
 import { When } from "./follow-up-item.tsx";
 import { links } from "./links.ts";
-import { milestoneWords } from "./milestone-words.ts";
+import { meetingNewsWords } from "./meeting-news-words.ts";
 
 /** The follow-ups of a day at a milestone, on one plank each: they are answered on a page of their own. */
 export function MilestoneGroups(props: {
@@ -31,7 +31,7 @@ export function MilestoneGroups(props: {
                 <>
                   <For each={group.rows.slice(0, 1)}>{(first) => entryName(first)}</For>
                   {dot}
-                  {t(milestoneWords.meetings)(group.rows.length)}
+                  {t(meetingNewsWords.meetings)(group.rows.length)}
                 </>
               }
               detail={

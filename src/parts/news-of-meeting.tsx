@@ -4,7 +4,7 @@ import { t } from "#i18n/language.ts";
 import { SectionHead } from "#ui/section-head.tsx";
 import { createQuery } from "#workspace/query.ts";
 import { FollowUpList } from "./follow-up-list.tsx";
-import { milestoneWords } from "./milestone-words.ts";
+import { meetingNewsWords } from "./meeting-news-words.ts";
 
 /** The promises of a meeting and the news that is asked of it, where there are any. */
 export function NewsOfMeeting(props: { readonly meeting: string }) {
@@ -14,7 +14,7 @@ export function NewsOfMeeting(props: { readonly meeting: string }) {
   return (
     <Show when={rows().length > 0}>
       <section>
-        <SectionHead title={t(milestoneWords.title)} count={rows().length} />
+        <SectionHead title={t(meetingNewsWords.title)} count={rows().length} />
         <FollowUpList rows={rows()} bare />
       </section>
     </Show>

@@ -3,7 +3,7 @@ import { outcomeWords } from "#i18n/follow-up-words.ts";
 import { t } from "#i18n/language.ts";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import type { Entry } from "#workspace/entry.ts";
-import { milestoneWords } from "./milestone-words.ts";
+import { meetingNewsWords } from "./meeting-news-words.ts";
 import "./outcome-chips.css";
 import { useAnswer } from "./use-answer.ts";
 
@@ -19,8 +19,8 @@ export function OutcomeChips(props: {
       <ChipGroup
         legend={
           props.about === undefined
-            ? t(milestoneWords.where)
-            : t(milestoneWords.whereOf)(props.about)
+            ? t(meetingNewsWords.where)
+            : t(meetingNewsWords.whereOf)(props.about)
         }
         hiddenLegend={props.about !== undefined}
         choices={outcomes.map((value) => ({ value, label: t(outcomeWords[value]) }))}

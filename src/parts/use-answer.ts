@@ -3,7 +3,7 @@ import { answersOf } from "#domain/milestone.ts";
 import { t } from "#i18n/language.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { milestoneWords } from "./milestone-words.ts";
+import { meetingNewsWords } from "./meeting-news-words.ts";
 import { useUndoable } from "./undoable.ts";
 
 /** One tap: where a meeting stands at a milestone; `undefined` takes the answer back. Call inside a component. */
@@ -23,8 +23,8 @@ export function useAnswer(): (asked: Entry<"followUps">, outcome: Outcome | unde
     }));
     const said =
       outcome === undefined
-        ? t(milestoneWords.takenBack)
-        : t(outcome === "closed" ? milestoneWords.closed : milestoneWords.kept);
+        ? t(meetingNewsWords.takenBack)
+        : t(outcome === "closed" ? meetingNewsWords.closed : meetingNewsWords.kept);
     void run(() => save(changes), said);
   };
 }

@@ -1,6 +1,6 @@
 import { plural } from "#i18n/plural.ts";
 
-export const milestoneWords = {
+export const meetingNewsWords = {
   title: { fr: "Suivis de la rencontre", en: "News of the meeting" },
   where: { fr: "Où en est-on?", en: "Where does it stand?" },
   whereOf: {
