@@ -2,6 +2,7 @@ import { createSignal, For, lazy, Show, Suspense } from "solid-js";
 import { capital } from "#i18n/capital.ts";
 import { t } from "#i18n/language.ts";
 import { Icon } from "#ui/icon.tsx";
+import { readerOf } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import type { ListState } from "./directory-list-state.ts";
 import { listWords } from "./directory-list-words.ts";
@@ -13,7 +14,9 @@ const MoreSheet = lazy(async () => ({
 
 /** One line that slides: the filters, each one that is on, a new sheet; what else can be done stays at its end. */
 export function FilterLine<T extends ListType>(props: { readonly list: ListState<T> }) {
-  const { directory } = useWorkspace();
+  const workspace = useWorkspace();
+  const { directory } = workspace;
+  const isRead = readerOf(workspace) !== undefined;
   const [open, setOpen] = createSignal(false);
   const query = () => props.list.query();
   const chosen = () =>
@@ -46,14 +49,16 @@ export function FilterLine<T extends ListType>(props: { readonly list: ListState
             );
           }}
         </For>
-        <a
-          class="chip"
-          href={props.list.subject.links.fresh()}
-          aria-label={t(props.list.subject.words.fresh)}
-        >
-          <Icon name="plus" />
-          {t(props.list.subject.words.freshShort)}
-        </a>
+        <Show when={!isRead}>
+          <a
+            class="chip"
+            href={props.list.subject.links.fresh()}
+            aria-label={t(props.list.subject.words.fresh)}
+          >
+            <Icon name="plus" />
+            {t(props.list.subject.words.freshShort)}
+          </a>
+        </Show>
       </div>
       <button
         type="button"

@@ -2,6 +2,7 @@ import { screen } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { For } from "solid-js";
 import { expect, test } from "vitest";
+import { BuyersPage } from "#features/buyers/buyers-page.tsx";
 import { createQuery } from "#workspace/query.ts";
 import { checkPublication, openPublication } from "#workspace/publication.ts";
 import type { Session } from "#workspace/session.ts";
@@ -69,4 +70,13 @@ test("a page of the team says once whose it is", async () => {
   openPhone(session, { "/importer": Buyers }, "/importer");
   expect(await screen.findByRole("link", { name: "Écrire à l’équipe" })).toBeVisible();
   expect(screen.getAllByText("Cette page est celle de l’équipe")).toHaveLength(1);
+});
+
+test("a list that came from the team offers no new sheet: its form is the team’s", async () => {
+  runWorkersHere();
+  const { session } = aPhone();
+  await take(session, await (await aPublisher()).write(1, forEnterprise));
+  openPhone(session, { "/acheteurs": BuyersPage }, "/acheteurs");
+  expect(await screen.findByRole("link", { name: "Filtres" }, { timeout: 5000 })).toBeVisible();
+  expect(screen.queryByRole("link", { name: "Nouvel acheteur" })).toBeNull();
 });

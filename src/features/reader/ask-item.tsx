@@ -10,6 +10,7 @@ import { fieldLabel } from "#parts/question-text.ts";
 import { useUndoable } from "#parts/undoable.ts";
 import { Button } from "#ui/button.tsx";
 import { Item } from "#ui/item.tsx";
+import { Name } from "#ui/name.tsx";
 import { State } from "#ui/state.tsx";
 import { type Ask, forgetAsk, type Wish } from "#workspace/asks.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -29,7 +30,7 @@ export function AskItem(props: { readonly ask: Ask }) {
   return (
     <Item
       title={told().title}
-      detail={told().detail}
+      detail={<Name text={told().detail} />}
       end={
         <Show
           when={props.ask.sent}
