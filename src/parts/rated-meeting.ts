@@ -27,10 +27,7 @@ export function ratingOf(
 /** What is to stand of it: `null` empties, what is not named stays. */
 export type ToRate = { readonly [F in keyof Rated]?: Rated[F] | null };
 
-/**
- * The rating of one side of a meeting that was held, the promise that was made in it (due in a week, unless
- * said), and the news to ask of one that is worth it.
- */
+/** The rating of one side, its promise, and the news that the team is to ask of a meeting worth it. */
 export function ratedMeeting(
   workspace: Here & Pick<Workspace, "today">,
   meeting: Entry<"meetings">,
@@ -38,6 +35,26 @@ export function ratedMeeting(
   said: ToRate,
 ): readonly Joined[] {
   const { directory } = workspace;
+  const known = ratingOf(workspace, meeting, side);
+  const { interest = known?.interest, next = known?.next } = said;
+  const all = [
+    ...directory.linked("ratings", "meeting", meeting.id).filter((one) => one !== known),
+    { ...(interest && { interest }), ...(next && { next }) },
+  ];
+  // Whoever rates one that was planned says that it was held.
+  const { status: before = "planned" } = meeting;
+  const status = before === "planned" ? "held" : before;
+  const news = isWorthFollowing({ status }, all) ? milestoneChanges(directory, [meeting]) : [];
+  return [...ownRating(workspace, meeting, side, said), ...news];
+}
+
+/** The rating of one side, and the promise that was made in the meeting: due in a week, unless said. */
+export function ownRating(
+  workspace: Here & Pick<Workspace, "today">,
+  meeting: Entry<"meetings">,
+  side: Rater,
+  said: ToRate,
+): readonly Joined[] {
   const { id, event = "", enterprise = "", buyer = "" } = meeting;
   const me = workspace.me()?.id ?? null;
   const known = ratingOf(workspace, meeting, side);
@@ -51,19 +68,10 @@ export function ratedMeeting(
       ...said,
     },
   };
-  const { interest = known?.interest, next = known?.next } = said;
-  const all = [
-    ...directory.linked("ratings", "meeting", id).filter((one) => one !== known),
-    { ...(interest && { interest }), ...(next && { next }) },
-  ];
-  // Whoever rates one that was planned says that it was held.
-  const { status: before = "planned" } = meeting;
-  const status = before === "planned" ? "held" : before;
-  const news = isWorthFollowing({ status }, all) ? milestoneChanges(directory, [meeting]) : [];
   const promise = promiseOf(said.next);
   const isDue = said.dueOn === undefined || (said.dueOn ?? undefined) === known?.dueOn;
   const isSaid = isDue && known?.next === said.next;
-  if (promise === undefined || isSaid) return [rating, ...news];
+  if (promise === undefined || isSaid) return [rating];
   const followUp: Joined = {
     type: "followUps",
     of: [id, "promise", promise],
@@ -79,7 +87,7 @@ export function ratedMeeting(
       dueOn: said.dueOn ?? addDays(workspace.today(), 7),
     },
   };
-  return [rating, followUp, ...news];
+  return [rating, followUp];
 }
 
 function promiseOf(next: NextStep | null | undefined): Exclude<PromiseKind, "other"> | undefined {

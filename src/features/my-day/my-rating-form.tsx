@@ -9,7 +9,7 @@ import { linkedName } from "#parts/entry-name.ts";
 import { otherSide, type Self, typeOfSide } from "#parts/for-me.ts";
 import { formWords } from "#parts/form-words.ts";
 import { links } from "#parts/links.ts";
-import { ratedMeeting, ratingOf } from "#parts/rated-meeting.ts";
+import { ownRating, ratingOf } from "#parts/rated-meeting.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
 import { useUndoable } from "#parts/undoable.ts";
@@ -79,7 +79,7 @@ export function MyRatingForm(props: FormProps) {
     setBusy(true);
     setRefused(undefined);
     try {
-      const rated = ratedMeeting(workspace, meeting, self.side, toKeep(text));
+      const rated = ownRating(workspace, meeting, self.side, toKeep(text));
       const saved = await saveJoined(workspace, rated);
       const told = isSaid()
         ? await changeAsk(workspace, (asks) => toRating(asks, meeting.id, toTell(text)))
