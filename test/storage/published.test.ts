@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { shownValue } from "#crdt/cell.ts";
+import type { Json } from "#crdt/json.ts";
 import { makeReplica } from "#crdt/replica.ts";
-import { dropAsks, listAsks, markAsksSent, saveAsks } from "#storage/asks.ts";
+import { type Ask, dropAsks, listAsks, markAsksSent, saveAsks } from "#storage/asks.ts";
 import { findEdition, listGone } from "#storage/edition.ts";
 import { isPublished } from "#storage/is-published.ts";
 import { type Published, showPublished, takeEdition } from "#storage/published.ts";
@@ -257,4 +258,25 @@ test("taking back what was last said of a field brings back what waited before i
   await saveAsks(store.db, [third]);
   await dropAsks(store.db, [second], replaced);
   expect(await listAsks(store.db)).toEqual([third]);
+});
+
+test("what is said of a day keeps nothing of whom the team erased, and the rest stays", async () => {
+  const { store } = await aSpace();
+  await takeEdition(store.db, published(1, { a: "Ville", b: "MRC" }));
+  const said = (id: string, field: string, value: Json): Ask => ({
+    id,
+    at: 1,
+    what: { is: "change", type: "enrolments", id: "e", field, value, before: null, seen: "" },
+  });
+  const wishes = [{ id: "a", why: "Nos bancs" }, { id: "b" }];
+  await saveAsks(store.db, [said("ask1", "wishes", wishes), said("ask2", "maxMeetings", 6)]);
+  await saveAsks(store.db, [said("ask3", "veto/a", true), said("ask4", "veto/b", true)]);
+  await takeEdition(store.db, published(2, { b: "MRC" }, { gone: ["buyers/a"] }));
+  const kept = (await listAsks(store.db)).map(({ what }) => what.is === "change" && what);
+  expect(kept.map((what) => what && [what.field, what.value])).toEqual([
+    ["wishes", [{ id: "b" }]],
+    ["maxMeetings", 6],
+    ["veto/b", true],
+  ]);
+  expect(JSON.stringify(await store.db.published.toArray())).not.toContain("Nos bancs");
 });

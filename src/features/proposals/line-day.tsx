@@ -56,6 +56,7 @@ function Wishes(props: { readonly rows: readonly string[] }) {
       {(row, at) => (
         <>
           <Show when={at() > 0}>
+            <span class="vh">{", "}</span>
             <br />
           </Show>
           {t(words.ranked)(at() + 1, row)}
