@@ -2,30 +2,22 @@ import { useParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { byLatest } from "#domain/interaction.ts";
 import { clockText } from "#i18n/clock.ts";
-import { dotted } from "#i18n/dotted.ts";
-import { money } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
-import { needTimingWords } from "#i18n/need-words.ts";
 import { roundsOf } from "#parts/day-rounds.ts";
 import { entryName } from "#parts/entry-name.ts";
-import { forMe, forMeTypes, type Other, otherSide, typeOfSide } from "#parts/for-me.ts";
-import { forMeReasons } from "#parts/for-me-reasons.ts";
+import { type Other, otherSide, typeOfSide } from "#parts/for-me.ts";
 import { GoneScreen } from "#parts/gone-screen.tsx";
 import { links } from "#parts/links.ts";
 import { NoteItem } from "#parts/note-item.tsx";
 import { createPlace, createSelf } from "#parts/own-place.ts";
 import { placeText } from "#parts/place-text.ts";
 import { Screen } from "#parts/screen.tsx";
-import { fittingNeeds, fittingOffers, toAsk } from "#parts/to-ask.ts";
-import { toAskWords } from "#parts/to-ask-words.ts";
 import { Icon } from "#ui/icon.tsx";
-import { Item } from "#ui/item.tsx";
-import { Name } from "#ui/name.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
-import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import "./for-me.css";
+import { WhatFits } from "./what-fits.tsx";
 import { WishPart } from "./wish-part.tsx";
 import { words } from "./words.ts";
 
@@ -40,20 +32,6 @@ export function PreparationPage() {
   const sheet = createQuery(["enterprises", "buyers"], (directory) => {
     const found = self() && directory.find(type(), parameters.other);
     return found?.state === "live" ? found : undefined;
-  });
-  const card = createQuery([...forMeTypes], (directory) => {
-    const known = self();
-    const other = sheet();
-    if (known === undefined || other === undefined) return undefined;
-    const [row] = forMe(directory, known, [other], event()?.on ?? today());
-    return {
-      reasons: row?.fits !== true ? [] : forMeReasons(directory, known.side, row.match),
-      asked: toAsk(directory, known, other.id),
-      fitting:
-        known.side === "enterprise"
-          ? fittingNeeds(directory, known.own, other.id)
-          : fittingOffers(directory, known.own, other.id),
-    };
   });
   const notes = createQuery(["interactions", "enterprises", "buyers"], (directory) => {
     const field = type() === "buyers" ? "buyer" : "enterprises";
@@ -109,45 +87,8 @@ export function PreparationPage() {
               <Show when={seat()}>
                 <p class="small muted">{placeText(other())}</p>
               </Show>
-              <Show when={card()}>
-                {(known) => (
-                  <>
-                    <section>
-                      <SectionHead title={t(toAskWords.title)} />
-                      <ol class="asked">
-                        <For each={known().asked}>{(question) => <li>{question}</li>}</For>
-                      </ol>
-                    </section>
-                    <Show when={known().reasons.length > 0}>
-                      <section>
-                        <SectionHead title={t(words.reasons)} />
-                        <ul class="why3">
-                          <For each={known().reasons}>{(reason) => <li>{reason}</li>}</For>
-                        </ul>
-                      </section>
-                    </Show>
-                    <Show when={known().fitting.length > 0}>
-                      <section>
-                        <SectionHead
-                          title={t(type() === "buyers" ? words.needs : words.offers)}
-                          count={known().fitting.length}
-                        />
-                        <ul class="list">
-                          <For each={known().fitting}>
-                            {(one) => (
-                              <li>
-                                <Item
-                                  title={<Name text={entryName(one)} />}
-                                  detail={factsOf(one)}
-                                />
-                              </li>
-                            )}
-                          </For>
-                        </ul>
-                      </section>
-                    </Show>
-                  </>
-                )}
+              <Show when={self()}>
+                {(known) => <WhatFits self={known()} sheet={other()} on={event()?.on ?? today()} />}
               </Show>
             </div>
             <div class="pad flow narrow">
@@ -204,15 +145,4 @@ export function PreparationPage() {
       )}
     </Show>
   );
-}
-
-function factsOf(one: Entry<"needs"> | Entry<"offers">): string {
-  if (one.type === "needs") {
-    const { timing, estimatedAmount } = one;
-    return dotted(
-      timing && t(needTimingWords[timing]),
-      estimatedAmount !== undefined && money(estimatedAmount),
-    );
-  }
-  return dotted(one.priceMin !== undefined && money(one.priceMin), one.priceUnit);
 }

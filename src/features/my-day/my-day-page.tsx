@@ -21,6 +21,7 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import { createDayState, isOn } from "./day-state.ts";
 import { DayDoors } from "./day-doors.tsx";
 import "./my-day.css";
+import { createSeatChanges } from "./seat-changes.ts";
 import { NowCard } from "./now-card.tsx";
 import { words } from "./words.ts";
 
@@ -40,9 +41,20 @@ export function MyDayPage() {
   const otherOf = (one: Entry<"meetings">) => one[otherSide[side()]] ?? "";
   const nameOf = (one: Entry<"meetings">) =>
     linkedName(workspace.directory, typeOfSide[otherSide[side()]], otherOf(one));
-  const hourOf = ({ round }: Entry<"meetings">): string => {
+  const hourOf = ({ round }: { readonly round?: number }): string => {
     const at = day.rounds().find(({ number }) => number === round)?.from;
     return at === undefined ? "" : clockText(at);
+  };
+  const changed = createSeatChanges(() => parameters.id, day.meetings);
+  /** What a new plan did to it, since this phone last showed it. */
+  const changeOf = (one: Entry<"meetings">): string => {
+    const change = changed(one);
+    if (change === undefined || !isOn(one)) return "";
+    const { from } = change;
+    if (from === undefined) return t(words.fresh);
+    if (from.round === one.round) return t(words.otherTable)(String(from.table));
+    const moved = from.round > (one.round ?? 0) ? words.earlier : words.later;
+    return t(moved)(hourOf(from));
   };
   /** The last one that ended, while nobody has said what it was worth. */
   const toRate = () => day.past().find((one) => isOn(one) && !rated().has(one.id));
@@ -77,6 +89,7 @@ export function MyDayPage() {
                   isNext={one().isNext}
                   transition={day.transition()}
                   name={nameOf(one().meeting)}
+                  change={changeOf(one().meeting)}
                   self={known()}
                 >
                   <RateDoor meeting={toRate()} nameOf={nameOf} />
@@ -115,6 +128,7 @@ export function MyDayPage() {
                               t(words.round)(one.round ?? 0),
                               !isOn(one) && t(words.cancelled),
                               group.isPast && rated().has(one.id) && t(words.rated),
+                              !group.isPast && changeOf(one),
                             )}
                             end={
                               <Show when={one.table}>

@@ -1,5 +1,6 @@
-import { createSignal, onCleanup, Show, untrack } from "solid-js";
+import { createSignal, For, onCleanup, Show, untrack } from "solid-js";
 import { createStore } from "solid-js/store";
+import { byLatest } from "#domain/interaction.ts";
 import { readMoney } from "#domain/money.ts";
 import { interests, nextSteps } from "#domain/rating.ts";
 import { t } from "#i18n/language.ts";
@@ -9,6 +10,7 @@ import { linkedName } from "#parts/entry-name.ts";
 import { otherSide, type Self, typeOfSide } from "#parts/for-me.ts";
 import { formWords } from "#parts/form-words.ts";
 import { links } from "#parts/links.ts";
+import { noteStart } from "#parts/note-item.tsx";
 import { ownRating, ratingOf } from "#parts/rated-meeting.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { CaptureScreen } from "#parts/screen-capture.tsx";
@@ -25,9 +27,10 @@ import { changeAsk, toRating } from "#workspace/day-asks.ts";
 import { useDrafts } from "#workspace/drafts.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
+import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { DueDay } from "./due-day.tsx";
-import { type MyRatingText, textOf, toKeep, toTell } from "./my-rating.ts";
+import { type MyRatingText, type Prepared, textOf, toKeep, toTell } from "./my-rating.ts";
 import { words } from "./words.ts";
 
 interface FormProps {
@@ -45,8 +48,17 @@ export function MyRatingForm(props: FormProps) {
   // None of them changes while the form is open.
   const { meeting, self, draftKey, before } = untrack(() => ({ ...props }));
   const known = ratingOf(workspace, meeting, self.side);
+  const other = meeting[otherSide[self.side]] ?? "";
+  /** Written on this phone about whom one met. */
+  const prepared = createQuery(["interactions"], (directory): readonly Prepared[] =>
+    directory
+      .linked("interactions", self.side === "enterprise" ? "buyer" : "enterprises", other)
+      .filter((note) => note.event === meeting.event)
+      .toSorted(byLatest)
+      .map((note) => ({ id: note.id, text: noteStart(note, Infinity) })),
+  );
   const [text, setText] = createStore<MyRatingText>(
-    before.draft ?? textOf(known, before.asks, meeting.id),
+    before.draft ?? untrack(() => textOf(known, before.asks, meeting.id, prepared())),
   );
   const [isKept, setIsKept] = createSignal(before.draft !== undefined);
   const [busy, setBusy] = createSignal(false);
@@ -65,13 +77,8 @@ export function MyRatingForm(props: FormProps) {
     return problem && { text: problemText(problem), weight: problem.weight };
   };
   const isPromise = () => text.next !== "" && text.next !== "none";
-  const isSaid = () => Object.keys(toTell(text)).length > 0;
-  const name = () =>
-    linkedName(
-      workspace.directory,
-      typeOfSide[otherSide[self.side]],
-      meeting[otherSide[self.side]] ?? "",
-    );
+  const toSay = () => toTell(text, prepared());
+  const name = () => linkedName(workspace.directory, typeOfSide[otherSide[self.side]], other);
   const home = () => links.event(meeting.event ?? "");
 
   async function save(): Promise<void> {
@@ -81,16 +88,18 @@ export function MyRatingForm(props: FormProps) {
     try {
       const rated = ownRating(workspace, meeting, self.side, toKeep(text));
       const saved = await saveJoined(workspace, rated);
-      const told = isSaid()
-        ? await changeAsk(workspace, (asks) => toRating(asks, meeting.id, toTell(text)))
-        : undefined;
+      const said = toSay();
+      const told =
+        Object.keys(said).length > 0
+          ? await changeAsk(workspace, (asks) => toRating(asks, meeting.id, said))
+          : undefined;
       await drafts.remove(draftKey);
       leave(home());
       const undo = async () => {
         await told?.undo();
         await saved.undo();
       };
-      tell({ undo }, t(isSaid() ? words.saved : words.savedHere));
+      tell({ undo }, t(told === undefined ? words.savedHere : words.saved));
     } catch (error) {
       setRefused(refusalText(error));
     } finally {
@@ -151,6 +160,21 @@ export function MyRatingForm(props: FormProps) {
         <br />
         <span class="small muted">{t(words.shareWhy)}</span>
       </SwitchLine>
+      <For each={prepared()}>
+        {(note) => (
+          <SwitchLine
+            checked={text.prepared.includes(note.id)}
+            onChange={(isShared) => {
+              const others = text.prepared.filter((id) => id !== note.id);
+              set({ prepared: isShared ? [...others, note.id] : others });
+            }}
+          >
+            <b>{t(words.sharePrepared)}</b>
+            <br />
+            <span class="small muted">{note.text}</span>
+          </SwitchLine>
+        )}
+      </For>
       <NoteBox kind="info">
         <p>{t(words.apart)}</p>
       </NoteBox>

@@ -16,27 +16,47 @@ export interface MyRatingText {
   note: string;
   /** The note goes to the team too. */
   isShared: boolean;
+  /** So do these, that were written before the meeting: ids of notes. */
+  prepared: readonly string[];
 }
 
-/** What stands on this phone, and whether the team was told the note already. */
+/** A note that was written before the meeting. */
+export interface Prepared {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What stands on this phone, and which notes the team was told already. */
 export function textOf(
   known: Entry<"ratings"> | undefined,
   asks: readonly Ask[],
   meeting: string,
+  prepared: readonly Prepared[],
 ): MyRatingText {
-  const told = asks.findLast(
-    ({ what }) => what.is === "change" && what.id === meeting && what.field === ratingAsk,
-  )?.what;
-  const value = told?.is === "change" ? told.value : null;
+  const told = toldNote(asks, meeting);
+  const isTold = (text: string) =>
+    text !== "" && `${between}${told}${between}`.includes(`${between}${text}${between}`);
   return {
     interest: known?.interest ?? "",
     next: known?.next ?? "",
     dueOn: known?.dueOn ?? "",
     amount: known?.potentialAmount === undefined ? "" : money(known.potentialAmount),
     note: known?.note ?? "",
-    isShared: typeof value === "object" && value !== null && "note" in value,
+    isShared: isTold(known?.note ?? ""),
+    prepared: prepared.filter(({ text }) => isTold(text)).map(({ id }) => id),
   };
 }
+
+function toldNote(asks: readonly Ask[], meeting: string): string {
+  const told = asks.findLast(
+    ({ what }) => what.is === "change" && what.id === meeting && what.field === ratingAsk,
+  )?.what;
+  const value = told?.is === "change" ? told.value : null;
+  const note: unknown = typeof value === "object" && value !== null && Reflect.get(value, "note");
+  return typeof note === "string" ? note : "";
+}
+
+const between = "\n\n";
 
 /** What this phone keeps of it: all of it. */
 export function toKeep({ interest, next, dueOn, amount, note }: MyRatingText): ToRate {
@@ -50,12 +70,14 @@ export function toKeep({ interest, next, dueOn, amount, note }: MyRatingText): T
   };
 }
 
-/** What the team is told: the note only when its writer says so. */
-export function toTell(text: MyRatingText): Rated {
+/** What the team is told: of notes only those that their writer shares. */
+export function toTell(text: MyRatingText, prepared: readonly Prepared[]): Rated {
   const kept = toKeep(text);
-  const told = ratedFields.filter((field) => field !== "note" || text.isShared);
-  const said = told.flatMap((field) => {
-    const value = kept[field];
+  const shared = prepared.filter(({ id }) => text.prepared.includes(id)).map((one) => one.text);
+  const notes = [...(text.isShared ? [text.note.trim()] : []), ...shared].filter(Boolean);
+  const told = { ...kept, note: notes.join(between) || null };
+  const said = ratedFields.flatMap((field) => {
+    const value = told[field];
     return value === undefined || value === null ? [] : [[field, value] as const];
   });
   return Object.fromEntries(said);

@@ -1,7 +1,8 @@
-import { For, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { minutesOf } from "#domain/clock.ts";
 import { clockText } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
+import { AskedList } from "#parts/asked-list.tsx";
 import type { Round } from "#parts/day-rounds.ts";
 import { otherSide, type Self } from "#parts/for-me.ts";
 import { links } from "#parts/links.ts";
@@ -25,6 +26,8 @@ export interface NowCardProps {
   /** Minutes to change tables. */
   readonly transition: number;
   readonly name: string;
+  /** What a new plan did to it. */
+  readonly change: string;
   readonly self: Self;
   /** What to do before it begins. */
   readonly children?: JSX.Element;
@@ -60,6 +63,9 @@ export function NowCard(props: NowCardProps) {
                 <Name text={props.name} />
               </a>
             </div>
+            <Show when={props.change}>
+              <div class="small late">{props.change}</div>
+            </Show>
           </div>
         </div>
         <Show
@@ -82,9 +88,7 @@ export function NowCard(props: NowCardProps) {
       </section>
       <section class="pad narrow">
         <SectionHead title={t(toAskWords.two)} />
-        <ol class="asked">
-          <For each={questions()}>{(question) => <li>{question}</li>}</For>
-        </ol>
+        <AskedList asked={questions()} />
       </section>
     </>
   );

@@ -54,6 +54,19 @@ export const words = {
     fr: (count: number) => plural(count, "1 rencontre", `${count} rencontres`),
     en: (count: number) => plural(count, "1 meeting", `${count} meetings`),
   },
+  fresh: { fr: "nouvelle", en: "new" },
+  earlier: {
+    fr: (hour: string) => `avancée, était à ${hour}`,
+    en: (hour: string) => `earlier, was at ${hour}`,
+  },
+  later: {
+    fr: (hour: string) => `reculée, était à ${hour}`,
+    en: (hour: string) => `later, was at ${hour}`,
+  },
+  otherTable: {
+    fr: (table: string) => `était à la table ${table}`,
+    en: (table: string) => `was at table ${table}`,
+  },
   rate: {
     fr: (name: string) => `Évaluer ${name}`,
     en: (name: string) => `Rate ${name}`,
@@ -101,6 +114,10 @@ export const words = {
   shareWhy: {
     fr: "Sans cela, elle reste sur ce téléphone.",
     en: "Without it, it stays on this phone.",
+  },
+  sharePrepared: {
+    fr: "Partager aussi cette note d’avant",
+    en: "Share this earlier note too",
   },
   apart: {
     fr: "L’autre côté répond à part et ne voit pas votre réponse. Elle part à l’équipe avec votre prochain envoi.",

@@ -1,10 +1,12 @@
-import { screen, within } from "@solidjs/testing-library";
+import { screen, waitFor, within } from "@solidjs/testing-library";
 import { expect, test } from "vitest";
 import { MyDayPage } from "#features/my-day/my-day-page.tsx";
+import { findEdition } from "#storage/edition.ts";
+import { findSetting } from "#storage/settings.ts";
 import { aDay } from "../../support/a-day.ts";
 import { aNeed } from "../../support/builders.ts";
 import { asReader } from "../../support/reader.ts";
-import { openPage, put } from "../../support/render.tsx";
+import { anotherValue, openPage, put } from "../../support/render.tsx";
 
 /** The day of « Atelier 1 » on its own phone, when clocks show « hour ». */
 async function openMyDay(hour: string) {
@@ -86,4 +88,32 @@ test("once it is over nothing is to come", async () => {
   await screen.findByRole("list", { name: "Déjà passés" });
   expect(rows("Déjà passés")).toHaveLength(3);
   expect(screen.queryByRole("list", { name: "Ensuite" })).toBeNull();
+});
+
+test("a new edition says what moved since this phone last showed the day", async () => {
+  const { workspace, event, enterprises, buyers } = await openMyDay("07:30:00");
+  await screen.findByRole("list", { name: "Ensuite" });
+  expect(rows("Ensuite").join()).not.toMatch(/était|nouvelle/);
+  const { db } = workspace.store;
+  await waitFor(async () => expect(await findSetting(db, `screen/my-day-${event}`)).toBeDefined());
+  const [first, second] = workspace.directory
+    .linked("meetings", "enterprise", enterprises[0] ?? "")
+    .toSorted((a, b) => (a.round ?? 0) - (b.round ?? 0));
+  await anotherValue(workspace, "meetings", first?.id ?? "", { round: 3 });
+  await anotherValue(workspace, "meetings", second?.id ?? "", { table: 9 });
+  const pair = { enterprise: enterprises[0] ?? "", buyer: buyers[2] ?? "" };
+  await put(workspace, "meetings", { event, ...pair, round: 4, table: 3 });
+  const edition = await findEdition(db);
+  if (edition === undefined) throw new Error("no edition");
+  await db.published.put({ id: "edition", value: { ...edition, number: 4 } });
+  await waitFor(() =>
+    expect(rows("Ensuite")).toEqual([
+      expect.stringMatching(/Ville 2.*était à la table 2/),
+      expect.stringMatching(/Ville 1.*reculée, était à 9.h/),
+      expect.stringMatching(/Ville 3.*annulée/),
+      expect.stringMatching(/Ville 3.*nouvelle/),
+    ]),
+  );
+  const kept = await findSetting(db, `screen/my-day-${event}`);
+  expect(kept).toMatchObject({ edition: 4, before: { [first?.id ?? ""]: { round: 1, table: 1 } } });
 });

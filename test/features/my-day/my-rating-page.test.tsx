@@ -68,6 +68,30 @@ test("a note goes to the team when its writer says so, and « Annuler » takes a
   });
 });
 
+test("what was prepared before stays here too, but what its writer ticks", async () => {
+  const { workspace, db, event, buyers, meeting, go } = await openRating();
+  const at = "2026-11-22T15:00:00.000Z";
+  const of = { event, buyer: buyers[0] ?? "", channel: "matchmaking", at } as const;
+  await put(workspace, "interactions", { ...of, summary: "Parler des livraisons" });
+  await put(workspace, "interactions", { ...of, summary: "Ne pas parler du prix" });
+  const prepared = await screen.findAllByRole("checkbox", { name: /note d’avant/ });
+  for (const box of prepared) expect(box).not.toBeChecked();
+  await userEvent.click(screen.getByRole("checkbox", { name: /Parler des livraisons/ }));
+  await choose("Votre intérêt", "bon");
+  await save();
+  await screen.findByText(/Elle attend/);
+  expect(await told(db)).toEqual([
+    expect.objectContaining({ value: { interest: "good", note: "Parler des livraisons" } }),
+  ]);
+
+  // Opened again, only what was shared is ticked: a note of its own is not.
+  go(`/rencontres/${meeting}`);
+  await screen.findByRole("heading", { name: "Ville 1" });
+  expect(screen.getByRole("checkbox", { name: /Parler des livraisons/ })).toBeChecked();
+  expect(screen.getByRole("checkbox", { name: /parler du prix/ })).not.toBeChecked();
+  expect(screen.getByRole("checkbox", { name: /^Partager cette note/ })).not.toBeChecked();
+});
+
 test("a note alone, not shared, tells the team nothing", async () => {
   const { db } = await openRating();
   await userEvent.type(screen.getByLabelText(/^Votre note/), "Parler au chef");

@@ -116,10 +116,10 @@ test("accepted wishes stand in their order, those left out go to the bin, and al
       .map(({ buyer, why }) => [buyer, why]);
   const duel = await screen.findByRole("group", { name: /^Souhaits pour/ });
   expect(
-    within(duel).getByRole("radio", { name: /1. Ville 1, ?2. Ville 2, ?3. Ville 3/ }),
+    within(duel).getByRole("radio", { name: /1..Ville 1, ?2..Ville 2, ?3..Ville 3/ }),
   ).toBeVisible();
   expect(
-    within(duel).getByRole("radio", { name: /1. Ville 3 : motif 2, ?2. Ville 1/ }),
+    within(duel).getByRole("radio", { name: /1..Ville 3.: motif 2, ?2..Ville 1/ }),
   ).toBeVisible();
   await acceptAll();
   expect(wishes()).toEqual([
@@ -148,7 +148,8 @@ test("an accepted veto is of the side that asked it; taken back, that of the tea
   expect(await screen.findByRole("group", { name: "Ne pas réunir avec Ville 2" })).toBeVisible();
   await acceptAll();
   const sides = workspace.directory.list("vetoes").map(({ side }) => side);
-  expect(sides.toSorted()).toEqual(["enterprise", "team"]);
+  expect(sides).toHaveLength(2);
+  expect(sides).toEqual(expect.arrayContaining(["enterprise", "team"]));
 });
 
 test("an accepted rating is of its side, with its promise; the meeting was held", async () => {
@@ -169,10 +170,8 @@ test("an accepted rating is of its side, with its promise; the meeting was held"
   const { directory } = workspace;
   expect(directory.find("meetings", meeting)?.status).toBe("held");
   const ratings = directory.linked("ratings", "meeting", meeting);
-  expect(ratings.map(({ side, interest }) => [side, interest]).toSorted()).toEqual([
-    ["enterprise", "strong"],
-    ["team", "little"],
-  ]);
+  const bySide = Object.fromEntries(ratings.map(({ side, interest }) => [side, interest]));
+  expect(bySide).toEqual({ enterprise: "strong", team: "little" });
   const promises = directory.list("followUps").filter(({ promise }) => promise === "quote");
   expect(promises).toEqual([expect.objectContaining({ enterprise: own, dueOn: "2026-12-10" })]);
 });
