@@ -6,9 +6,8 @@ const meetings = {
   en: (count: number) => plural(count, `${count}\u00A0meeting`, `${count}\u00A0meetings`),
 };
 const moved = {
-  fr: (count: number) =>
-    plural(count, `${count}\u00A0change de ronde`, `${count}\u00A0changent de ronde`),
-  en: (count: number) => plural(count, `${count}\u00A0changes round`, `${count}\u00A0change round`),
+  fr: (count: number) => plural(count, `${count}\u00A0déplacée`, `${count}\u00A0déplacées`),
+  en: (count: number) => `${count}\u00A0moved`,
 };
 const lost = {
   fr: (count: number) => plural(count, `${count}\u00A0sans place`, `${count}\u00A0sans place`),

@@ -78,7 +78,7 @@ test("two plans that met are said on the schedule, made one, accepted in a tap a
   const link = screen.getByRole("link", { name: "Réunir les deux horaires" });
   go(link.getAttribute("href")?.slice(1) ?? "");
   await screen.findByText(
-    /^2 horaires → \d+\srencontres, 1\schange de ronde, 0\ssans place$/,
+    /^2 horaires → \d+\srencontres, 1\sdéplacée, 0\ssans place$/,
     {},
     { timeout: 20_000 },
   );
