@@ -1,10 +1,11 @@
 import { For, Show } from "solid-js";
 import { countChanges } from "#domain/scheduling/changes.ts";
 import type { Replan } from "#domain/scheduling/replan-day.ts";
+import { capital } from "#i18n/capital.ts";
 import { t } from "#i18n/language.ts";
 import "./replan.css";
 import type { News } from "./news.ts";
-import { verdictText } from "./news-text.ts";
+import { newsText, verdictText } from "./news-text.ts";
 import { words } from "./words.ts";
 
 /** The three counts that answer the only question, and what they leave out. */
@@ -16,7 +17,11 @@ export function Verdict(props: {
   const besides = () => {
     const { rescued, gone, added } = countChanges(props.plan.changes);
     const elsewhere = props.plan.changes.filter(({ is }) => is === "other-table").length;
+    const { absent, tables, rounds, hours } = props.news;
     return [
+      tables + rounds + hours > 0 && absent + tables + rounds + hours > 1
+        ? `${capital(newsText(props.news))}.`
+        : false,
       elsewhere > 0 && t(words.elsewhere)(elsewhere),
       rescued > 0 && t(words.rescued)(rescued),
       gone > 0 && t(words.withAbsent)(gone),

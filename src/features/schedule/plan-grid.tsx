@@ -33,11 +33,7 @@ export function PlanGrid(props: GridProps) {
     return props.input.roster.buyer
       .map(({ sheet, enrolment }) => {
         const meetings = placed.get(sheet.id) ?? [];
-        return {
-          id: sheet.id,
-          meetings,
-          table: enrolment.table ?? Number(meetings[0]?.table ?? 0),
-        };
+        return { id: sheet.id, meetings, table: tableNow(enrolment.table, meetings) };
       })
       .toSorted((a, b) => (a.table || Infinity) - (b.table || Infinity));
   });
@@ -133,6 +129,12 @@ export function PlanGrid(props: GridProps) {
   );
 }
 
+/** Its own, or where it sits since that one is gone. */
+function tableNow(own: number | undefined, meetings: readonly Meeting[]): number {
+  const isThere = meetings.length === 0 || meetings.some(({ table }) => Number(table) === own);
+  return own !== undefined && isThere ? own : Number(meetings.at(-1)?.table ?? 0);
+}
+
 interface CellProps extends GridProps {
   readonly name: string;
   readonly round: number;
@@ -156,7 +158,11 @@ function Cell(props: CellProps) {
     const found = why();
     return found && cannotText(found, props.names);
   };
-  const name = () => (props.meeting ? props.names.of(props.meeting.enterprise) : t(words.free));
+  const isLost = () => props.input.day.lost?.includes(props.round) === true;
+  const name = () => {
+    if (props.meeting !== undefined) return props.names.of(props.meeting.enterprise);
+    return isLost() ? "" : t(words.free);
+  };
   const reach = () => ({
     "data-cell": props.name,
     tabIndex: props.isReached ? 0 : -1,
@@ -181,7 +187,7 @@ function Cell(props: CellProps) {
         done: isDone(),
         sel: isChosen(),
         can: possible() !== undefined,
-        no: why() !== undefined,
+        no: why() !== undefined || (isLost() && props.meeting === undefined),
         free: props.meeting === undefined,
       }}
       aria-selected={isChosen() ? "true" : undefined}
