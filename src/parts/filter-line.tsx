@@ -2,7 +2,6 @@ import { createSignal, For, lazy, Show, Suspense } from "solid-js";
 import { capital } from "#i18n/capital.ts";
 import { t } from "#i18n/language.ts";
 import { Icon } from "#ui/icon.tsx";
-import { readerOf } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import type { ListState } from "./directory-list-state.ts";
 import { listWords } from "./directory-list-words.ts";
@@ -14,9 +13,7 @@ const MoreSheet = lazy(async () => ({
 
 /** One line that slides: the filters, each one that is on, a new sheet; what else can be done stays at its end. */
 export function FilterLine<T extends ListType>(props: { readonly list: ListState<T> }) {
-  const workspace = useWorkspace();
-  const { directory } = workspace;
-  const isRead = readerOf(workspace) !== undefined;
+  const { directory, space } = useWorkspace();
   const [open, setOpen] = createSignal(false);
   const query = () => props.list.query();
   const chosen = () =>
@@ -49,7 +46,7 @@ export function FilterLine<T extends ListType>(props: { readonly list: ListState
             );
           }}
         </For>
-        <Show when={!isRead}>
+        <Show when={(space.role ?? "team") === "team"}>
           <a
             class="chip"
             href={props.list.subject.links.fresh()}
