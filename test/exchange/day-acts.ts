@@ -14,6 +14,7 @@ import { takeProposal } from "#exchange/take-proposal.ts";
 import { acceptedDay } from "#features/proposals/accepted-day.ts";
 import { missedIn, whoMissed } from "#features/replan/missed.ts";
 import { plannedDay, tableIn } from "#features/schedule/planned-day.ts";
+import { crossedPlans, wholePlans } from "#parts/crossed-plans.ts";
 import { type DayInput, dayInput } from "#parts/day-input.ts";
 import { planChanges } from "#parts/plan-changes.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
@@ -54,26 +55,35 @@ export async function replan(phone: StaffPhone, event: string, at: Clock): Promi
   await saveJoined(phone, planChanges(input, meetings, { missed: whoMissed(input) }));
 }
 
-/**
- * Two phones plan again apart, each on its own news; then one has the other's file, and makes one plan of
- * both. Tells what still stands in its way.
- */
+/** Two phones plan again apart, each on its own news; then one has the other's file, and makes one plan. */
 export async function replanApart(
   one: StaffPhone,
   other: StaffPhone,
   event: string,
   at: Clock,
-): Promise<number> {
-  const base = inputOf(one, event, at).today;
+): ReturnType<typeof makeOne> {
   await replan(one, event, at);
   await replan(other, event, at);
-  const plans = [inputOf(one, event, at).today, inputOf(other, event, at).today] as const;
   await one.receive(await other.file());
-  const input = inputOf(one, event, at);
-  const options = { steps: 3000, seed: 1, movesPerMeeting: 5 };
-  const { meetings } = run(mergePlans(input.day, base, plans, options));
-  await saveJoined(one, planChanges(input, meetings, { missed: whoMissed(input) }));
-  return clashesOf(inputOf(one, event, at)).length;
+  return makeOne(one, event, at);
+}
+
+/** « Réunir les horaires »: plans that crossed become one; then what still cannot be lived is mended. */
+export async function makeOne(
+  phone: StaffPhone,
+  event: string,
+  at: Clock,
+): Promise<"crossed" | "clashed" | "whole"> {
+  const input = inputOf(phone, event, at);
+  const crossed = crossedPlans(input);
+  if (crossed !== undefined) {
+    const options = { steps: 3000, seed: 1, movesPerMeeting: 5 };
+    const merging = mergePlans(input.day, crossed.base, wholePlans(crossed), options);
+    await saveJoined(phone, planChanges(input, run(merging).meetings));
+  }
+  const isClashed = clashesOf(inputOf(phone, event, at)).length > 0;
+  if (isClashed) await replan(phone, event, at);
+  return crossed !== undefined ? "crossed" : isClashed ? "clashed" : "whole";
 }
 
 /** The first meeting that can go to a later round by hand does, and is pinned there. */

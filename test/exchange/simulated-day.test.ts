@@ -25,7 +25,7 @@ test("a day in which much happens apart is lived by 8 phones of the team and 60 
   expect(counts.get("passed")).toBeGreaterThan(100);
   expect(counts.get("held")).toBeGreaterThan(100);
   expect(counts.get("merged")).toBeGreaterThan(1);
-  expect(counts.get("clashed")).toBeGreaterThan(0);
+  expect(counts.get("crossed")).toBeGreaterThan(0);
   expect(counts.get("known")).toBeGreaterThan(0);
   expect(counts.get("torn")).toBeGreaterThan(0);
 });

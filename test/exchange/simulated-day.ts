@@ -14,9 +14,9 @@ import {
   clashesOf,
   hand,
   inputOf,
+  makeOne,
   moveByHand,
   propose,
-  replan,
   replanApart,
 } from "./day-acts.ts";
 import { canary, foundTeam, type Team } from "./day-team.ts";
@@ -90,8 +90,9 @@ async function liveRound(hall: Hall, round: number): Promise<void> {
   // Two who have not heard of each other plan again; then a third moves one by hand.
   if (round % 3 === 1) {
     const [one, other] = [draw(hall.chance, 4), 4 + draw(hall.chance, 4)];
-    const clashes = await replanApart(at(staff, one), at(staff, other), team.event, now);
-    count(counts, clashes === 0 ? "merged" : "merged badly");
+    count(counts, await replanApart(at(staff, one), at(staff, other), team.event, now));
+    const left = clashesOf(inputOf(at(staff, one), team.event, now));
+    count(counts, left.length === 0 ? "merged" : "merged badly");
   }
   await moveByHand(any(hall, staff), team.event, now, draw(hall.chance, 60));
   await afterMeetings(hall, round, roundAt(round + 1));
@@ -100,11 +101,7 @@ async function liveRound(hall: Hall, round: number): Promise<void> {
   for (let turn = 0; turn < 4; turn += 1)
     await hand(any(hall, staff), any(hall, team.participants));
   // Whoever sees what cannot be lived mends it.
-  const looking = any(hall, staff);
-  if (clashesOf(inputOf(looking, team.event, now)).length > 0) {
-    count(counts, "clashed");
-    await replan(looking, team.event, now);
-  }
+  count(counts, await makeOne(any(hall, staff), team.event, now));
 }
 
 /** Everybody is seen at some door; a few are missing, one is seen by two desks that say otherwise, one walks in. */
@@ -164,7 +161,7 @@ async function end(hall: Hall, now: Clock): Promise<void> {
   const { staff, team, waiting } = hall;
   await bringIn(hall, waiting.length);
   await settle(hall);
-  await replan(at(staff, coordinator), team.event, now);
+  await makeOne(at(staff, coordinator), team.event, now);
   await settle(hall);
   for (const one of team.participants) await hand(at(staff, coordinator), one);
   await settle(hall);
