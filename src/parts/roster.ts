@@ -2,6 +2,7 @@ import type { Side } from "#domain/wish.ts";
 import { compareNames } from "#i18n/compare-names.ts";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
+import { liveValuesOf } from "#workspace/live-values.ts";
 import { entryName } from "./entry-name.ts";
 
 /** Who takes part in a day, with the sheet that answers for them. */
@@ -46,7 +47,19 @@ export function participantOf(
       ? directory.find("buyers", buyer)
       : directory.find("enterprises", enterprise);
   if (sheet === undefined || sheet.state === "erased" || sheet.state === "binned") return undefined;
-  return { side: sheet.type === "buyers" ? "buyer" : "enterprise", sheet, enrolment };
+  return {
+    side: sheet.type === "buyers" ? "buyer" : "enterprise",
+    sheet,
+    enrolment: seen(enrolment),
+  };
+}
+
+/** One door notes an absence while another sees them come: they are here, until somebody settles it. */
+function seen(enrolment: Entry<"enrolments">): Entry<"enrolments"> {
+  if (!enrolment.conflicts.includes("status")) return enrolment;
+  const told = liveValuesOf(enrolment.record, "status").map(({ value }) => value);
+  const status = (["walk-in", "present"] as const).find((one) => told.includes(one));
+  return status === undefined ? enrolment : { ...enrolment, status };
 }
 
 /** What a link of a record of the day leads to, merged or not. */

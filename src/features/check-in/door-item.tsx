@@ -95,6 +95,7 @@ export function ArrivedItem(props: { readonly participant: Participant }) {
       first !== undefined && t(words.since)(time(first.at)),
       other !== undefined && t(words.elsewhereToo)(time(other.at)),
       enrolment().status === "walk-in" && t(words.walkInTag),
+      enrolment().conflicts.includes("status") && t(words.twoStates),
       hoursText(enrolment()),
     );
   };

@@ -56,6 +56,10 @@ export const words = {
     fr: (at: string) => `notée aussi à ${at} sur un autre appareil`,
     en: (at: string) => `noted also at ${at} on another device`,
   },
+  twoStates: {
+    fr: "un autre appareil dit autre chose\u00A0: à trancher",
+    en: "another device says otherwise: to be settled",
+  },
   walkInTag: { fr: "sans inscription", en: "walk-in" },
   first: {
     fr: (at: string, table: string) => `1er rendez-vous à ${at}, table ${table}`,

@@ -7,6 +7,7 @@ import { t } from "#i18n/language.ts";
 import { dayInput, type DayInput, dayToPropose, dayTypes } from "#parts/day-input.ts";
 import { clockNow } from "#parts/day-now.ts";
 import { entryName } from "#parts/entry-name.ts";
+import { HeadLink } from "#parts/head-link.tsx";
 import { links } from "#parts/links.ts";
 import { planChanges } from "#parts/plan-changes.ts";
 import { refusalText } from "#parts/refusal.ts";
@@ -104,6 +105,15 @@ export function SchedulePage() {
               : { href: links.schedule(of().event.id), label: t(words.back) }
           }
           sub={sub(of())}
+          end={
+            <Show when={of().today.length > 0}>
+              <HeadLink
+                icon="printer"
+                href={links.agendas(of().event.id)}
+                label={t(words.handOut)}
+              />
+            </Show>
+          }
           foot={
             isReady(of()) ? (
               <>

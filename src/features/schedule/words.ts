@@ -27,6 +27,7 @@ export const words = {
     en: (count: number) => `at most ${points.en(count)} from the best possible`,
   },
   weights: { fr: "Ce qui compte", en: "What counts" },
+  handOut: { fr: "Imprimer et distribuer", en: "Print and hand out" },
   propose: { fr: "Proposer un horaire", en: "Propose a schedule" },
   proposed: {
     fr: (count: number) => `Horaire gardé\u00A0: ${meetings.fr(count)}.`,

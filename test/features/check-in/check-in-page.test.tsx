@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { CheckInPage } from "#features/check-in/check-in-page.tsx";
 import { aDay } from "../../support/a-day.ts";
 import { aBuyer, anEnterprise } from "../../support/builders.ts";
-import { aColleague, exchange, openPage, put } from "../../support/render.tsx";
+import { aColleague, anotherValue, exchange, openPage, put } from "../../support/render.tsx";
 
 async function openDoor() {
   const day = await aDay({ enterprises: 2, buyers: 1 });
@@ -83,6 +83,22 @@ test("who comes unannounced is here in two taps; who is here already is said to 
   await arrive();
   expect(await screen.findByText("Nouvelle venue est déjà là, depuis 14 h 05.")).toBeVisible();
   expect(day.workspace.directory.list("enrolments")).toHaveLength(4);
+});
+
+test("one desk notes an absence, later, while the other saw them come: they are here, and it waits to be settled", async () => {
+  const day = await openDoor();
+  const other = await aColleague(day.workspace);
+  await userEvent.click(screen.getByRole("button", { name: /^Arrivé.: Atelier 1$/ }));
+  await screen.findByText("Atelier 1 : arrivée notée.");
+  const [theirs] = other.directory.linked("enrolments", "enterprise", day.enterprises[0] ?? "");
+  await Promise.all(Array.from({ length: 60 }, () => other.now())); // a minute later there
+  await anotherValue(other, "enrolments", theirs?.id ?? "", { status: "absent" });
+  await exchange(other, day.workspace);
+  expect(stateOf(day, day.enterprises[0])?.conflicts).toEqual(["status"]);
+  const list = screen.getByRole("list", { name: "Arrivés" });
+  expect(await within(list).findByText(/un autre appareil dit autre chose/)).toBeVisible();
+  expect(screen.getByText("1 arrivé sur 3")).toBeVisible();
+  expect(screen.queryByRole("list", { name: "Absents" })).toBeNull();
 });
 
 test("two desks apart note the same arrival and the same walk-in: one record each, no conflict", async () => {
