@@ -59,6 +59,21 @@ test("a day is printed sheet by sheet, and leaves in phones as a code and as a c
   await page.getByLabel("Tous", { exact: true }).check();
   expect(await printed(page)).toEqual({ pages: 5, sizes: ["612 792"] });
 
+  // What is on paper is held: the plan shows it, and one tap lets it go.
+  await page.getByLabel("Agendas", { exact: true }).check();
+  await page.getByRole("button", { name: "Les rondes 1 à 8 sont imprimées" }).click();
+  await expect(page.getByText("Les rondes 1 à 8 sont imprimées.")).toBeVisible();
+  const address = page.url();
+  await page.goto(address.replace(/agendas.*/, "horaire"));
+  await expect(page.getByRole("button", { name: /^Débloquer la ronde/ })).toHaveCount(8);
+  await page.getByRole("button", { name: "Proposer un horaire" }).click();
+  await expect(page.getByText(/C’est déjà l’horaire proposé/)).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Débloquer la ronde 5" }).click();
+  await expect(page.getByText("La ronde 5 peut de nouveau bouger.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Débloquer la ronde/ })).toHaveCount(7);
+  expect(await violations(page)).toEqual([]);
+  await page.goto(address);
+
   // The code on the screen says what stands beside it: read back by the house's own reader.
   await page.setViewportSize({ width: 360, height: 740 });
   await page.getByLabel("Sur les téléphones").check();

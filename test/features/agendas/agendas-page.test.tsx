@@ -97,6 +97,18 @@ test("a badge bears the person who comes, the organisation, its table or side, a
   expect(within(other).getByText(code)).toBeVisible();
 });
 
+test("who is only invited has no badge, unless it is asked for alone", async () => {
+  const day = await aDay({ enterprises: 2, buyers: 1 });
+  const invited = enrolmentOf(day, day.enterprises[0])?.id ?? "";
+  await anotherValue(day.workspace, "enrolments", invited, { status: "invited" });
+  const { go } = await openDay(day, "badges");
+  await screen.findByRole("region", { name: "Atelier 2" });
+  expect(screen.queryByRole("region", { name: "Atelier 1" })).toBeNull();
+  go(`/evenements/${day.event}/agendas?quoi=badges&pour=${invited}`);
+  expect(await screen.findByRole("region", { name: "Atelier 1" })).toBeVisible();
+  expect(screen.queryByRole("region", { name: "Atelier 2" })).toBeNull();
+});
+
 test("once printed, rounds are held by one tap, and let go one by one", async () => {
   const day = await aDay();
   const printed = () => day.workspace.directory.find("events", day.event)?.printed;
