@@ -49,7 +49,8 @@ export function Planner(props: { readonly input: DayInput }) {
         </div>
         <PlanGrid input={props.input} names={names()} chosen={chosen()} />
       </div>
-      <aside class="why-pane" aria-label={t(words.thisMeeting)}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the keyboard */}
+      <aside class="why-pane" tabIndex={0} aria-label={t(words.thisMeeting)}>
         <div class="pad flow">
           <Show when={chosen()}>
             {(meeting) => <MeetingPane input={props.input} names={names()} meeting={meeting()} />}
