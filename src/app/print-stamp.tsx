@@ -12,13 +12,18 @@ export function PrintStamp() {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== margins);
   });
   createEffect(() => {
-    if (printing()) margins.replaceSync(pageMargins(document.title));
+    if (printing()) margins.replaceSync(isSheets() ? "" : pageMargins(document.title));
   });
   return (
-    <Show when={printing() && clock()}>
+    <Show when={printing() && !isSheets() && clock()}>
       {(now) => <p class="print-stamp">{t(words.printed)(dayAndTime(now()))}</p>}
     </Show>
   );
+}
+
+/** Sheets that are handed out one by one say by themselves whose they are and when they were printed. */
+function isSheets(): boolean {
+  return document.querySelector("[data-sheets]") !== null;
 }
 
 function clock(): number {

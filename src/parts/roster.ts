@@ -57,8 +57,8 @@ export function participantOf(
 /** One door notes an absence while another sees them come: they are here, until somebody settles it. */
 function seen(enrolment: Entry<"enrolments">): Entry<"enrolments"> {
   if (!enrolment.conflicts.includes("status")) return enrolment;
-  const told = liveValuesOf(enrolment.record, "status").map(({ value }) => value);
-  const status = (["walk-in", "present"] as const).find((one) => told.includes(one));
+  const told = new Set(liveValuesOf(enrolment.record, "status").map(({ value }) => value));
+  const status = (["walk-in", "present"] as const).find((one) => told.has(one));
   return status === undefined ? enrolment : { ...enrolment, status };
 }
 

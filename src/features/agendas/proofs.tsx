@@ -27,7 +27,7 @@ export function Proofs(props: {
         <SectionHead title={t(words.preview)} count={t(words.sheets)(count())} />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the keyboard */}
-      <section class="proofs" tabIndex={0} aria-label={t(words.preview)}>
+      <section class="proofs" data-sheets tabIndex={0} aria-label={t(words.preview)}>
         <Switch>
           <Match when={props.kind === "agendas"}>
             <For each={props.agendas}>

@@ -3,8 +3,11 @@ import { time } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import { authorName } from "#parts/author-text.ts";
 import { entryName } from "#parts/entry-name.ts";
+import { refusalText } from "#parts/refusal.ts";
 import type { Participant } from "#parts/roster.ts";
+import { Button } from "#ui/button.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
+import { useToasts } from "#ui/toasts.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { arrivalsOf } from "./arrivals.ts";
@@ -16,14 +19,23 @@ import { scanWords as words } from "./scan-words.ts";
 export type Said =
   | Exclude<Found, { is: "expected" }>
   /** `at`: wall clock, ms. */
-  | { readonly is: "noted"; readonly participant: Participant; readonly at: number }
+  | {
+      readonly is: "noted";
+      readonly participant: Participant;
+      readonly at: number;
+      readonly undo: () => Promise<void>;
+    }
   | { readonly is: "refused"; readonly text: string };
 
 export function SaidBox(props: { readonly said: Said; readonly day: Entry<"events"> }) {
   const { directory } = useWorkspace();
+  const toasts = useToasts();
   const at = <I extends Said["is"]>(is: I) =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was just compared
     props.said.is === is ? (props.said as Extract<Said, { readonly is: I }>) : undefined;
+  function takeBack({ undo }: Extract<Said, { is: "noted" }>): void {
+    void undo().catch((error: unknown) => toasts.show({ text: refusalText(error) }));
+  }
   const otherDay = (id: string) => {
     const event = directory.find("events", id);
     return event === undefined || event.state === "erased"
@@ -37,6 +49,11 @@ export function SaidBox(props: { readonly said: Said; readonly day: Entry<"event
           <NoteBox kind="ok" title={entryName(said().participant.sheet)}>
             <p>{t(words.noted)(time(said().at))}</p>
             <p>{firstMeetingText(directory, props.day, said().participant)}</p>
+            <p>
+              <Button shape="small" onClick={() => takeBack(said())}>
+                {t(words.undo)}
+              </Button>
+            </p>
           </NoteBox>
         )}
       </Match>

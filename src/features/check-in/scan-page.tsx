@@ -10,7 +10,6 @@ import { links } from "#parts/links.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { type Participant, rosterOf, rosterTypes } from "#parts/roster.ts";
 import { Screen } from "#parts/screen.tsx";
-import { useUndoable } from "#parts/undoable.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
@@ -28,7 +27,6 @@ import { words } from "./words.ts";
 /** At the door: one badge after the other before the camera, each said at once. */
 export function ScanBadgesPage() {
   const workspace = useWorkspace();
-  const { tell } = useUndoable();
   const parameters = useParams<{ id: string }>();
   const event = createQuery(["events"], (directory) => directory.find("events", parameters.id));
   const roster = createQuery(rosterTypes, (directory) => {
@@ -62,20 +60,15 @@ export function ScanBadgesPage() {
     };
     try {
       const saved = await workspace.save([{ type: "enrolments", id, shown: record, values }]);
-      const now = { is: "noted" as const, participant, at: workspace.now() };
+      const undo = async () => {
+        await saved.undo();
+        setSaid(undefined);
+        setNoted((before) => before.filter((one) => one !== now));
+      };
+      const now = { is: "noted" as const, participant, at: workspace.now(), undo };
       buzz(once);
       setSaid(now);
       setNoted((before) => [now, ...before].slice(0, 5));
-      tell(
-        {
-          undo: async () => {
-            await saved.undo();
-            setSaid(undefined);
-            setNoted((before) => before.filter((one) => one !== now));
-          },
-        },
-        t(words.checked)(entryName(participant.sheet)),
-      );
     } catch (error) {
       buzz(twice);
       setSaid({ is: "refused", text: refusalText(error) });
@@ -97,7 +90,7 @@ export function ScanBadgesPage() {
     >
       <Show when={event()} fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}>
         {(day) => (
-          <>
+          <div class="badge-scan">
             <CodeReader onText={(text) => void hear(text)}>
               <div class="badge-said" aria-live="assertive">
                 <Show when={said()} keyed>
@@ -125,7 +118,7 @@ export function ScanBadgesPage() {
             <div class="pad">
               <HelpLink topic="accueil" />
             </div>
-          </>
+          </div>
         )}
       </Show>
     </Screen>

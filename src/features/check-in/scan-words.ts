@@ -9,6 +9,7 @@ export const scanWords = {
     fr: (at: string) => `Arrivée notée à ${at}.`,
     en: (at: string) => `Arrival noted at ${at}.`,
   },
+  undo: { fr: "Annuler", en: "Undo" },
   already: {
     fr: (at: string) => `Arrivée déjà notée à ${at}.`,
     en: (at: string) => `Arrival noted already at ${at}.`,

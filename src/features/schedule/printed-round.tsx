@@ -17,12 +17,14 @@ interface PrintedRoundProps {
 /** Why nothing moves in a round, and the way to let it move again. */
 export function PrintedRound(props: PrintedRoundProps) {
   return (
-    <NoteBox>
-      <p>{t(words.printedWhy)}</p>
-      <p>
-        <LooseButton {...props} />
-      </p>
-    </NoteBox>
+    <div class="printed-round">
+      <NoteBox>
+        <p>{t(words.printedWhy)}</p>
+        <p>
+          <LooseButton {...props} />
+        </p>
+      </NoteBox>
+    </div>
   );
 }
 
