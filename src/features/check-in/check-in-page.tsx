@@ -65,21 +65,19 @@ export function CheckInPage() {
       <Show when={event()} fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}>
         {(day) => (
           <div class="pad flow">
-            <div class="narrow row">
-              <div class="grow">
-                <SearchField
-                  label={t(words.name)}
-                  clearLabel={t(words.clear)}
-                  value={typed()}
-                  onInput={setTyped}
-                />
-              </div>
+            <div class="narrow">
+              <SearchField
+                label={t(words.name)}
+                clearLabel={t(words.clear)}
+                value={typed()}
+                onInput={setTyped}
+              />
+            </div>
+            <p class="row wrap">
               <a class="btn primary" href={links.scanBadges(day().id)}>
                 <Icon name="qrcode" />
                 {t(words.scan)}
               </a>
-            </div>
-            <p class="row wrap">
               <WalkIn event={day().id} side="enterprise" />
               <WalkIn event={day().id} side="buyer" />
               <a class="btn" href={links.replan(day().id)}>
