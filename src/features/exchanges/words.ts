@@ -46,7 +46,7 @@ export const exchangeWords = {
     fr: (when: string) => `Dernier envoi\u00A0: ${when}`,
     en: (when: string) => `Last sent: ${when}`,
   },
-  neverSent: { fr: "Rien n’a encore été envoyé.", en: "Nothing was sent yet." },
+  neverSent: { fr: "Aucun fichier encore donné à la main.", en: "No file handed over yet." },
   lastWords: { fr: "Revoir ses six mots", en: "See its six words again" },
   lastReceived: {
     fr: (when: string) => `Dernière réception\u00A0: ${when}`,
