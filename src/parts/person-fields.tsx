@@ -37,6 +37,7 @@ export function PersonFields(props: PersonFieldsProps) {
         chosen={props.role}
         onChoose={props.onRole}
       />
+      <p class="hint">{t(personWords.roleHint)}</p>
     </>
   );
 }

@@ -9,6 +9,10 @@ export const personWords = {
     en: "Your name is missing. Write your first and last names.",
   },
   role: { fr: "Votre rôle", en: "Your role" },
+  roleHint: {
+    fr: "Vos collègues le liront. Il n’ouvre ni ne ferme rien\u00A0: toute l’équipe voit les mêmes fiches.",
+    en: "Your colleagues will read it. It opens and closes nothing: the whole team sees the same records.",
+  },
   whoAreYou: { fr: "Qui êtes-vous?", en: "Who are you?" },
   someoneElse: { fr: "quelqu’un d’autre", en: "someone else" },
   chooseOne: {

@@ -20,7 +20,7 @@ export function CreateTeamPage() {
   const go = useGo();
   const [team, setTeam] = createSignal("");
   const [name, setName] = createSignal("");
-  const [role, setRole] = createSignal<MemberRole>("field");
+  const [role, setRole] = createSignal<MemberRole>("coordination");
   const [tried, setTried] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal(false);
