@@ -1,5 +1,5 @@
 import { useParams } from "@solidjs/router";
-import { For, Show } from "solid-js";
+import { createEffect, createMemo, For, on, Show } from "solid-js";
 import { clockText, time } from "#i18n/clock.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
@@ -16,6 +16,7 @@ import { Name } from "#ui/name.tsx";
 import { Plate } from "#ui/plate.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { Entry } from "#workspace/entry.ts";
+import { keepAwake } from "#workspace/keep-awake.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { createDayState, isOn } from "./day-state.ts";
@@ -45,6 +46,13 @@ export function MyDayPage() {
     const at = day.rounds().find(({ number }) => number === round)?.from;
     return at === undefined ? "" : clockText(at);
   };
+  const onNow = createMemo(() => {
+    const at = day.atHand();
+    return at?.isNext === false ? at.meeting.id : undefined;
+  });
+  keepAwake(createMemo(() => onNow() !== undefined));
+  // One begins, or ends, and the phone lies on the table.
+  createEffect(on(onNow, () => void navigator.vibrate?.([200, 100, 200]), { defer: true }));
   const changed = createSeatChanges(() => parameters.id, day.meetings);
   /** What a new plan did to it, since this phone last showed it. */
   const changeOf = (one: Entry<"meetings">): string => {

@@ -6,6 +6,7 @@ import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { ClockLine } from "#parts/clock-line.tsx";
 import { entryName } from "#parts/entry-name.ts";
+import { forMeWords } from "#parts/for-me-words.ts";
 import { links } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { Icon } from "#ui/icon.tsx";
@@ -92,6 +93,20 @@ function Held(props: { readonly edition: Edition | undefined }) {
                 start={<Icon name="address-book" />}
                 title={t(words.own)}
                 detail={entryName(entry())}
+                chevron
+                center
+              />
+            </li>
+          )}
+        </Show>
+        <Show when={own()}>
+          {(entry) => (
+            <li>
+              <Item
+                href={links.forMe()}
+                start={<Icon name="calendar-event" />}
+                title={t(forMeWords.title[entry().type === "buyers" ? "buyer" : "enterprise"])}
+                detail={t(words.forMe)}
                 chevron
                 center
               />

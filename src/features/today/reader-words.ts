@@ -7,6 +7,7 @@ export const readerWords = {
     en: (team: string) => `From ${team}`,
   },
   own: { fr: "Ma fiche", en: "My record" },
+  forMe: { fr: "qui rencontrer d’abord, et pourquoi", en: "whom to meet first, and why" },
   buyers: { fr: "Acheteurs", en: "Buyers" },
   enterprises: { fr: "Entreprises", en: "Enterprises" },
   sheets: {

@@ -46,11 +46,10 @@ test("the answer waits for the team, and the note stays here", async () => {
   expect(workspace.directory.list("ratings")).toEqual([
     expect.objectContaining({ meeting, event, side: "enterprise", note: "Parler au chef" }),
   ]);
-  const followUps = workspace.directory.list("followUps");
-  expect(followUps.filter(({ milestone }) => milestone === undefined)).toEqual([
+  // Its own promise; the news after a week and later are for the team to ask.
+  expect(workspace.directory.list("followUps")).toEqual([
     expect.objectContaining({ what: "Essai", dueOn: "2026-11-24" }),
   ]);
-  expect(followUps).toHaveLength(5);
   expect(await listDrafts(db)).toEqual([]);
 });
 
