@@ -161,7 +161,7 @@ function Cell(props: CellProps) {
   const isLost = () => props.input.day.lost?.includes(props.round) === true;
   const name = () => {
     if (props.meeting !== undefined) return props.names.of(props.meeting.enterprise);
-    return isLost() ? "" : t(words.free);
+    return t(isLost() ? words.notHeld : words.free);
   };
   const reach = () => ({
     "data-cell": props.name,
