@@ -12,17 +12,18 @@ export interface ChangeOptions {
   readonly origin?: MeetingOrigin;
   /** What became of one that has no place any more; unless told, it is cancelled. */
   readonly missed?: (meeting: Meeting) => MeetingState;
+  /** It is a whole plan that was shown and accepted: where plans that crossed still differ, it settles that. */
+  readonly settles?: boolean;
 }
 
 /**
  * What a plan changes of the records of its day: those that it places or moves, and those that it has
- * no place for any more, which are cancelled and kept. What stays as it is is not written, unless plans
- * that crossed still differ there: the one that is accepted settles it.
+ * no place for any more, which are cancelled and kept. What stays as it is is not written.
  */
 export function planChanges(
   { event, records, today }: DayInput,
   meetings: readonly Meeting[],
-  { pinned, origin = "hand", missed }: ChangeOptions = {},
+  { pinned, origin = "hand", missed, settles = false }: ChangeOptions = {},
 ): readonly Joined<"meetings">[] {
   const now = new Set(meetings.map(pairKey));
   const before = new Map(today.map((one) => [pairKey(one), one]));
@@ -42,7 +43,7 @@ export function planChanges(
       known?.round === values.round &&
       (known.table ?? null) === values.table &&
       (known.status ?? "planned") === values.status &&
-      crossedFields(known).length === 0;
+      !(settles && crossedFields(known).length > 0);
     if (isSame && !isByHand) return [];
     const fresh = known === undefined && { event: event.id, enterprise, buyer };
     const placedBy = known?.origin === undefined && !isByHand && { origin: "plan" as const };
@@ -59,14 +60,22 @@ export function planChanges(
     const was = before.get(key);
     const isHeld = stateOf(known) === "held";
     const isDropped = was !== undefined && !isHeld;
-    if (now.has(key) || (!isDropped && crossedFields(known).length === 0)) return [];
-    const dropped = isDropped && {
-      status: missed?.(was) ?? ("cancelled" as const),
+    const isSettled = settles && crossedFields(known).length > 0;
+    if (now.has(key) || (!isDropped && !isSettled)) return [];
+    const gone = {
+      status: missed?.(was ?? seatOf(key, known)) ?? ("cancelled" as const),
       pinned: known.pinned === true ? false : null,
     };
-    return [{ type: "meetings", of: [], known, values: { ...settled(known), ...dropped } }];
+    const values = { ...settled(known), ...(isHeld ? {} : gone) };
+    return [{ type: "meetings", of: [], known, values }];
   });
   return [...placed, ...others];
+}
+
+/** Where one that has no place any more was last. */
+function seatOf(key: string, { round = 1 }: Entry<"meetings">): Meeting {
+  const [enterprise = "", buyer = ""] = key.split(" ");
+  return { enterprise, buyer, round: round - 1, table: "" };
 }
 
 /** As they are shown, for good. */

@@ -12,7 +12,7 @@ import { writePublication } from "#exchange/publication.ts";
 import { preparePublication } from "#exchange/publish.ts";
 import { takeProposal } from "#exchange/take-proposal.ts";
 import { acceptedDay } from "#features/proposals/accepted-day.ts";
-import { missedIn, whoMissed } from "#features/replan/missed.ts";
+import { missedIn, whoMissed } from "#parts/missed.ts";
 import { plannedDay, tableIn } from "#features/schedule/planned-day.ts";
 import { crossedPlans, wholePlans } from "#parts/crossed-plans.ts";
 import { type DayInput, dayInput } from "#parts/day-input.ts";
@@ -42,7 +42,7 @@ export function clashesOf({ day, today }: DayInput) {
 export async function propose(phone: StaffPhone, event: string): Promise<void> {
   const input = inputOf(phone, event, "07:00");
   const { meetings } = run(planDay(input.day, { steps: 4000, seed: 1, fewGaps: false }));
-  await saveJoined(phone, planChanges(input, meetings));
+  await saveJoined(phone, planChanges(input, meetings, { settles: true }));
 }
 
 /** « Replanifier », accepted. */
@@ -52,7 +52,10 @@ export async function replan(phone: StaffPhone, event: string, at: Clock): Promi
   const today = input.today.filter((one) => !missed.has(one));
   const options = { steps: 3000, seed: 1, movesPerMeeting: 5 };
   const { meetings } = run(replanDay(input.day, today, options));
-  await saveJoined(phone, planChanges(input, meetings, { missed: whoMissed(input) }));
+  await saveJoined(
+    phone,
+    planChanges(input, meetings, { missed: whoMissed(input), settles: true }),
+  );
 }
 
 /** Two phones plan again apart, each on its own news; then one has the other's file, and makes one plan. */
@@ -79,7 +82,9 @@ export async function makeOne(
   if (crossed !== undefined) {
     const options = { steps: 3000, seed: 1, movesPerMeeting: 5 };
     const merging = mergePlans(input.day, crossed.base, wholePlans(crossed), options);
-    await saveJoined(phone, planChanges(input, run(merging).meetings));
+    const { meetings } = run(merging);
+    const kept = { missed: whoMissed(input), settles: true };
+    await saveJoined(phone, planChanges(input, meetings, kept));
   }
   const isClashed = clashesOf(inputOf(phone, event, at)).length > 0;
   if (isClashed) await replan(phone, event, at);

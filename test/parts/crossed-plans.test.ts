@@ -17,7 +17,7 @@ import { makeDirectory } from "#workspace/directory.ts";
 import type { Joined } from "#workspace/joining-records.ts";
 import { finish } from "../support/matchmaking-days.ts";
 
-const numRuns = Number(process.env["MAILLON_DAYS"] ?? 1000) / 5;
+const numRuns = Number(process.env["MAILLON_DAYS"] ?? 1000) / 10;
 const options = { steps: 300, seed: 1, movesPerMeeting: 5 };
 
 /** What one phone learns and does while it is apart. */
@@ -207,7 +207,8 @@ function live(at: Phone, all: readonly News[]): void {
     }
   }
   const input = inputOf(at);
-  keep(at, planChanges(input, finish(replanDay(input.day, input.today, options)).meetings));
+  const { meetings } = finish(replanDay(input.day, input.today, options));
+  keep(at, planChanges(input, meetings, { settles: true }));
 }
 
 /** Whether there was anything to merge. */
@@ -216,7 +217,7 @@ function accept(at: Phone): boolean {
   const crossed = crossedPlans(input);
   if (crossed === undefined) return false;
   const merged = finish(mergePlans(input.day, crossed.base, wholePlans(crossed), options));
-  keep(at, planChanges(input, merged.meetings));
+  keep(at, planChanges(input, merged.meetings, { settles: true }));
   return true;
 }
 

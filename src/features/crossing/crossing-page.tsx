@@ -8,6 +8,7 @@ import { dayInput, type DayInput, dayTypes } from "#parts/day-input.ts";
 import { clockNow } from "#parts/day-now.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
+import { whoMissed } from "#parts/missed.ts";
 import { isStop, mergeOptions } from "#parts/patience.ts";
 import { planChanges } from "#parts/plan-changes.ts";
 import { refusalText } from "#parts/refusal.ts";
@@ -74,8 +75,9 @@ export function CrossingPage() {
 
   async function accept({ input: of, plan }: Found): Promise<void> {
     go(links.schedule(of.event.id), { replace: true });
+    const options = { missed: whoMissed(of), settles: true };
     const said = t(words.accepted)(plan.meetings.length);
-    await run(() => saveJoined(workspace, planChanges(of, plan.meetings)), said);
+    await run(() => saveJoined(workspace, planChanges(of, plan.meetings, options)), said);
   }
 
   return (

@@ -1,14 +1,16 @@
 import { useParams } from "@solidjs/router";
-import { createEffect, createSignal, For, on, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
 import { countChanges } from "#domain/scheduling/changes.ts";
 import type { Replan } from "#domain/scheduling/replan-day.ts";
 import { capital } from "#i18n/capital.ts";
 import { percent } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
+import { crossedPlans } from "#parts/crossed-plans.ts";
 import { CrossingBox } from "#parts/crossing-box.tsx";
 import { dayInput, type DayInput, dayTypes } from "#parts/day-input.ts";
 import { clockNow } from "#parts/day-now.ts";
 import { links } from "#parts/links.ts";
+import { missedIn, whoMissed } from "#parts/missed.ts";
 import { isStop, replanOptions, usualMoves } from "#parts/patience.ts";
 import { planChanges } from "#parts/plan-changes.ts";
 import { roundsText } from "#parts/rounds-text.ts";
@@ -24,8 +26,8 @@ import { saveJoined } from "#workspace/joining-records.ts";
 import { askPlan } from "#workspace/planning.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { Budget } from "./budget.tsx";
 import { ChangeList } from "./change-list.tsx";
-import { missedIn, whoMissed } from "./missed.ts";
 import { newsText } from "./news-text.ts";
 import { newsOf } from "./news.ts";
 import { Verdict } from "./verdict.tsx";
@@ -60,12 +62,16 @@ export function ReplanPage() {
       if (!isStop(error)) toasts.show({ text: refusalText(error) });
     }
   }
+  const isCrossed = createMemo(() => {
+    const of = input();
+    return of !== undefined && crossedPlans(of) !== undefined;
+  });
   // Asked anew when somebody arrives meanwhile, or the organiser accepts other moves.
   createEffect(
-    on([input, budget], ([of, moves]) => {
+    on([input, budget, isCrossed], ([of, moves, crossed]) => {
       stop();
       setFound(undefined);
-      if (of !== undefined && of.today.length > 0) void ask(of, moves);
+      if (of !== undefined && of.today.length > 0 && !crossed) void ask(of, moves);
     }),
   );
 
@@ -74,7 +80,7 @@ export function ReplanPage() {
     return [moved + rescued, lost] as const;
   };
   const changes = (of: DayInput, plan: Replan) =>
-    planChanges(of, plan.meetings, { missed: whoMissed(of) });
+    planChanges(of, plan.meetings, { missed: whoMissed(of), settles: true });
 
   async function accept(of: DayInput, plan: Replan): Promise<void> {
     const said = t(words.accepted)(newsText(newsOf(of)), ...counts(plan));
@@ -104,7 +110,7 @@ export function ReplanPage() {
             .filter(Boolean)
             .join(" ")}
           foot={
-            of().today.length === 0 ? undefined : (
+            of().today.length === 0 || isCrossed() ? undefined : (
               <>
                 <a class="btn" href={links.checkIn(of().event.id)}>
                   {t(words.keep)}
@@ -135,47 +141,31 @@ export function ReplanPage() {
                 </EmptyState>
               }
             >
-              <CrossingBox input={of()} />
-              <Show
-                when={found()}
-                fallback={
-                  <ProgressBar
-                    label={t(words.searching)}
-                    done={share() * 100}
-                    total={100}
-                    words={percent(share())}
-                  />
-                }
-              >
-                {(one) => (
-                  <>
-                    <Verdict
-                      news={newsOf(one().of)}
-                      counts={counts(one().plan)}
-                      plan={one().plan}
+              <Show when={!isCrossed()} fallback={<CrossingBox input={of()} />}>
+                <Show
+                  when={found()}
+                  fallback={
+                    <ProgressBar
+                      label={t(words.searching)}
+                      done={share() * 100}
+                      total={100}
+                      words={percent(share())}
                     />
-                    <ChangeList input={one().of} plan={one().plan} />
-                  </>
-                )}
+                  }
+                >
+                  {(one) => (
+                    <>
+                      <Verdict
+                        news={newsOf(one().of)}
+                        counts={counts(one().plan)}
+                        plan={one().plan}
+                      />
+                      <ChangeList input={one().of} plan={one().plan} />
+                    </>
+                  )}
+                </Show>
+                <Budget moves={budget()} onChoose={setBudget} />
               </Show>
-              <fieldset>
-                <legend class="q">{t(words.budget)}</legend>
-                <div class="chips">
-                  <For each={budgets}>
-                    {(moves) => (
-                      <label class="chip">
-                        <input
-                          type="radio"
-                          name="budget"
-                          checked={budget() === moves}
-                          onChange={() => setBudget(moves)}
-                        />
-                        {moves}
-                      </label>
-                    )}
-                  </For>
-                </div>
-              </fieldset>
               <p>
                 <a class="btn" href={links.unforeseen(of().event.id)}>
                   {t(words.tellMore)}
@@ -194,6 +184,3 @@ function frozenText({ day }: DayInput): string {
   const numbers = day.closed.map((round) => round + 1);
   return t(words.frozen)(capital(roundsText(numbers)), numbers.length);
 }
-
-/** How many moves one saved meeting may be worth. */
-const budgets = [0, 1, 3, 5] as const;

@@ -55,7 +55,7 @@ export function SchedulePage() {
     stop = asked.stop;
     try {
       const { plan } = await asked.answer;
-      const changes = planChanges(of, plan.meetings);
+      const changes = planChanges(of, plan.meetings, { settles: true });
       if (changes.length === 0) {
         toasts.show({ text: t(words.same) });
         return;

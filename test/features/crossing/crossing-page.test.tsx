@@ -115,6 +115,19 @@ test("both phones accept apart, and hold one plan once they have met again", asy
   expect(left).toEqual([]);
 });
 
+test("a meeting taken out by hand meanwhile settles nothing of the others", async () => {
+  const { day, first } = await parted();
+  const { directory } = day.workspace;
+  const second = directory.list("meetings").find(({ id }) => id !== first)?.id ?? "";
+  const { go } = await open(day);
+  go(`/evenements/${day.event}/horaire?rencontre=${second}`);
+  await userEvent.click(await screen.findByRole("button", { name: "Retirer" }));
+  await screen.findByText("Rencontre retirée de l’horaire.");
+  expect(directory.find("meetings", second)?.status).toBe("cancelled");
+  expect(directory.find("meetings", first)?.conflicts).toEqual(["round"]);
+  expect(screen.getByText("Deux horaires se sont croisés")).toBeVisible();
+});
+
 test("among what is to be settled, plans that crossed are one question, that leads to one plan", async () => {
   const { day } = await parted();
   const { go } = await open(day);

@@ -129,3 +129,23 @@ test("who leaves at an hour keeps what fits before it, and the rest says why it 
   const left = workspace.directory.linked("meetings", "event", event).filter(isPlaced);
   expect(left.map(({ round }) => round)).toEqual([1]);
 });
+
+test("while a day runs, only what is still to come can be said of it, from the round that is on", async () => {
+  const now = () => Date.parse("2026-11-23T09:20:00-05:00");
+  const day = await aDay({}, { on: "2026-11-23" }, { now });
+  await open(day);
+  expect(await screen.findByRole("radio", { name: "Ronde 2" })).toBeChecked();
+  expect(screen.getByRole("radio", { name: "Ronde 3" })).not.toBeChecked();
+  expect(screen.queryByRole("radio", { name: "Le début" })).toBeNull();
+  const rounds = screen.getByRole("group", { name: "Une ronde n’aura pas lieu" });
+  expect(within(rounds).getAllByRole("checkbox")).toHaveLength(2);
+  await userEvent.click(screen.getByRole("button", { name: /^5\sminutes$/ }));
+  await screen.findByText("La suite reprend à 9 h 35; la journée finit à 10 h 02.");
+  expect(hoursOf(day)).toEqual(["1 09:00", "2 09:15", "3 09:35", "4 09:50"]);
+  const tables = screen.getByRole("group", { name: "Une table n’est plus là" });
+  await userEvent.click(within(tables).getByRole("checkbox", { name: "2" }));
+  await screen.findByText("La table 2 n’est plus là, à partir de la ronde 3.");
+  expect(day.workspace.directory.find("events", day.event)?.lostTables).toEqual([
+    { key: "2", from: 3 },
+  ]);
+});

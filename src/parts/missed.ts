@@ -1,6 +1,6 @@
 import type { MeetingState } from "#domain/meeting.ts";
 import { type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
-import type { DayInput } from "#parts/day-input.ts";
+import type { DayInput } from "./day-input.ts";
 
 /** Meetings of rounds that are past, of somebody who was not there: they did not take place. */
 export function missedIn({ day, today, records, begun }: DayInput): readonly Meeting[] {
