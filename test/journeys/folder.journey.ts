@@ -200,7 +200,7 @@ interface Changed {
 
 async function fillAccess(page: Page, store: ObjectStore, changed: Changed = {}): Promise<void> {
   await page.getByLabel("Adresse du service").fill(store.endpoint);
-  await page.getByLabel("Nom du compartiment", { exact: true }).fill(store.bucket);
+  await page.getByLabel("Nom du compartiment (bucket)", { exact: true }).fill(store.bucket);
   await page.getByLabel("Région").fill("ca-central-1");
   await page.getByLabel("Identifiant de clé d’accès").fill(store.accessKeyId);
   const secret = changed.secret ?? store.secretAccessKey;
