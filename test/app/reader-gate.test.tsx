@@ -80,3 +80,26 @@ test("a list that came from the team offers no new sheet: its form is the team�
   expect(await screen.findByRole("link", { name: "Filtres" }, { timeout: 5000 })).toBeVisible();
   expect(screen.queryByRole("link", { name: "Nouvel acheteur" })).toBeNull();
 });
+
+test.for([
+  ["/pour-moi", true],
+  ["/evenements/Event1111111", true],
+  ["/evenements/Event1111111/souhaits", true],
+  ["/evenements/Event1111111/avec/Buyer1111111", true],
+  ["/rencontres/Meeting11111", true],
+  ["/inscriptions/Enrolment111/proposer", true],
+  ["/inscriptions/Enrolment111", false],
+  ["/inscriptions/Enrolment111/modifier", false],
+  ["/evenements/Event1111111/horaire", false],
+  ["/evenements/Event1111111/salle", false],
+  ["/evenements/Event1111111/bilan", false],
+] as const)("of a day, %s is open to who takes part: %s", async ([address, isOpen]) => {
+  runWorkersHere();
+  const { session } = aPhone();
+  await take(session, await (await aPublisher()).write(1, forEnterprise));
+  openPhone(session, { [address]: Buyers }, address);
+  const shown = isOpen
+    ? screen.findByLabelText("Recherche")
+    : screen.findByText("Cette page est celle de l’équipe");
+  expect(await shown).toBeVisible();
+});
