@@ -94,7 +94,7 @@ async function wish(phone: Page, site: Site): Promise<void> {
   await expect(phone.getByText(/Pas encore de rendez-vous/)).toBeVisible();
   await phone.getByRole("link", { name: /Acheteurs pour moi/ }).click();
   await expect(phone.getByText(/6.choisis sur 10/)).toBeVisible();
-  const choose = (name: string) => phone.getByRole("checkbox", { name: `Rencontrer ${name}` });
+  const choose = (name: string) => phone.getByRole("checkbox", { name: new RegExp(`${name}$`) });
   await choose("Université de l’Estuaire").uncheck();
   await choose("Ville de Grand-Aulne").check();
   await expect(phone.getByText("choisi · 6")).toBeVisible();

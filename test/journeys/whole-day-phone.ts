@@ -23,7 +23,7 @@ export async function wishFromPhone(
   await openMyDay(phone, site);
   await phone.getByRole("link", { name: /Acheteurs pour moi/ }).click();
   for (const name of wanted) {
-    await phone.getByRole("checkbox", { name: `Rencontrer ${name}` }).check();
+    await phone.getByRole("checkbox", { name: new RegExp(`${name}$`) }).check();
   }
   await expect(phone.getByText(new RegExp(`${wanted.length}.choisis sur 10`))).toBeVisible();
   await takeAsks(team, phone, site);

@@ -54,12 +54,12 @@ function Choice(props: {
         type="checkbox"
         checked={rank() !== undefined}
         disabled={rank() === undefined && props.choices.isFull()}
-        aria-label={t(words.chooseWho)(props.name)}
         onChange={(event) => props.choices.choose(props.id, event.currentTarget.checked)}
       />
       <Show when={rank()} fallback={t(words.choose)}>
         {(known) => <>{t(words.isChosen)(known())}</>}
       </Show>
+      <span class="vh"> {props.name}</span>
     </label>
   );
 }

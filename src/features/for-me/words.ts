@@ -14,7 +14,6 @@ export const words = {
     fr: (rank: number) => `choisi · ${count(rank)}`,
     en: (rank: number) => `chosen · ${count(rank)}`,
   },
-  chooseWho: { fr: (name: string) => `Rencontrer ${name}`, en: (name: string) => `Meet ${name}` },
   fits: { fr: "Ce qui vous correspond", en: "What suits you" },
   others: {
     fr: (others: number) =>

@@ -32,7 +32,7 @@ async function openChoosing(side: "enterprises" | "buyers" = "enterprises", wish
 }
 
 const choose = (name: string) =>
-  userEvent.click(screen.getByRole("checkbox", { name: `Rencontrer ${name}` }));
+  userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`${name}$`) }));
 const chosen = () =>
   within(screen.getByRole("list", { name: "Vos choix, dans l’ordre" }))
     .getAllByRole("listitem")
