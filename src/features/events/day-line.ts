@@ -1,5 +1,5 @@
-import { usualMeeting, pausesOf, roundsOf } from "#parts/day-rounds.ts";
-import { clockAt } from "#domain/clock.ts";
+import { pausesOf, plannedRounds, roundsOf, usualMeeting } from "#parts/day-rounds.ts";
+import { clockAt, minutesOf } from "#domain/clock.ts";
 import { clockText } from "#i18n/clock.ts";
 import { capital } from "#i18n/capital.ts";
 import { dotted } from "#i18n/dotted.ts";
@@ -11,6 +11,7 @@ import { words } from "./participants-words.ts";
 export function dayLine(event: Entry<"events">): string {
   const { start, end, tables, minimum, meetingMinutes = usualMeeting } = event;
   const rounds = roundsOf(event).length;
+  const late = minutesLate(event);
   const pauses = pausesOf(event).map(({ from, to }) =>
     t(words.pause)(clockText(clockAt(from)), clockText(clockAt(to))),
   );
@@ -18,9 +19,20 @@ export function dayLine(event: Entry<"events">): string {
     dotted(
       start && end && t(words.hours)(clockText(start), clockText(end)),
       rounds > 0 && t(words.rounds)(rounds, meetingMinutes),
+      late > 0 && t(words.late)(late),
       ...pauses,
       tables !== undefined && t(words.tables)(tables),
       minimum !== undefined && minimum > 0 && t(words.minimum)(minimum),
     ),
   );
+}
+
+/** How much later the last round ends than it was planned. */
+function minutesLate(event: Entry<"events">): number {
+  const last = roundsOf(event).at(-1);
+  const planned = plannedRounds({ ...event, delays: [] }).find(
+    ({ number }) => number === last?.number,
+  );
+  if (last === undefined || planned === undefined) return 0;
+  return minutesOf(last.to) - minutesOf(planned.to);
 }

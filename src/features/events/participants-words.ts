@@ -60,6 +60,11 @@ export const words = {
     fr: (from: string, to: string) => `de ${from} à ${to}`,
     en: (from: string, to: string) => `from ${from} to ${to}`,
   },
+  late: {
+    fr: (minutes: number) =>
+      plural(minutes, "1\u00A0minute de retard", `${minutes}\u00A0minutes de retard`),
+    en: (minutes: number) => plural(minutes, "1\u00A0minute late", `${minutes}\u00A0minutes late`),
+  },
   rounds: {
     fr: (count: number, minutes: number) =>
       `${plural(count, "1\u00A0ronde", `${count}\u00A0rondes`)} de ${minutes}\u00A0minutes`,

@@ -37,6 +37,17 @@ test("a day says its hours, its rounds, its pause and what it promises", async (
   ).toBeVisible();
 });
 
+test("a day that runs late, without one of its rounds, says so", async () => {
+  const { workspace, event } = await openDay();
+  const shown = workspace.directory.find("events", event)?.record;
+  const delays = [{ key: "2", round: 2, minutes: 10 }];
+  const values = { delays, lostRounds: ["4"] };
+  await workspace.save([{ type: "events", id: event, shown, values }]);
+  expect(
+    await screen.findByText(/^De 9 h à 11 h 15 · 7 rondes de 12 minutes · 10 minutes de retard · /),
+  ).toBeVisible();
+});
+
 test("several buyers are enrolled in one act, each at the first free table, and it can be undone", async () => {
   const { workspace, event, buyers } = await openDay();
   await put(workspace, "enrolments", { event, buyer: buyers[1] ?? "", table: 1 });
