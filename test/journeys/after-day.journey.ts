@@ -33,7 +33,7 @@ test("after a day its news is answered in one tap, and its report fills up, leav
   await main.getByRole("link", { name: "Dire le montant signé" }).click();
   await page.getByLabel(/^Montant du contrat/).fill("9 900");
   await page.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(main.getByText(/9.900.\$/)).toBeVisible();
+  await expect(main.getByRole("link", { name: /^9.900.\$ avant taxes$/ })).toBeVisible();
 
   // 31 100 $ until then, of which 6 900 $ were of this contract.
   await page.goto(`${site.address}${links.dayReport(held)}`);

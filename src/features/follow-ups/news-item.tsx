@@ -34,8 +34,12 @@ export function NewsItem(props: { readonly followUp: Entry<"followUps"> }) {
       ),
     );
   };
-  const toTell = () =>
-    props.followUp.outcome === "contract" && props.followUp.contractAmount === undefined;
+  const signed = () => {
+    const { contractAmount } = props.followUp;
+    return contractAmount === undefined
+      ? t(words.tellAmount)
+      : t(words.amountTold)(money(contractAmount));
+  };
   return (
     <Item
       title={
@@ -46,9 +50,9 @@ export function NewsItem(props: { readonly followUp: Entry<"followUps"> }) {
       detail={then() || undefined}
     >
       <OutcomeChips followUp={props.followUp} about={pair()} />
-      <Show when={toTell()}>
+      <Show when={props.followUp.outcome === "contract"}>
         <a class="btn plain" href={links.editFollowUp(props.followUp.id)}>
-          {t(words.tellAmount)}
+          {signed()}
         </a>
       </Show>
     </Item>

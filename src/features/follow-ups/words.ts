@@ -27,6 +27,10 @@ export const words = {
   },
   seeAll: { fr: "Voir toutes les relances", en: "See all follow-ups" },
   tellAmount: { fr: "Dire le montant signé", en: "Tell the amount signed" },
+  amountTold: {
+    fr: (amount: string) => `${amount} avant taxes`,
+    en: (amount: string) => `${amount} before taxes`,
+  },
   meeting: { fr: "Voir la rencontre", en: "See the meeting" },
   fromNote: { fr: "La note", en: "The note" },
   markDone: { fr: "Marquer faite", en: "Mark done" },

@@ -7,7 +7,7 @@ import { FollowUpsPage } from "#features/follow-ups/follow-ups-page.tsx";
 import { NewsPage } from "#features/follow-ups/news-page.tsx";
 import { DueToday } from "#features/today/due-today.tsx";
 import { aDay } from "../../support/a-day.ts";
-import { openPages, put } from "../../support/render.tsx";
+import { anotherValue, openPages, put } from "../../support/render.tsx";
 
 const pages = {
   "/evenements/:id/suivis": NewsPage,
@@ -134,4 +134,15 @@ test("a contract asks for its amount, which its own page then says", async () =>
   await userEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
   expect(await screen.findByText("12 500 $")).toBeVisible();
   expect(screen.queryByRole("link", { name: "Dire le montant signé" })).toBeNull();
+});
+
+test("the list says what a contract is worth, or asks for it", async () => {
+  const { workspace } = await followed(1);
+  await userEvent.click(screen.getByLabelText("contrat"));
+  await screen.findByRole("link", { name: "Dire le montant signé" });
+  const asked = workspace.directory.list("followUps").find((one) => one.outcome === "contract");
+  if (asked === undefined) throw new Error("no contract");
+  await anotherValue(workspace, "followUps", asked.id, { contractAmount: 1_250_000 });
+  const amount = await screen.findByRole("link", { name: /^12\s500\s\$ avant taxes$/ });
+  expect(amount).toHaveAttribute("href", `#/relances/${asked.id}/modifier`);
 });
