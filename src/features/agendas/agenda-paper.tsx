@@ -25,7 +25,7 @@ export function AgendaPaper(props: { readonly day: DaySheets; readonly sheet: Pe
   );
   const table = () => enrolment().table;
   return (
-    <article class="paper a5" classList={{ dense: lines().length > 13 }} aria-label={name()}>
+    <article class="paper a5" style={{ "--rows": lines().length }} aria-label={name()}>
       <div class="paper-head">
         <div>
           <h2>
@@ -39,7 +39,7 @@ export function AgendaPaper(props: { readonly day: DaySheets; readonly sheet: Pe
           {(text) => <LaterCode text={text()} label={t(words.code)(name())} />}
         </Show>
       </div>
-      <table>
+      <table class="hours">
         <thead>
           <tr>
             <th scope="col">{t(words.hour)}</th>
