@@ -26,7 +26,10 @@ export function PosterPaper(props: { readonly day: DaySheets }) {
   /** Where no buyer keeps the table, the buyer stands beside the number. */
   const isKept = ({ table, meeting }: AgendaLine) => held().get(table)?.id === meeting.buyer;
   return (
-    <article class="paper poster" style={{ "--rows": rows().length }}>
+    <article
+      class="paper poster"
+      style={{ "--rows": rows().length, "--columns": props.day.rounds.length }}
+    >
       <h2>{entryName(props.day.event)}</h2>
       <p>{eventFacts(props.day.event, today())}</p>
       <table>
