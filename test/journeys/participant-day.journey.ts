@@ -129,9 +129,10 @@ async function wish(phone: Page, site: Site): Promise<void> {
 /** On the desk of the team. */
 async function acceptAll(page: Page, site: Site, asks: Handed): Promise<void> {
   await readAsks(page, site, asks);
+  await expect(page.getByRole("button", { name: /^Accepter les? / })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: /^Accepter les? / }).click();
   await expect(page.getByText("Ce lecteur verra vos réponses")).toBeVisible();
-  expect(await violations(page)).toEqual([]);
 }
 
 async function expectWishes(page: Page, site: Site): Promise<void> {
