@@ -104,7 +104,7 @@ const wished =
 
 const acceptAll = async () => {
   await userEvent.click(await screen.findByRole("button", { name: /^Accepter le/ }));
-  await screen.findByText(/0 refusée\.$/);
+  await screen.findByText(/^1 acceptée\.$/);
 };
 
 test("accepted wishes stand in their order, those left out go to the bin, and all of it is undone", async () => {
