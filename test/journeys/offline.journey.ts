@@ -127,6 +127,8 @@ test("« Prêt hors ligne » looks at the device itself, and brings back a file 
   await openCold(page, site, "#/corbeille");
 });
 
+const readersOnly = /^#\/(demandes|pour-moi)|\/(proposer|souhaits)$|\/avec\/[^/]+$/;
+
 /** As a phone opens it: nothing of an earlier page is left in memory. */
 async function openCold(page: Page, site: Site, address: string): Promise<void> {
   await page.goto("about:blank");
@@ -134,7 +136,7 @@ async function openCold(page: Page, site: Site, address: string): Promise<void> 
   const title = page.getByRole("heading", { level: 1 }).first();
   await expect.soft(title, address).toBeVisible();
   // What is of a reader's space alone is said not to be here: this is a team.
-  const isReaders = /^#\/demandes|\/proposer$/.test(address);
+  const isReaders = readersOnly.test(address);
   const failures = page.getByText(
     isReaders
       ? /Cette page n’a pas pu s’ouvrir/

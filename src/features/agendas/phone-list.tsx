@@ -12,7 +12,7 @@ import { words } from "./words.ts";
 export function PhoneList(props: { readonly day: DaySheets; readonly whom: string | undefined }) {
   const rows = () => props.day.agendas.filter(({ participant }) => isFor(participant, props.whom));
   return (
-    <div class="narrow">
+    <div class="pad narrow">
       <ul class="list" aria-label={t(words.kinds.phones)}>
         <For each={rows()}>
           {({ participant, lines }) => (
