@@ -19,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   size: () => import("./size.ts"),
   memory: () => import("./memory.ts"),
   qr: () => import("./qr.ts"),
+  crypto: () => import("./crypto.ts"),
   folder: () => import("./folder.ts"),
   schedule: () => import("./schedule.ts"),
 };

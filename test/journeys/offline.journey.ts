@@ -40,7 +40,7 @@ test("every address opens cold without its host, though never opened before", as
   const { errors, awaited } = watch(cold);
   for (const address of everyAddress()) {
     await openCold(cold, site, address);
-    await expect.soft.poll(() => [...awaited], address).toEqual([]);
+    await nothingAwaited(awaited, address);
     expect.soft(errors.splice(0), address).toEqual([]);
   }
 });
@@ -58,7 +58,7 @@ test("the doors of the first run open cold without a team and without a host", a
   const { errors, awaited } = watch(cold);
   for (const door of ["#/", "#/bienvenue", "#/installer", "#/bienvenue/equipe"]) {
     await openCold(cold, site, door);
-    await expect.soft.poll(() => [...awaited], door).toEqual([]);
+    await nothingAwaited(awaited, door);
     expect.soft(errors.splice(0), door).toEqual([]);
   }
 });
@@ -143,6 +143,11 @@ async function openCold(page: Page, site: Site, address: string): Promise<void> 
       : /Cette page n’a pas pu s’ouvrir|Rien à cette adresse/,
   );
   await expect.soft(failures, address).toHaveCount(0);
+}
+
+/** Asked twenty times a second: left to itself, Playwright soon looks once a second, at each address. */
+async function nothingAwaited(awaited: ReadonlySet<string>, message: string): Promise<void> {
+  await expect.soft.poll(() => [...awaited], { message, intervals: [50] }).toEqual([]);
 }
 
 /** What goes wrong on a page, and the files that it asked for and does not have. */
