@@ -14,6 +14,8 @@ import { EmptyState } from "#ui/empty-state.tsx";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import "./agendas.css";
+import "./badges.css";
+import "./poster.css";
 import {
   chosenAgendas,
   chosenBadges,
