@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { firstScreens } from "./chunks.ts";
+import { afterwards, afterwardsOf, firstScreens } from "./chunks.ts";
 
 interface Chunk {
   readonly file: string;
@@ -14,32 +14,6 @@ interface Chunk {
 
 /** kB of 1,000 bytes, gzip. Source: the performance targets of the project. */
 const limits = { js: 75, css: 12 };
-
-/** What every screen of an open team fetches by itself once it is drawn; told, not limited. */
-const afterwards = [
-  "src/app/beside.tsx",
-  "src/app/search-texts.ts",
-  "src/app/service-worker.ts",
-  "src/storage/writer.ts",
-  "src/ui/more-icon-paths.ts",
-  "src/workspace/acts.ts",
-  "src/workspace/after-opening.ts",
-  "src/workspace/indexed-search.ts",
-];
-
-/** And what each of the first screens fetches besides, in a team that has records. */
-const afterwardsOf: Readonly<Record<string, readonly string[]>> = {
-  "src/features/today/today-page.tsx": [
-    "src/features/today/beside-today.tsx",
-    "src/features/today/to-settle.tsx",
-    "src/parts/clock-line.tsx",
-  ],
-  "src/features/enterprises/enterprises-page.tsx": [
-    "src/features/enterprises/enterprise-facets.ts",
-    "src/parts/directory-list-find.tsx",
-    "src/ui/virtual-rows.tsx",
-  ],
-};
 
 const build = process.argv[2] ?? "dist";
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite's own manifest

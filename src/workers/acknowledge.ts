@@ -7,7 +7,6 @@ import { writeReceipt } from "#exchange/write-bundle.ts";
 import { readPoints } from "#storage/read-points.ts";
 import { openStore } from "#storage/store.ts";
 import { findTeamKeys } from "#storage/team-keys.ts";
-import { answerWith } from "./answering.ts";
 
 export interface AcknowledgeQuestion {
   readonly database: string;
@@ -24,8 +23,6 @@ export interface AcknowledgeAnswer {
   /** With the team's key; without one, or with an old one, it is plain, and names no record. */
   readonly isSealed: boolean;
 }
-
-answerWith<AcknowledgeQuestion, AcknowledgeAnswer>(acknowledge);
 
 /** The file that tells the sender of another what was taken of it, and how far this device has each journal. */
 export async function acknowledge({

@@ -9,7 +9,7 @@ import { listBlobs } from "#storage/blobs.ts";
 import { erasedBlobs } from "#storage/erased-blobs.ts";
 import { listSpaceSettings } from "#storage/settings.ts";
 import { openStore } from "#storage/store.ts";
-import { answerWith, type Speaker } from "./answering.ts";
+import type { Speaker } from "./answering.ts";
 
 export interface BackUpQuestion {
   readonly database: string;
@@ -33,8 +33,6 @@ export type BackUpAnswer =
     }
   /** No reader would take it. */
   | { readonly is: "refused"; readonly problem: BundleProblem };
-
-answerWith<BackUpQuestion, BackUpAnswer>(backUp);
 
 /**
  * Everything that the disk holds: the bin, which records were erased, attachments, choices of the

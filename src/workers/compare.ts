@@ -2,7 +2,7 @@ import type { Bytes } from "#exchange/bundle.ts";
 import { readPlain } from "#exchange/read-plain.ts";
 import { allRecords } from "#storage/all-records.ts";
 import { openStore } from "#storage/store.ts";
-import { answerWith, type Speaker } from "./answering.ts";
+import type { Speaker } from "./answering.ts";
 import { compare, type Comparison } from "./compare-records.ts";
 
 export type { Comparison };
@@ -13,8 +13,6 @@ export interface CompareQuestion {
   /** The opened backup, as `checkFile` gave it. */
   readonly plain: Bytes;
 }
-
-answerWith<CompareQuestion, Comparison>(compareFile);
 
 export async function compareFile(
   { database, space, plain }: CompareQuestion,

@@ -5,7 +5,6 @@ import { type Ask, listAsks } from "#storage/asks.ts";
 import { findEdition } from "#storage/edition.ts";
 import { openStore } from "#storage/store.ts";
 import type { Day } from "#domain/day.ts";
-import { answerWith } from "./answering.ts";
 
 export interface ProposalQuestion {
   readonly database: string;
@@ -28,8 +27,6 @@ export type ProposalAnswer =
     }
   /** Nothing waits, or no edition was ever opened here: there is nobody to write to. */
   | { readonly is: "nothing" };
-
-answerWith<ProposalQuestion, ProposalAnswer>(makeProposal);
 
 /** Everything that waits, for the team whose edition is shown. The secret that proves whose it is stays here. */
 export async function makeProposal(question: ProposalQuestion): Promise<ProposalAnswer> {

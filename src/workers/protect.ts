@@ -7,7 +7,6 @@ import { countTypes } from "#domain/count-types.ts";
 import type { BackupHeader, Bytes, LineCounts, ReplicaHeader } from "#exchange/bundle.ts";
 import { openBundle } from "#exchange/read-bundle.ts";
 import { readPlain } from "#exchange/read-plain.ts";
-import { answerWith } from "./answering.ts";
 
 export interface ProtectQuestion {
   /** The file as received. */
@@ -36,10 +35,6 @@ export type ProtectAnswer =
       readonly plain: Bytes;
     }
   | { readonly is: "refused"; readonly problem: BundleProblem };
-
-answerWith<ProtectQuestion, ProtectAnswer>((question, { progress }) =>
-  openProtected(question, progress),
-);
 
 /** Says whose a file is before anybody has a database to put it in; scrypt would hold the page. */
 export async function openProtected(

@@ -11,7 +11,7 @@ import { openBundle } from "#exchange/read-bundle.ts";
 import { takeEdition, type Published, type Taken } from "#storage/published.ts";
 import { toPublished } from "#storage/published-record.ts";
 import { openStore } from "#storage/store.ts";
-import { answerWith, type Speaker } from "./answering.ts";
+import type { Speaker } from "./answering.ts";
 
 export interface PublicationQuestion {
   /** The file as received, or what it held once opened. */
@@ -34,8 +34,6 @@ export type PublicationAnswer =
     }
   | { readonly is: "taken"; readonly taken: Taken }
   | { readonly is: "refused"; readonly problem: BundleProblem };
-
-answerWith<PublicationQuestion, PublicationAnswer>(takePublication);
 
 /** Checks the file whole, then says whose it is, or puts it in place of the last edition. */
 export async function takePublication(

@@ -13,7 +13,7 @@ import {
 import type { TextQuestion } from "#exchange/published-values.ts";
 import { sizeProblem } from "#exchange/read-bundle.ts";
 import { openStore } from "#storage/store.ts";
-import { answerWith, type Speaker } from "./answering.ts";
+import type { Speaker } from "./answering.ts";
 
 export interface PublishQuestion {
   readonly database: string;
@@ -51,8 +51,6 @@ export type PublishAnswer =
   | { readonly is: "no-reader" }
   /** This browser cannot sign. */
   | { readonly is: "no-signature" };
-
-answerWith<PublishQuestion, PublishAnswer>(publish);
 
 /** Reads the directory from the disk, as a file for colleagues is made. */
 export async function publish(question: PublishQuestion, speak: Speaker): Promise<PublishAnswer> {

@@ -10,7 +10,7 @@ import { removeReceived } from "#storage/inbox.ts";
 import { mostRecords } from "#storage/join-file.ts";
 import { openStore, type Store } from "#storage/store.ts";
 import { findTeamKeys } from "#storage/team-keys.ts";
-import { answerWith, type Speaker } from "./answering.ts";
+import type { Speaker } from "./answering.ts";
 import { countOnce, countReceived, isResumed } from "./count-received.ts";
 import { type Differing, differing } from "./differing.ts";
 import { type ProposalReceived, receiveProposal } from "./receive-proposal.ts";
@@ -60,8 +60,6 @@ export type ReceiveAnswer =
   | { readonly is: "refused"; readonly problem: BundleProblem }
   /** The same, because the file belongs to another team. */
   | { readonly is: "other-space"; readonly header: ReplicaHeader | ReceiptHeader };
-
-answerWith<ReceiveQuestion, ReceiveAnswer>(receive);
 
 /** One tab after the other: the receipt of the second would say that all was known. */
 export function receive(question: ReceiveQuestion, speak: Speaker): Promise<ReceiveAnswer> {

@@ -3,7 +3,7 @@ import { introduce, introduceAgain, type Person } from "#exchange/introduce.ts";
 import { readPlain } from "#exchange/read-plain.ts";
 import { restore } from "#storage/restore.ts";
 import { Spaces } from "#storage/spaces.ts";
-import { answerWith, type Speaker } from "./answering.ts";
+import type { Speaker } from "./answering.ts";
 
 export interface RestoreQuestion {
   /** The opened file, as `checkFile` gave it. */
@@ -17,8 +17,6 @@ export interface RestoreQuestion {
 export interface RestoreAnswer {
   readonly space: string;
 }
-
-answerWith<RestoreQuestion, RestoreAnswer>(restoreFile);
 
 /** Killed anywhere, the space is as before or as after. */
 export async function restoreFile(

@@ -18,7 +18,7 @@ import { readPoints, readRuns } from "#storage/read-points.ts";
 import { recordKey } from "#storage/record-key.ts";
 import { openStore, type Store } from "#storage/store.ts";
 import { findTeamKeys } from "#storage/team-keys.ts";
-import { answerWith, type Speaker } from "./answering.ts";
+import type { Speaker } from "./answering.ts";
 
 export interface SendQuestion {
   readonly database: string;
@@ -66,8 +66,6 @@ export interface LeftAttachment {
   /** Too large by itself, or after others the file is full. */
   readonly why: "heavy" | "full";
 }
-
-answerWith<SendQuestion, SendAnswer>(send);
 
 /** Reads the directory from the disk: what the file holds is what is kept. */
 export async function send(question: SendQuestion, speak: Speaker): Promise<SendAnswer> {

@@ -5,7 +5,6 @@ import { type CsvRecord, type CsvWords, recordsToSheet } from "#formats/records-
 import type { SheetType } from "#formats/column-target.ts";
 import type { FieldTitles, Said } from "#formats/word-tables.ts";
 import { writeCsv } from "#formats/write-csv.ts";
-import { answerWith } from "./answering.ts";
 
 /** What a person takes out. A CSV holds one list alone. */
 export type TableQuestion =
@@ -44,8 +43,6 @@ export interface CardOut {
 export interface TableAnswer {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
-
-answerWith<TableQuestion, TableAnswer>(makeTable);
 
 export async function makeTable(question: TableQuestion): Promise<TableAnswer> {
   if (question.is === "cards") {

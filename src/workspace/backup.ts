@@ -3,16 +3,14 @@ import { tidyRestores, underRestoreLock } from "#storage/move.ts";
 import { saveSetting } from "#storage/settings.ts";
 import { Spaces } from "#storage/spaces.ts";
 import type { BackUpAnswer, BackUpQuestion } from "#workers/back-up.ts";
-import BackUpWorker from "#workers/back-up.ts?worker";
 import type { Comparison, CompareQuestion } from "#workers/compare.ts";
-import CompareWorker from "#workers/compare.ts?worker";
 import type { RestoreAnswer, RestoreQuestion } from "#workers/restore.ts";
-import RestoreWorker from "#workers/restore.ts?worker";
 import { type Asked, askWorker, type Hearing } from "./ask-worker.ts";
 import { bundleFile } from "./bundle-file.ts";
 import type { CheckedFile } from "./check-file.ts";
 import { sampleMemberId } from "./sample.ts";
 import type { Workspace } from "./workspace.ts";
+import { startFilesWorker } from "./files-worker.ts";
 
 export type { BackUpAnswer, Comparison };
 
@@ -28,7 +26,7 @@ export function makeBackup(
     now: now(),
     passphrase,
   };
-  return askWorker(() => new BackUpWorker(), question, hearing);
+  return askWorker(() => startFilesWorker("back-up"), question, hearing);
 }
 
 export type MadeBackup = Extract<BackUpAnswer, { readonly is: "made" }>;
@@ -60,7 +58,7 @@ export function restoreBackup(
   const sample = members.some(({ id }) => id === sampleMemberId);
   const question: RestoreQuestion = { plain, sample, newcomer };
   const { answer, stop } = askWorker<RestoreQuestion, RestoreAnswer>(
-    () => new RestoreWorker(),
+    () => startFilesWorker("restore"),
     question,
     hearing,
   );
@@ -89,5 +87,5 @@ export function compareWithBackup(
   hearing?: Hearing,
 ): Asked<Comparison> {
   const question: CompareQuestion = { database: store.db.name, space: space.id, plain };
-  return askWorker(() => new CompareWorker(), question, hearing);
+  return askWorker(() => startFilesWorker("compare"), question, hearing);
 }

@@ -1,7 +1,7 @@
 import type { Bytes } from "#exchange/bundle.ts";
 import type { FileMember, ProtectAnswer, ProtectQuestion } from "#workers/protect.ts";
-import ProtectWorker from "#workers/protect.ts?worker";
 import { type Asked, askWorker, type Hearing } from "./ask-worker.ts";
+import { startFilesWorker } from "./files-worker.ts";
 
 export type { Bytes, FileMember, ProtectAnswer };
 
@@ -15,5 +15,5 @@ export function checkFile(
   hearing?: Hearing,
 ): Asked<ProtectAnswer> {
   const question: ProtectQuestion = { bytes, passphrase };
-  return askWorker(() => new ProtectWorker(), question, hearing);
+  return askWorker(() => startFilesWorker("protect"), question, hearing);
 }

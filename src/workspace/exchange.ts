@@ -11,16 +11,13 @@ import { removeReceived, saveReceived } from "#storage/inbox.ts";
 import { saveSetting } from "#storage/settings.ts";
 import { findTeamKeys } from "#storage/team-keys.ts";
 import type { AcknowledgeAnswer, AcknowledgeQuestion } from "#workers/acknowledge.ts";
-import AcknowledgeWorker from "#workers/acknowledge.ts?worker";
 import type { Differing } from "#workers/differing.ts";
 import type { ReceiveAnswer, ReceiveQuestion } from "#workers/receive.ts";
-// `?worker` gives a constructor and a file of its own, which a strict CSP lets run.
-import ReceiveWorker from "#workers/receive.ts?worker";
 import type { SendAnswer, SendQuestion } from "#workers/send.ts";
-import SendWorker from "#workers/send.ts?worker";
 import { type Asked, askWorker, type Hearing } from "./ask-worker.ts";
 import { bundleFile } from "./bundle-file.ts";
 import type { Workspace } from "./workspace.ts";
+import { startFilesWorker } from "./files-worker.ts";
 
 export type {
   Asked,
@@ -60,7 +57,7 @@ export function makeFile(
     now: now(),
     ...file,
   };
-  return askWorker(() => new SendWorker(), question, hearing);
+  return askWorker(() => startFilesWorker("send"), question, hearing);
 }
 
 /** Of this device, as colleagues read it. */
@@ -108,7 +105,7 @@ export async function makeReceipt(
     },
   };
   const { answer } = askWorker<AcknowledgeQuestion, AcknowledgeAnswer>(
-    () => new AcknowledgeWorker(),
+    () => startFilesWorker("acknowledge"),
     question,
   );
   const { bytes, isSealed } = await answer;
@@ -195,7 +192,7 @@ export function joinFile(
     byItself,
   };
   const { answer, stop } = askWorker<ReceiveQuestion, ReceiveAnswer>(
-    () => new ReceiveWorker(),
+    () => startFilesWorker("receive"),
     question,
     hearing,
   );

@@ -1,8 +1,7 @@
 import type { DeskSetting } from "#workers/import-desk.ts";
 import type { CallName, DeskCall, DeskCalls, DeskReply } from "#workers/import-line.ts";
-// `?worker` gives a constructor and a file of its own, which a strict CSP lets run.
-import ImportWorker from "#workers/import.ts?worker";
 import { useWorkspace } from "./workspace.ts";
+import { startFilesWorker } from "./files-worker.ts";
 
 export type { ImportChoices, Kept, Mend } from "#workers/import-choices.ts";
 export type { LookAnswer, Phase, WriteAnswer } from "#workers/import-desk.ts";
@@ -46,7 +45,7 @@ export function useDesks(
   const { store, space, today } = useWorkspace();
   return (hearing) => {
     const setting = { database: store.db.name, space: space.id, today: today(), ...given };
-    return openDesk(new ImportWorker(), setting, hearing);
+    return openDesk(startFilesWorker("import"), setting, hearing);
   };
 }
 

@@ -1,9 +1,9 @@
 import { markAsksSent } from "#storage/asks.ts";
 import type { ProposalAnswer, ProposalQuestion } from "#workers/proposal.ts";
-import ProposalWorker from "#workers/proposal.ts?worker";
 import { type Asked, askWorker } from "./ask-worker.ts";
 import { bundleFile } from "./bundle-file.ts";
 import type { Workspace } from "./workspace.ts";
+import { startFilesWorker } from "./files-worker.ts";
 
 export type { ProposalAnswer };
 export type MadeProposal = Extract<ProposalAnswer, { readonly is: "made" }>;
@@ -15,7 +15,7 @@ export function makeProposal(
 ): Asked<ProposalAnswer> {
   const database = store.db.name;
   const question = { database, space: space.id, now: now(), today: today(), passphrase };
-  return askWorker<ProposalQuestion, ProposalAnswer>(() => new ProposalWorker(), question);
+  return askWorker<ProposalQuestion, ProposalAnswer>(() => startFilesWorker("proposal"), question);
 }
 
 export function toProposalFile(

@@ -1,10 +1,10 @@
 import type { Bytes } from "#exchange/bundle.ts";
 import type { Taken } from "#storage/published.ts";
 import type { PublicationAnswer, PublicationQuestion } from "#workers/publication.ts";
-import PublicationWorker from "#workers/publication.ts?worker";
 import { type Asked, askWorker, type Hearing } from "./ask-worker.ts";
 import { introduce } from "./new-team.ts";
 import { drawId, type Session } from "./session.ts";
+import { startFilesWorker } from "./files-worker.ts";
 
 export type { PublicationAnswer, Taken };
 
@@ -75,5 +75,5 @@ export async function openPublication(
 }
 
 function ask(question: PublicationQuestion, hearing?: Hearing): Asked<PublicationAnswer> {
-  return askWorker(() => new PublicationWorker(), question, hearing);
+  return askWorker(() => startFilesWorker("publication"), question, hearing);
 }

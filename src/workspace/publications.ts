@@ -9,12 +9,12 @@ import { canSign } from "#exchange/sign.ts";
 import { findSetting, saveSetting } from "#storage/settings.ts";
 import { findEditionKept, keepEdition } from "#storage/kept-editions.ts";
 import type { PublishAnswer, PublishQuestion } from "#workers/publish.ts";
-import PublishWorker from "#workers/publish.ts?worker";
 import { type Asked, askWorker, type Hearing } from "./ask-worker.ts";
 import { bundleFile } from "./bundle-file.ts";
 import type { Directory } from "./directory.ts";
 import type { Entry } from "./entry.ts";
 import type { Saved, Workspace } from "./workspace.ts";
+import { startFilesWorker } from "./files-worker.ts";
 
 export { canSign };
 export type { Decision, Reserved, Publication, PublishAnswer, PublishedRecord, TextQuestion };
@@ -111,7 +111,7 @@ export function makePublication(
       passphrase,
     };
     if (isStopped) throw new DOMException("stopped", "AbortError");
-    inner = askWorker(() => new PublishWorker(), question, hearing);
+    inner = askWorker(() => startFilesWorker("publish"), question, hearing);
     return inner.answer;
   });
   return {

@@ -1,7 +1,6 @@
 import type { TableAnswer, TableQuestion } from "#workers/tables.ts";
-// `?worker` gives a constructor and a file of its own, which a strict CSP lets run.
-import TableWorker from "#workers/tables.ts?worker";
 import { type Asked, askWorker } from "./ask-worker.ts";
+import { startFilesWorker } from "./files-worker.ts";
 
 export type { CardOut, OutWords, TableQuestion } from "#workers/tables.ts";
 
@@ -9,7 +8,7 @@ export type OutSheet = Extract<TableQuestion, { readonly is: "sheets" }>["sheets
 
 /** A file of that name without its ending, made off the main thread. */
 export function makeTableFile(name: string, question: TableQuestion): Asked<File> {
-  const asked = askWorker<TableQuestion, TableAnswer>(() => new TableWorker(), question);
+  const asked = askWorker<TableQuestion, TableAnswer>(() => startFilesWorker("tables"), question);
   const { as } = question;
   const fileOf = ({ bytes }: TableAnswer) =>
     new File([bytes], `${name}.${as}`, { type: fileTypes[as] });

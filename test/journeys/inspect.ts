@@ -11,11 +11,18 @@ declare global {
   }
 }
 
-/** What axe finds, a line each; all its rules unless some are named. Its script is given once to a page. */
+/**
+ * What axe finds once what appears has appeared (half there, a word has half its contrast), a line
+ * each; all its rules unless some are named. Its script is given once to a page.
+ */
 export async function violations(page: Page, rules?: string[]): Promise<readonly string[]> {
   const isThere = await page.evaluate(() => window.axe !== undefined);
   if (!isThere) await page.evaluate(source);
   const found = await page.evaluate(async (values) => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const only = values && { runOnly: { type: "rule" as const, values } };
     const report = await window.axe?.run(document, { resultTypes: ["violations"], ...only });
     return report?.violations.map(({ id, nodes }) => ({ id, html: nodes.map((one) => one.html) }));

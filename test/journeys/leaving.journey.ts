@@ -25,8 +25,8 @@ test("an address asked for while another page is still being fetched is shown, h
     await page.goto("about:blank");
     const before = asked;
     await page.goto(sheet, { waitUntil: "commit" });
-    // At another file each time, of some hundred that the sheet takes.
-    await expect.poll(() => asked - before).toBeGreaterThan(20 + opening * 6);
+    // At another file each time, of some thirty that the sheet takes.
+    await expect.poll(() => asked - before).toBeGreaterThan(3 + opening * 2);
     await page.evaluate(() => (location.hash = "#/reglages"));
     await expect(page.getByRole("link", { name: "Faire une sauvegarde" })).toBeVisible();
   }
@@ -38,8 +38,8 @@ test("what is typed while the page of results is still being fetched is searched
 }) => {
   let send = () => undefined as unknown;
   const sent = new Promise((resolve) => (send = () => resolve(undefined)));
-  const isAsked = page.waitForRequest("**/assets/search-page*.js");
-  await page.route("**/assets/search-page*.js", async (route) => {
+  const isAsked = page.waitForRequest(fileOf("search"));
+  await page.route(fileOf("search"), async (route) => {
     await sent;
     await route.continue();
   });
@@ -65,10 +65,15 @@ test("pages one tap away from every screen are fetched before the tap", async ({
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.reload();
-  for (const name of ["enterprises-page", "buyers-page", "search-page", "new-note-page"]) {
+  for (const name of ["enterprises-page", "buyers", "search", "notes"]) {
     await expect
-      .poll(() => asked.filter((url) => url.includes(name)), { message: name })
+      .poll(() => asked.filter((url) => fileOf(name).test(url)), { message: name })
       .toHaveLength(1);
   }
   expect(new URL(page.url()).hash).toBe("#/");
 });
+
+/** A page alone, or the pages of a feature: its name and the bundler's hash. */
+function fileOf(name: string): RegExp {
+  return new RegExp(`/assets/${name}-[\\w-]{8}\\.js$`);
+}

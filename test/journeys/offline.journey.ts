@@ -106,7 +106,7 @@ test("« Prêt hors ligne » looks at the device itself, and brings back a file 
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
-      const lost = (await cache.keys()).find(({ url }) => url.includes("/bin-page-"));
+      const lost = (await cache.keys()).find(({ url }) => url.includes("/assets/bin-"));
       if (lost !== undefined) await cache.delete(lost);
     }
   });

@@ -57,9 +57,10 @@ class WorkerHere extends EventTarget {
   readonly #name: string;
   #isStopped = false;
 
-  constructor(address: string | URL) {
+  constructor(address: string | URL, options?: WorkerOptions) {
     super();
-    this.#name = /workers\/([\w-]+)\.ts/.exec(String(address))?.[1] ?? "";
+    const file = /workers\/([\w-]+)\.ts/.exec(String(address))?.[1] ?? "";
+    this.#name = file === "files" ? (options?.name ?? "") : file;
   }
 
   postMessage(question: unknown): void {

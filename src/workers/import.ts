@@ -1,3 +1,0 @@
-import { attendDesk } from "./import-line.ts";
-
-attendDesk(self);
