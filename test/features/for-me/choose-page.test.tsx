@@ -91,7 +91,7 @@ test("what the team has already is where one begins, and saying it again asks no
 test("what is on its way to the team stands, and another choice is said on top of it", async () => {
   const { db } = await openChoosing();
   await choose("Ville 1");
-  await waitFor(async () => expect(await listAsks(db)).toHaveLength(1));
+  expect(await screen.findByRole("link", { name: "Envoyer mes choix" })).toBeVisible();
   await markAsksSent(db, await listAsks(db), { at: 1, proposal: "x" });
   await waitFor(() => expect(screen.queryByRole("link", { name: "Envoyer mes choix" })).toBeNull());
   expect(chosen()).toEqual(["1Ville 1"]);
