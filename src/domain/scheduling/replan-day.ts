@@ -3,8 +3,7 @@ import { type Change, explainChanges } from "./changes.ts";
 import { type DayToPlan, type FixedMeeting, type Meeting, pairKey } from "./day-to-plan.ts";
 import { findFlow } from "./flow.ts";
 import { describePlan, type Plan } from "./plan-day.ts";
-import { within } from "./progress.ts";
-import { prove } from "./prove.ts";
+import { searchAgain } from "./search-again.ts";
 import { solve } from "./solve.ts";
 
 export interface ReplanOptions {
@@ -49,9 +48,9 @@ export function* replanAround(
     return home === 0 ? -1 : 31 - Math.clz32(home & -home);
   });
   const flow = findFlow(board);
-  const search = solve(board, flow, { steps, seed, start, warmth, rematches, fewGaps: false });
-  const seating = yield* within(0, 0.85, search);
-  const proof = yield* within(0.85, 1, prove(board, flow, seating));
+  const { seating, proof } = yield* searchAgain(board, flow, (attempt) =>
+    solve(board, flow, { steps, seed: seed + attempt, start, warmth, rematches, fewGaps: false }),
+  );
   const plan = describePlan({ ...day, fixed }, seating, proof, today);
   // What was only meant to stay, and cannot, is among the changes.
   const refused = plan.refused.filter(({ meeting }) => day.fixed.includes(meeting));
