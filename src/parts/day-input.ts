@@ -11,7 +11,6 @@ import {
   type DayToPlan,
   type FixedMeeting,
   type Meeting,
-  mostRounds,
   type PairName,
   pairKey,
 } from "#domain/scheduling/day-to-plan.ts";
@@ -62,7 +61,7 @@ export interface Moment {
 export function dayInput(directory: Directory, id: string, moment: Moment): DayInput | undefined {
   const event = directory.find("events", id);
   if (event === undefined || event.state === "erased") return undefined;
-  const rounds = plannedRounds(event).slice(0, mostRounds);
+  const rounds = plannedRounds(event);
   const roster = rosterOf(directory, event.id);
   const between = findBetween(directory, event);
   const records = new Map<string, Entry<"meetings">>();
@@ -173,6 +172,9 @@ function attendeeOf(
   };
 }
 
+/** More than a hall has: what is beyond was mistyped, and would take the memory of the device. */
+const mostTables = 1000;
+
 /** Those of the room, each in the rounds in which it is there, and those that buyers keep beyond. Unless told, one for each buyer. */
 function tablesOf(
   { tables, lostTables = [] }: Entry<"events">,
@@ -181,7 +183,8 @@ function tablesOf(
 ): DayToPlan["tables"] {
   const kept = buyer.flatMap(({ enrolment }) => enrolment.table ?? []);
   const count = tables ?? Math.max(buyer.length, 0, ...kept);
-  const names = new Set(Array.from({ length: count }, (_, at) => String(at + 1)));
+  const inRoom = Array.from({ length: Math.min(count, mostTables) }, (_, at) => at + 1);
+  const names = new Set([...inRoom, ...kept.filter((one) => one <= count)].map(String));
   const all = Array.from({ length: rounds }, (_, round) => round);
   const goneFrom = new Map(lostTables.map(({ key, from = 1 }) => [key, from - 1]));
   return [...names].map((name) => {

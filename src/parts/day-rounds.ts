@@ -1,6 +1,12 @@
 import { type Clock, clockAt, minutesOf } from "#domain/clock.ts";
 import type { FieldsOf } from "#domain/record-types.ts";
-import { type Delay, roundsOf as roundSpans, withDelays } from "#domain/scheduling/day-rounds.ts";
+import {
+  type Delay,
+  roundsOf as roundSpans,
+  type Span,
+  withDelays,
+} from "#domain/scheduling/day-rounds.ts";
+import { mostRounds } from "#domain/scheduling/day-to-plan.ts";
 
 /** One round of a day; the transition comes after `to`. */
 export interface Round {
@@ -30,22 +36,31 @@ export function roundsOf(day: Hours): readonly Round[] {
 /**
  * The rounds of a day as it was planned, one after the other from its start: none reaches into a pause,
  * none ends after the day. Then as it runs: later where one ran over, and some lost. A day without hours
- * has none.
+ * has none, and none has more than can be planned.
  */
 export function plannedRounds(day: Hours): readonly Round[] {
-  if (day.start === undefined || day.end === undefined) return [];
-  const spans = roundSpans({
-    start: minutesOf(day.start),
-    end: minutesOf(day.end),
-    meeting: Math.max(1, day.meetingMinutes ?? usualMeeting),
-    between: day.transitionMinutes ?? usualTransition,
-    pauses: pausesOf(day).map(({ from, to }) => ({ start: from, end: to })),
-  });
+  const spans = spansOf(day).slice(0, mostRounds);
   const lost = new Set((day.lostRounds ?? []).map((number) => Number(number) - 1));
   return withDelays(spans, delaysOf(day), lost).map(({ start, end }, at) => {
     const round: Round = { number: at + 1, from: clockAt(start), to: clockAt(end) };
     const isLost = lost.has(at) || end >= minutesInDay;
     return isLost ? Object.assign(round, { lost: true }) : round;
+  });
+}
+
+/** How many more would fit into its hours than can be planned. */
+export function roundsTooMany(day: Hours): number {
+  return Math.max(0, spansOf(day).length - mostRounds);
+}
+
+function spansOf(day: Hours): readonly Span[] {
+  if (day.start === undefined || day.end === undefined) return [];
+  return roundSpans({
+    start: minutesOf(day.start),
+    end: minutesOf(day.end),
+    meeting: Math.max(1, day.meetingMinutes ?? usualMeeting),
+    between: day.transitionMinutes ?? usualTransition,
+    pauses: pausesOf(day).map(({ from, to }) => ({ start: from, end: to })),
   });
 }
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { clockAt, minutesOf } from "#domain/clock.ts";
-import { pausesOf, plannedRounds, roundsOf } from "#parts/day-rounds.ts";
+import { pausesOf, plannedRounds, roundsOf, roundsTooMany } from "#parts/day-rounds.ts";
 
 const day = { start: "09:00", end: "11:30", meetingMinutes: 12, transitionMinutes: 3 } as const;
 
@@ -32,6 +32,12 @@ test("a day without hours, or too short for one meeting, has no round", () => {
   expect(roundsOf({ end: "11:30" })).toEqual([]);
   expect(roundsOf({ ...day, end: "09:11" })).toEqual([]);
   expect(roundsOf({ ...day, end: "09:12" })).toHaveLength(1);
+});
+
+test("the hall, the agendas and the planner count the same rounds: as many as can be planned", () => {
+  expect(roundsOf({ ...day, start: "06:00", end: "18:00" })).toHaveLength(32);
+  expect(roundsTooMany({ ...day, start: "06:00", end: "18:00" })).toBe(16);
+  expect(roundsTooMany(day)).toBe(0);
 });
 
 test("whatever the hours, rounds follow each other, inside the day and outside its pauses", () => {

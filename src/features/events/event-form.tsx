@@ -1,7 +1,13 @@
 import { createMemo, Show } from "solid-js";
 import { isClock } from "#domain/clock.ts";
 import { readCount } from "#domain/count.ts";
-import { pausesOf, roundsOf, usualMeeting, usualTransition } from "#parts/day-rounds.ts";
+import {
+  pausesOf,
+  roundsOf,
+  roundsTooMany,
+  usualMeeting,
+  usualTransition,
+} from "#parts/day-rounds.ts";
 import { t } from "#i18n/language.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { links } from "#parts/links.ts";
@@ -69,6 +75,9 @@ function Room(props: { readonly draft: RecordDraft }) {
     <Show when={rounds() > 0}>
       <p class="small">
         {t(formWords.room)(rounds(), pausesOf(hours()).length, rounds() * (number("tables") ?? 0))}
+        <Show when={roundsTooMany(hours())}>
+          {(more) => t(formWords.tooMany)(rounds(), more())}
+        </Show>
       </p>
     </Show>
   );

@@ -12,4 +12,10 @@ export const formWords = {
         pauses === 0 ? "" : `, ${plural(pauses, "a break", `${pauses}\u00A0breaks`)}`
       }.${meetings === 0 ? "" : ` At most ${plural(meetings, "1\u00A0meeting", `${meetings}\u00A0meetings`)}.`}`,
   },
+  tooMany: {
+    fr: (most: number, more: number) =>
+      ` Une journée a au plus ${most}\u00A0rondes\u00A0: ces heures en laisseraient ${more} de plus, qui n’auront pas lieu.`,
+    en: (most: number, more: number) =>
+      ` A day has at most ${most}\u00A0rounds: these hours would leave ${more} more, which will not take place.`,
+  },
 };

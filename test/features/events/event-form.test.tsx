@@ -64,3 +64,12 @@ test("a day that ends before it begins is not kept, and says what to write", asy
   expect(await screen.findByText(/La fin vient avant le début/)).toBeVisible();
   expect(workspace.directory.list("events")).toEqual([]);
 });
+
+test("hours that would hold more rounds than can be planned say so", async () => {
+  await openPages(pages, { address: "/evenements/nouveau" });
+  await userEvent.type(await screen.findByLabelText(/^Début/), "08:00");
+  await userEvent.type(screen.getByLabelText(/^Fin/), "16:15");
+  expect(
+    await screen.findByText(/^32 rondes\. Une journée a au plus 32 rondes.*1 de plus/),
+  ).toBeVisible();
+});
