@@ -3,10 +3,10 @@ import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { RecordWrite } from "#crdt/write.ts";
 import { isRecordType } from "#domain/record-types.ts";
-import { onDemand } from "#storage/on-demand.ts";
 import { isPublished } from "#storage/is-published.ts";
 import type { Store } from "#storage/store.ts";
-import { type Change, changeToWrite } from "./change.ts";
+import { changeToWrite } from "./change.ts";
+import { checkWrites } from "./check-writes.ts";
 import type { Entry } from "./entry.ts";
 import { type ActName, noteRefusal, noteStep } from "./last-steps.ts";
 import { toBin } from "./to-bin.ts";
@@ -71,26 +71,6 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
     restore: (entries) => write("restore", entries.map(outOfBin)),
     write,
   };
-}
-
-/** Asked for anew, even a module that is there is some ms away. */
-const findSchema = onDemand(() => import("#domain/schema.ts"));
-
-/**
- * What a person writes fits the schemas, which come with the first save and not with the first screen.
- * @throws {TypeError} a form let something through: the program is wrong, not the person.
- */
-async function checkWrites(
-  changes: readonly Change[],
-  writes: readonly RecordWrite[],
-): Promise<void> {
-  const { checkField } = await findSchema();
-  for (const [place, { type }] of changes.entries()) {
-    for (const { field, value } of writes[place]?.fields ?? []) {
-      const problem = checkField(type, field, value);
-      if (problem?.weight === "stop") throw new TypeError(`${type} ${field}: ${problem.code}`);
-    }
-  }
 }
 
 /** @throws {TypeError} a screen offered to change what a team published: the program is wrong. */

@@ -5,6 +5,7 @@ import type { RecordWrite } from "#crdt/write.ts";
 import type { ChangesOf, RecordType } from "#domain/record-types.ts";
 import { deriveId } from "#storage/derive-id.ts";
 import { changeToWrite } from "./change.ts";
+import { checkWrites } from "./check-writes.ts";
 import type { Entry } from "./entry.ts";
 import type { Saved, Workspace } from "./workspace.ts";
 
@@ -13,7 +14,7 @@ export interface Joined<T extends RecordType = RecordType> {
   readonly type: T;
   /** Ids of the records that it joins: two phones that join the same make one record, not two. */
   readonly of: readonly string[];
-  /** The one that joins them already, whatever its id. */
+  /** The one that joins them already, whatever its id, as it was shown: only its values are replaced. */
   readonly known?: Entry<T> | undefined;
   readonly values: ChangesOf<T>;
 }
@@ -40,8 +41,9 @@ export function joinedWrites(
   return Promise.all(
     wanted.map(async ({ type, of, known, values }): Promise<RecordWrite> => {
       const id = known?.id ?? (await deriveId(space.id, type, "of", of.join(" ")));
-      const shown = store.replica.get(type, id);
+      const shown = known?.record ?? store.replica.get(type, id);
       const made = changeToWrite({ type, id, shown, values });
+      await checkWrites([{ type }], [made]);
       if (shown === undefined || binState(shown) === "live") return made;
       const over = dotsOf(cellOf(shown, deletedField));
       return { ...made, fields: [...made.fields, { field: deletedField, value: null, over }] };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { saveJoined } from "#workspace/joining-records.ts";
+import { liveValuesOf } from "#workspace/live-values.ts";
 import { aBuyer, anEvent } from "../support/builders.ts";
 import { aWorkspace, put } from "../support/render.tsx";
 
@@ -55,4 +56,28 @@ test("one that is known under another id is written on", async () => {
   expect(workspace.directory.list("enrolments")).toEqual([
     expect.objectContaining({ id, table: 5 }),
   ]);
+});
+
+test("what came while it was decided stands beside it, and is not replaced unseen", async () => {
+  const { workspace, event, buyer } = await aDay();
+  const id = await put(workspace, "enrolments", { event, buyer, table: 4 });
+  const known = workspace.directory.find("enrolments", id);
+  await workspace.save([{ type: "enrolments", id, shown: known?.record, values: { table: 9 } }]);
+  await saveJoined(workspace, [
+    { type: "enrolments", of: [event, buyer], known, values: { table: 5 } },
+  ]);
+  const [after] = workspace.directory.list("enrolments");
+  expect(after?.conflicts).toEqual(["table"]);
+  expect(new Set(after && liveValuesOf(after.record, "table").map(({ value }) => value))).toEqual(
+    new Set([9, 5]),
+  );
+});
+
+test("what no file could carry is not kept: the form says so, and holds it", async () => {
+  const { workspace, event, buyer } = await aDay();
+  const wish = { event, buyer, enterprise: buyer, side: "buyer", why: "é".repeat(600) } as const;
+  await expect(
+    saveJoined(workspace, [{ type: "wishes", of: [event, buyer], values: wish }]),
+  ).rejects.toThrow("wishes why: name.long");
+  expect(workspace.directory.list("wishes")).toEqual([]);
 });
