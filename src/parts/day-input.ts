@@ -147,7 +147,7 @@ export function reasonsOf(input: DayInput, enterprise: string, buyer: string) {
   return match === undefined ? [] : strongestReasons(match);
 }
 
-function hasBegun({ on }: Entry<"events">, { from }: Round, moment: Moment): boolean {
+export function hasBegun({ on }: Entry<"events">, { from }: Round, moment: Moment): boolean {
   if (on === undefined || on > moment.on) return false;
   return on < moment.on || from <= moment.at;
 }
@@ -175,7 +175,7 @@ function attendeeOf(
 /** More than a hall has: what is beyond was mistyped, and would take the memory of the device. */
 const mostTables = 1000;
 
-/** Those of the room, each in the rounds in which it is there, and those that buyers keep beyond. Unless told, one for each buyer. */
+/** Those of the room, each in the rounds in which it is there. Unless told, one for each buyer, up to the last that one keeps. */
 function tablesOf(
   { tables, lostTables = [] }: Entry<"events">,
   { buyer }: Roster,

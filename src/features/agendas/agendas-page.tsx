@@ -4,6 +4,7 @@ import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { eventFacts } from "#parts/event-facts.ts";
+import { GoneDay } from "#parts/gone-day.tsx";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { rosterTypes } from "#parts/roster.ts";
@@ -50,18 +51,7 @@ export function AgendasPage() {
   const isByPerson = () => kind() !== "tables" && kind() !== "poster";
 
   return (
-    <Show
-      when={sheets()}
-      fallback={
-        <Screen
-          title={t(words.title)}
-          place="events"
-          back={{ href: links.allEvents(), label: t(words.title) }}
-        >
-          <EmptyState title={t(words.gone)} text={t(words.goneWhy)} />
-        </Screen>
-      }
-    >
+    <Show when={sheets()} fallback={<GoneDay title={t(words.title)} />}>
       {(of) => (
         <Screen
           title={t(words.title)}

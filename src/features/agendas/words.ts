@@ -3,11 +3,6 @@ import { plural } from "#i18n/plural.ts";
 
 export const words = {
   title: { fr: "Imprimer et distribuer", en: "Print and hand out" },
-  gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },
-  goneWhy: {
-    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
-    en: "It was not received yet, or it was erased.",
-  },
   what: { fr: "Quoi", en: "What" },
   kinds: {
     agendas: { fr: "Agendas", en: "Agendas" },

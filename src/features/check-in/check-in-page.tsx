@@ -5,10 +5,11 @@ import { isHere } from "#domain/enrolment.ts";
 import { foldName } from "#domain/fold-name.ts";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
+import { GoneDay } from "#parts/gone-day.tsx";
 import { links } from "#parts/links.ts";
+import { createDay } from "#parts/open-day.ts";
 import { type Participant, rosterOf, rosterTypes } from "#parts/roster.ts";
 import { Screen } from "#parts/screen.tsx";
-import { EmptyState } from "#ui/empty-state.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -21,7 +22,7 @@ import { words } from "./words.ts";
 /** At the door of a day: who is here, who is not, who came unannounced. Works on several phones apart. */
 export function CheckInPage() {
   const parameters = useParams<{ id: string }>();
-  const event = createQuery(["events"], (directory) => directory.find("events", parameters.id));
+  const event = createDay(() => parameters.id);
   const everybody = createQuery([...rosterTypes, "contacts"], (directory) => {
     const { enterprise, buyer } = rosterOf(directory, parameters.id);
     return [...enterprise, ...buyer].map((participant) => ({
@@ -48,22 +49,16 @@ export function CheckInPage() {
   const absent = () => shown().filter(({ enrolment }) => enrolment.status === "absent");
   const notYet = () => shown().filter(isExpected);
   const count = () => everybody().filter(({ participant }) => isHere(participant.enrolment)).length;
-  const back = () => {
-    const found = event();
-    return found === undefined
-      ? { href: links.allEvents(), label: t(words.title) }
-      : { href: links.event(found.id), label: entryName(found) };
-  };
 
   return (
-    <Screen
-      title={t(words.title)}
-      place="events"
-      back={back()}
-      end={<span class="small num">{t(words.arrived)(count(), everybody().length)}</span>}
-    >
-      <Show when={event()} fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}>
-        {(day) => (
+    <Show when={event()} fallback={<GoneDay title={t(words.title)} />}>
+      {(day) => (
+        <Screen
+          title={t(words.title)}
+          place="events"
+          back={{ href: links.event(day().id), label: entryName(day()) }}
+          end={<span class="small num">{t(words.arrived)(count(), everybody().length)}</span>}
+        >
           <div class="pad flow">
             <div class="narrow">
               <SearchField
@@ -122,9 +117,9 @@ export function CheckInPage() {
               </div>
             </div>
           </div>
-        )}
-      </Show>
-    </Screen>
+        </Screen>
+      )}
+    </Show>
   );
 }
 

@@ -5,12 +5,13 @@ import { time } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import { CodeReader } from "#parts/code-reader.tsx";
 import { entryName } from "#parts/entry-name.ts";
+import { GoneDay } from "#parts/gone-day.tsx";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
+import { createDay } from "#parts/open-day.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { type Participant, rosterOf, rosterTypes } from "#parts/roster.ts";
 import { Screen } from "#parts/screen.tsx";
-import { EmptyState } from "#ui/empty-state.tsx";
 import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -28,7 +29,7 @@ import { words } from "./words.ts";
 export function ScanBadgesPage() {
   const workspace = useWorkspace();
   const parameters = useParams<{ id: string }>();
-  const event = createQuery(["events"], (directory) => directory.find("events", parameters.id));
+  const event = createDay(() => parameters.id);
   const roster = createQuery(rosterTypes, (directory) => {
     const { enterprise, buyer } = rosterOf(directory, parameters.id);
     return [...enterprise, ...buyer];
@@ -76,20 +77,20 @@ export function ScanBadgesPage() {
   }
 
   return (
-    <Screen
-      title={t(scanWords.title)}
-      place="events"
-      back={{ href: links.checkIn(parameters.id), label: t(words.title) }}
-      sub={t(scanWords.aim)}
-      end={<span class="small num">{t(words.arrived)(count(), roster().length)}</span>}
-      foot={
-        <a class="btn" href={links.checkIn(parameters.id)}>
-          {t(scanWords.byName)}
-        </a>
-      }
-    >
-      <Show when={event()} fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}>
-        {(day) => (
+    <Show when={event()} fallback={<GoneDay title={t(scanWords.title)} />}>
+      {(day) => (
+        <Screen
+          title={t(scanWords.title)}
+          place="events"
+          back={{ href: links.checkIn(parameters.id), label: t(words.title) }}
+          sub={t(scanWords.aim)}
+          end={<span class="small num">{t(words.arrived)(count(), roster().length)}</span>}
+          foot={
+            <a class="btn" href={links.checkIn(parameters.id)}>
+              {t(scanWords.byName)}
+            </a>
+          }
+        >
           <div class="badge-scan">
             <CodeReader onText={(text) => void hear(text)}>
               <div class="badge-said" aria-live="assertive">
@@ -119,9 +120,9 @@ export function ScanBadgesPage() {
               <HelpLink topic="accueil" />
             </div>
           </div>
-        )}
-      </Show>
-    </Screen>
+        </Screen>
+      )}
+    </Show>
   );
 }
 

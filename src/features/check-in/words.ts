@@ -6,11 +6,6 @@ export const words = {
     fr: (here: number, all: number) => `${here} ${plural(here, "arrivé", "arrivés")} sur ${all}`,
     en: (here: number, all: number) => `${here} of ${all} arrived`,
   },
-  gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },
-  goneWhy: {
-    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
-    en: "It was not received yet, or it was erased.",
-  },
   name: { fr: "Trois lettres d’un nom", en: "Three letters of a name" },
   scan: { fr: "Scanner", en: "Scan" },
   clear: { fr: "Effacer ces lettres", en: "Clear these letters" },

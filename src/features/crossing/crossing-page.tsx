@@ -4,11 +4,12 @@ import type { MergedPlan } from "#domain/scheduling/merge-plans.ts";
 import { percent } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { type CrossedPlans, crossedPlans, wholePlans } from "#parts/crossed-plans.ts";
-import { dayInput, type DayInput, dayTypes } from "#parts/day-input.ts";
-import { clockNow } from "#parts/day-now.ts";
+import type { DayInput } from "#parts/day-input.ts";
+import { GoneDay } from "#parts/gone-day.tsx";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { whoMissed } from "#parts/missed.ts";
+import { createDayInput } from "#parts/open-day.ts";
 import { isStop, mergeOptions } from "#parts/patience.ts";
 import { planChanges } from "#parts/plan-changes.ts";
 import { refusalText } from "#parts/refusal.ts";
@@ -21,7 +22,6 @@ import { ProgressBar } from "#ui/progress-bar.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { askPlan } from "#workspace/planning.ts";
-import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { Merged } from "./merged.tsx";
 import { words } from "./words.ts";
@@ -41,9 +41,7 @@ export function CrossingPage() {
   const parameters = useParams<{ id: string }>();
   const [share, setShare] = createSignal(0);
   const [found, setFound] = createSignal<Found>();
-  const input = createQuery(dayTypes, (directory) =>
-    dayInput(directory, parameters.id, clockNow(workspace.now())),
-  );
+  const input = createDayInput(() => parameters.id);
   const crossed = createMemo(() => {
     const of = input();
     return of === undefined ? undefined : crossedPlans(of);
@@ -81,29 +79,29 @@ export function CrossingPage() {
   }
 
   return (
-    <Screen
-      title={t(words.title)}
-      place="events"
-      back={{ href: links.schedule(parameters.id), label: t(words.back) }}
-      sub={crossed() && t(words.sub)}
-      foot={
-        crossed() === undefined ? undefined : (
-          <>
-            <a class="btn" href={links.schedule(parameters.id)}>
-              {t(words.keep)}
-            </a>
-            <Show when={found()}>
-              {(one) => (
-                <Button kind="primary" onClick={() => void accept(one())}>
-                  {t(words.accept)}
-                </Button>
-              )}
-            </Show>
-          </>
-        )
-      }
-    >
-      <Show when={input()} fallback={<EmptyState title={t(words.gone)} text={t(words.goneWhy)} />}>
+    <Show when={input()} fallback={<GoneDay title={t(words.title)} />}>
+      <Screen
+        title={t(words.title)}
+        place="events"
+        back={{ href: links.schedule(parameters.id), label: t(words.back) }}
+        sub={crossed() && t(words.sub)}
+        foot={
+          crossed() === undefined ? undefined : (
+            <>
+              <a class="btn" href={links.schedule(parameters.id)}>
+                {t(words.keep)}
+              </a>
+              <Show when={found()}>
+                {(one) => (
+                  <Button kind="primary" onClick={() => void accept(one())}>
+                    {t(words.accept)}
+                  </Button>
+                )}
+              </Show>
+            </>
+          )
+        }
+      >
         <Show
           when={crossed()}
           fallback={
@@ -131,7 +129,7 @@ export function CrossingPage() {
             <HelpLink topic="imprevus" />
           </div>
         </Show>
-      </Show>
-    </Screen>
+      </Screen>
+    </Show>
   );
 }

@@ -21,11 +21,6 @@ export const words = {
     en: "Nothing is changed until you accept.",
   },
   back: { fr: "Horaire", en: "Schedule" },
-  gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },
-  goneWhy: {
-    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
-    en: "It was not received yet, or it was erased.",
-  },
   nothing: { fr: "Rien à réunir", en: "Nothing to bring together" },
   nothingWhy: {
     fr: "Un seul horaire est connu ici.",

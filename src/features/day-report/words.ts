@@ -4,11 +4,6 @@ import { plural } from "#i18n/plural.ts";
 export const words = {
   title: { fr: "Bilan", en: "Report" },
   back: { fr: "Journée", en: "Day" },
-  gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },
-  goneWhy: {
-    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
-    en: "It was not received yet, or it was erased.",
-  },
   none: { fr: "Rien à compter encore", en: "Nothing to count yet" },
   noneWhy: {
     fr: "Le bilan se remplit avec les rencontres tenues et leurs évaluations.",

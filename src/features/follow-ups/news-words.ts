@@ -4,11 +4,6 @@ import { plural } from "#i18n/plural.ts";
 export const newsWords = {
   title: { fr: "Suivis des rencontres", en: "News of the meetings" },
   back: { fr: "Journée", en: "Day" },
-  gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },
-  goneWhy: {
-    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
-    en: "It was not received yet, or it was erased.",
-  },
   after: { fr: "Après la journée", en: "After the day" },
   tally: {
     fr: (open: number, all: number) =>

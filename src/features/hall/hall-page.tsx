@@ -6,13 +6,13 @@ import { t } from "#i18n/language.ts";
 import { dayMoment, type DayMoment } from "#parts/day-clock.ts";
 import { secondsOf } from "#parts/day-now.ts";
 import { roundsOf, usualTransition } from "#parts/day-rounds.ts";
+import { GoneDay } from "#parts/gone-day.tsx";
+import { GoneScreen } from "#parts/gone-screen.tsx";
 import { links } from "#parts/links.ts";
-import { Screen } from "#parts/screen.tsx";
+import { createDay } from "#parts/open-day.ts";
 import { useTabTitle } from "#parts/tab-title.ts";
 import { type Chime, makeChime } from "#ui/chime.ts";
-import { EmptyState } from "#ui/empty-state.tsx";
 import { keepAwake } from "#workspace/keep-awake.ts";
-import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { Calls } from "./calls.tsx";
 import { Controls } from "./controls.tsx";
@@ -24,7 +24,7 @@ import { words } from "./words.ts";
 export function HallPage() {
   const workspace = useWorkspace();
   const parameters = useParams<{ id: string }>();
-  const event = createQuery(["events"], (directory) => directory.find("events", parameters.id));
+  const event = createDay(() => parameters.id);
   const rounds = createMemo(() => {
     const found = event();
     return found === undefined ? [] : roundsOf(found);
@@ -59,13 +59,15 @@ export function HallPage() {
     <Show
       when={rounds().length > 0 && event()}
       fallback={
-        <Screen
-          title={t(words.title)}
-          place="events"
-          back={{ href: links.event(parameters.id), label: t(words.back) }}
-        >
-          <EmptyState title={t(words.gone)} text={t(event() ? words.noHours : words.goneWhy)} />
-        </Screen>
+        <Show when={event()} fallback={<GoneDay title={t(words.title)} />}>
+          <GoneScreen
+            title={t(words.title)}
+            place="events"
+            what={t(words.noRound)}
+            why={t(words.noHours)}
+            back={{ href: links.event(parameters.id), label: t(words.back) }}
+          />
+        </Show>
       }
     >
       {(day) => (

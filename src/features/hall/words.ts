@@ -2,11 +2,7 @@ import { plural } from "#i18n/plural.ts";
 
 export const words = {
   title: { fr: "Écran de la salle", en: "Hall display" },
-  gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },
-  goneWhy: {
-    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
-    en: "It was not received yet, or it was erased.",
-  },
+  noRound: { fr: "Pas encore de ronde", en: "No round yet" },
   noHours: {
     fr: "Il manque l’heure du début et celle de la fin.",
     en: "The hours of the start and the end are missing.",

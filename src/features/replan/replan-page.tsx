@@ -7,10 +7,11 @@ import { percent } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { crossedPlans } from "#parts/crossed-plans.ts";
 import { CrossingBox } from "#parts/crossing-box.tsx";
-import { dayInput, type DayInput, dayTypes } from "#parts/day-input.ts";
-import { clockNow } from "#parts/day-now.ts";
+import type { DayInput } from "#parts/day-input.ts";
+import { GoneDay } from "#parts/gone-day.tsx";
 import { links } from "#parts/links.ts";
 import { missedIn, whoMissed } from "#parts/missed.ts";
+import { createDayInput } from "#parts/open-day.ts";
 import { isStop, replanOptions, usualMoves } from "#parts/patience.ts";
 import { planChanges } from "#parts/plan-changes.ts";
 import { roundsText } from "#parts/rounds-text.ts";
@@ -24,7 +25,6 @@ import { ProgressBar } from "#ui/progress-bar.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { askPlan } from "#workspace/planning.ts";
-import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { Budget } from "./budget.tsx";
 import { ChangeList } from "./change-list.tsx";
@@ -43,9 +43,7 @@ export function ReplanPage() {
   const [budget, setBudget] = createSignal(usualMoves);
   const [share, setShare] = createSignal(0);
   const [found, setFound] = createSignal<{ readonly of: DayInput; readonly plan: Replan }>();
-  const input = createQuery(dayTypes, (directory) =>
-    dayInput(directory, parameters.id, clockNow(workspace.now())),
-  );
+  const input = createDayInput(() => parameters.id);
   let stop = () => {};
   onCleanup(() => stop());
 
@@ -89,18 +87,7 @@ export function ReplanPage() {
   }
 
   return (
-    <Show
-      when={input()}
-      fallback={
-        <Screen
-          title={t(words.title)}
-          place="events"
-          back={{ href: links.allEvents(), label: t(words.back) }}
-        >
-          <EmptyState title={t(words.gone)} text={t(words.goneWhy)} />
-        </Screen>
-      }
-    >
+    <Show when={input()} fallback={<GoneDay title={t(words.title)} />}>
       {(of) => (
         <Screen
           title={t(words.title)}

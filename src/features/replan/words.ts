@@ -24,11 +24,6 @@ export const words = {
     en: (rounds: string) => `${rounds} frozen.`,
   },
   back: { fr: "Accueil", en: "Check-in" },
-  gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },
-  goneWhy: {
-    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
-    en: "It was not received yet, or it was erased.",
-  },
   noPlan: { fr: "Pas encore d’horaire", en: "No schedule yet" },
   noPlanWhy: {
     fr: "Proposez d’abord un horaire\u00A0: il n’y a rien à replanifier.",

@@ -4,11 +4,12 @@ import { isPlaced } from "#domain/meeting.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { percent } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
-import { dayInput, type DayInput, dayToPropose, dayTypes } from "#parts/day-input.ts";
-import { clockNow } from "#parts/day-now.ts";
+import { type DayInput, dayToPropose } from "#parts/day-input.ts";
 import { entryName } from "#parts/entry-name.ts";
+import { GoneDay } from "#parts/gone-day.tsx";
 import { HeadLink } from "#parts/head-link.tsx";
 import { links } from "#parts/links.ts";
+import { createDayInput } from "#parts/open-day.ts";
 import { planChanges } from "#parts/plan-changes.ts";
 import { refusalText } from "#parts/refusal.ts";
 import { Screen } from "#parts/screen.tsx";
@@ -19,7 +20,6 @@ import { ProgressBar } from "#ui/progress-bar.tsx";
 import { useToasts } from "#ui/toasts.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { askPlan } from "#workspace/planning.ts";
-import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { createDistance } from "./distance.ts";
 import { isStop, usualOptions } from "#parts/patience.ts";
@@ -37,9 +37,7 @@ export function SchedulePage() {
   let stop = () => {};
   onCleanup(() => stop());
 
-  const input = createQuery(dayTypes, (directory) =>
-    dayInput(directory, parameters.id, clockNow(workspace.now())),
-  );
+  const input = createDayInput(() => parameters.id);
   const distance = createDistance(input);
   const meetings = createMemo(() => [...(input()?.records.values() ?? [])].filter(isPlaced));
   const isReady = (of: DayInput) =>
@@ -83,18 +81,7 @@ export function SchedulePage() {
   };
 
   return (
-    <Show
-      when={input()}
-      fallback={
-        <Screen
-          title={t(words.title)}
-          place="events"
-          back={{ href: links.allEvents(), label: t(words.back) }}
-        >
-          <EmptyState title={t(words.gone)} text={t(words.goneWhy)} />
-        </Screen>
-      }
-    >
+    <Show when={input()} fallback={<GoneDay title={t(words.title)} />}>
       {(of) => (
         <Screen
           title={t(words.title)}

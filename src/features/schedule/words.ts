@@ -11,11 +11,6 @@ const points = {
 
 export const words = {
   title: { fr: "Horaire", en: "Schedule" },
-  gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },
-  goneWhy: {
-    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
-    en: "It was not received yet, or it was erased.",
-  },
   meetings,
   atLeast: {
     fr: (least: number) => `au moins ${least} par entreprise`,

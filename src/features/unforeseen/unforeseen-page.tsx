@@ -1,16 +1,14 @@
 import { useParams } from "@solidjs/router";
 import { createMemo, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
-import { dayInput, dayTypes } from "#parts/day-input.ts";
-import { clockNow } from "#parts/day-now.ts";
+import { GoneDay } from "#parts/gone-day.tsx";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
+import { createDayInput } from "#parts/open-day.ts";
 import { Screen } from "#parts/screen.tsx";
 import { unkeptMeetings } from "#parts/unkept.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
-import { createQuery } from "#workspace/query.ts";
-import { useWorkspace } from "#workspace/workspace.ts";
 import { DroppedRounds } from "./dropped-rounds.tsx";
 import { LateRound } from "./late-round.tsx";
 import { LostTables } from "./lost-tables.tsx";
@@ -18,29 +16,15 @@ import { words } from "./words.ts";
 
 /** What nobody had planned, said in a tap or two while the day runs; the plan is mended after. */
 export function UnforeseenPage() {
-  const workspace = useWorkspace();
   const parameters = useParams<{ id: string }>();
-  const input = createQuery(dayTypes, (directory) =>
-    dayInput(directory, parameters.id, clockNow(workspace.now())),
-  );
+  const input = createDayInput(() => parameters.id);
   const back = () => ({ href: links.checkIn(parameters.id), label: t(words.back) });
   const unkept = createMemo(() => {
     const of = input();
     return of === undefined ? 0 : unkeptMeetings(of).size;
   });
   return (
-    <Show
-      when={input()}
-      fallback={
-        <Screen
-          title={t(words.title)}
-          place="events"
-          back={{ href: links.allEvents(), label: t(words.back) }}
-        >
-          <EmptyState title={t(words.gone)} text={t(words.goneWhy)} />
-        </Screen>
-      }
-    >
+    <Show when={input()} fallback={<GoneDay title={t(words.title)} />}>
       {(of) => (
         <Screen
           title={t(words.title)}

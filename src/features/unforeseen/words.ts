@@ -8,11 +8,6 @@ const minutes = {
 export const words = {
   title: { fr: "Imprévus", en: "Unforeseen" },
   back: { fr: "Accueil", en: "Check-in" },
-  gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },
-  goneWhy: {
-    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
-    en: "It was not received yet, or it was erased.",
-  },
   noHours: { fr: "Pas encore d’heures", en: "No hours yet" },
   noHoursWhy: {
     fr: "Il manque l’heure du début et celle de la fin\u00A0: sans elles, pas de ronde.",

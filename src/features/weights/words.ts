@@ -5,11 +5,6 @@ import { plural } from "#i18n/plural.ts";
 export const words = {
   title: { fr: "Ce qui compte le plus", en: "What counts most" },
   back: { fr: "Horaire", en: "Schedule" },
-  gone: { fr: "Cette journée n’est pas ici", en: "This day is not here" },
-  goneWhy: {
-    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
-    en: "It was not received yet, or it was erased.",
-  },
   lead: {
     fr: "Glissez vers la droite ce qui doit compter davantage. L’horaire d’avant reste tant que vous n’en proposez pas un autre.",
     en: "Slide to the right what should count more. The schedule of before stays until you propose another.",
