@@ -4,7 +4,7 @@ import { isPlaced } from "#domain/meeting.ts";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { type AgendaLine, placedAgendaOf } from "#parts/agenda.ts";
-import { type Round, pausesOf, roundsOf } from "#parts/day-rounds.ts";
+import { type Round, pausesOf, plannedRounds, roundsOf } from "#parts/day-rounds.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { type Participant, type Roster, rosterOf } from "#parts/roster.ts";
 
@@ -59,7 +59,12 @@ export function daySheets(directory: Directory, id: string): DaySheets | undefin
 }
 
 function tablesOf(directory: Directory, event: Entry<"events">): readonly TableSheet[] {
-  const placed = directory.linked("meetings", "event", event.id).filter(isPlaced);
+  const lost = new Set(
+    plannedRounds(event).flatMap((round) => (round.lost === true ? round.number : [])),
+  );
+  const placed = directory
+    .linked("meetings", "event", event.id)
+    .filter((one) => isPlaced(one) && !lost.has(one.round ?? 0));
   const byTable = Map.groupBy(placed, ({ table }) => table ?? 0);
   return [...byTable]
     .filter(([table]) => table > 0)

@@ -24,7 +24,10 @@ export function FreezeRounds(props: { readonly day: DaySheets }) {
       />
       <p class="small muted">{t(words.printedWhy)}</p>
       <Show when={others().length > 0}>
-        <Button icon="lock" onClick={() => setPrinted(props.day.event, all())}>
+        <Button
+          icon="lock"
+          onClick={() => setPrinted(props.day.event, [...printed(), ...others()])}
+        >
           {t(words.freezeAll)(roundsText(others()), others().length)}
         </Button>
       </Show>

@@ -146,3 +146,17 @@ test("the agenda of one leads from its name to its code, and the code says every
   expect(text).toContain(badgeCode(enrolmentOf(day, day.enterprises[0])?.id ?? ""));
   expect(screen.getByRole("button", { name: "Fichier de calendrier" })).toBeVisible();
 });
+
+test("a round that is not held after all is on no sheet, and stays printed when the others are", async () => {
+  const day = await aDay();
+  const printed = () => day.workspace.directory.find("events", day.event)?.printed;
+  await placed(day, 0, 0, 1);
+  await placed(day, 1, 0, 2);
+  await anotherValue(day.workspace, "events", day.event, { lostRounds: ["2"], printed: ["2"] });
+  await openDay(day, "tables");
+  const sheet = await screen.findByRole("article", { name: "Ville 1" });
+  expect(within(sheet).getByText("Atelier 1")).toBeVisible();
+  expect(within(sheet).queryByText("Atelier 2")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: /sont imprimées$/ }));
+  await expect.poll(() => printed()?.toSorted()).toEqual(["1", "2", "3", "4"]);
+});

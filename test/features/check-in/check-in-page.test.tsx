@@ -131,3 +131,13 @@ test("two desks apart note the same arrival and the same walk-in: one record eac
   });
   expect(stateOf(day, buyer)).toMatchObject({ status: "walk-in", conflicts: [] });
 });
+
+test("nobody is awaited in a round that is not held after all: the next meeting is their first", async () => {
+  const { workspace, event, enterprises, buyers } = await openDoor();
+  const of = { event, enterprise: enterprises[0] ?? "", table: 1 } as const;
+  await put(workspace, "meetings", { ...of, buyer: buyers[0] ?? "", round: 1 });
+  const other = await put(workspace, "buyers", aBuyer({ name: "Ville 2" }));
+  await put(workspace, "meetings", { ...of, buyer: other, round: 3 });
+  await anotherValue(workspace, "events", event, { lostRounds: ["1"] });
+  expect(await screen.findByText("1er rendez-vous à 9 h 30, table 1")).toBeVisible();
+});
