@@ -9,8 +9,11 @@ import type { FieldsOf } from "./record-types.ts";
 /** Of an enrolment: `RankedWish[]`, the most wanted first, whole each time. */
 export const wishesAsk = "wishes";
 
-/** Of a meeting: `Rated`, whole each time. */
+/** Of a meeting: `Rated`, whole each time; `null` takes all of it back. */
 export const ratingAsk = "rating";
+
+/** Of a meeting: `true` says that the other side did not come, `null` that it did after all. */
+export const missedAsk = "missed";
 
 /** Of an enrolment: `true` asks not to meet `other`, `null` takes it back. */
 export function vetoAsk(other: string): string {

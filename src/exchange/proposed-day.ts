@@ -1,6 +1,7 @@
 import { isList, type Json } from "#crdt/json.ts";
 import type { Replica } from "#crdt/replica.ts";
 import {
+  missedAsk,
   type RankedWish,
   type Rated,
   ratedFields,
@@ -9,13 +10,14 @@ import {
   vetoedIn,
   wishesAsk,
 } from "#domain/day-asks.ts";
+import { absentState, type MeetingState } from "#domain/meeting.ts";
 import type { FieldsOf } from "#domain/record-types.ts";
 import { checkField } from "#domain/schema.ts";
 import { byRank, type Side } from "#domain/wish.ts";
 import { wishedIn } from "./named-in.ts";
 import { followed, livePlain, type PlainRecord } from "./plain-record.ts";
 import { seenHash } from "./proposal.ts";
-import type { DayLine, RatingLine, VetoLine, WishesLine } from "./proposed-line.ts";
+import type { DayLine, MissedLine, RatingLine, VetoLine, WishesLine } from "./proposed-line.ts";
 import type { ChosenReader } from "./readers.ts";
 import type { Rekey } from "./rekey.ts";
 
@@ -46,6 +48,7 @@ export async function dayLine(
   const day = ownDay(here, sheet);
   if (day === undefined) return undefined;
   if (sheet.type === "meetings") {
+    if (asked.field === missedAsk) return missedLine(here, day, sheet, asked);
     return asked.field === ratingAsk ? ratingLine(here, day, sheet, asked) : undefined;
   }
   if (asked.field === wishesAsk) return wishesLine(here, day, asked);
@@ -177,9 +180,26 @@ async function ratingLine(
   return { is: "rating", ...day, meeting: meeting.id, other, value: said, current, isFresh };
 }
 
+function missedLine(
+  { replica }: Here,
+  day: OwnDay,
+  meeting: PlainRecord,
+  { value }: Asked,
+): Drawn<MissedLine> | undefined {
+  const other = pairOf(replica, meeting)[otherSide[day.side]];
+  if (other === undefined || (value !== true && value !== null)) return undefined;
+  const { status: current = "planned" }: FieldsOf<"meetings"> = meeting.values;
+  const absent = absentState[otherSide[day.side]];
+  const said: MeetingState = value === true ? absent : current === absent ? "held" : current;
+  // Somebody says that they met, or that it is the reader who did not come: a person settles it.
+  const isFresh = said === current || current === "planned" || current === absent;
+  return { is: "missed", ...day, meeting: meeting.id, other, value: said, current, isFresh };
+}
+
 /** What a form could have written; nothing is left of a value without any of it. */
 function readRated(value: Json): Rated | undefined {
-  if (value === null || typeof value !== "object" || isList(value)) return undefined;
+  if (value === null) return {};
+  if (typeof value !== "object" || isList(value)) return undefined;
   const said = ratedFields.flatMap((field) => {
     const one = value[field];
     return one === undefined || one === null || one === "" ? [] : [[field, one] as const];

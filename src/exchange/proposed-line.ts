@@ -1,6 +1,7 @@
 import type { Json } from "#crdt/json.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { RankedWish, Rated } from "#domain/day-asks.ts";
+import type { MeetingState } from "#domain/meeting.ts";
 import type { RecordType } from "#domain/record-types.ts";
 import type { Side } from "#domain/wish.ts";
 
@@ -83,5 +84,15 @@ export interface RatingLine extends OfDay {
   readonly current: Rated | undefined;
 }
 
-export type DayLine = WishesLine | VetoLine | RatingLine;
+/** Whether the other side came to one of its meetings. */
+export interface MissedLine extends OfDay {
+  readonly is: "missed";
+  readonly meeting: string;
+  /** Of the other side. */
+  readonly other: string;
+  readonly value: MeetingState;
+  readonly current: MeetingState;
+}
+
+export type DayLine = WishesLine | VetoLine | RatingLine | MissedLine;
 export type ProposedLine = ChangeLine | MeetLine | TextLine | DayLine;

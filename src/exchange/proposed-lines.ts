@@ -96,7 +96,7 @@ export function freshChanges(lines: readonly ProposedLine[]): readonly (ChangeLi
 
 /** It would write something in place of what stands here. */
 export function isChange(line: ProposedLine): line is ChangeLine | DayLine {
-  return ["change", "wishes", "veto", "rating"].includes(line.is);
+  return ["change", "wishes", "veto", "rating", "missed"].includes(line.is);
 }
 
 /** Its own record, what it offers, and when it is there on a day. */

@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createSignal } from "solid-js";
 import { mostWishes, type RankedWish } from "#domain/day-asks.ts";
 import { createAsks, type Ask, type Wish } from "#workspace/asks.ts";
 import {
-  changeAsk,
+  changeAsks,
   type OwnPlace,
   publishedWishes,
   toVeto,
@@ -55,7 +55,7 @@ export function createOwnWishes(place: Accessor<OwnPlace | undefined>): OwnWishe
   function keep(said: (asks: readonly Ask[], known: OwnPlace) => Promise<Wish>): void {
     const known = place();
     if (known === undefined) return;
-    changeAsk(workspace, (now) => said(now, known)).then(
+    changeAsks(workspace, async (now) => [await said(now, known)]).then(
       () => setRefused(undefined),
       (error: unknown) => setRefused(refusalText(error)),
     );
@@ -84,7 +84,7 @@ export function createOwnWishes(place: Accessor<OwnPlace | undefined>): OwnWishe
         const at = now.findIndex(({ id }) => id === other);
         const raised = now[at];
         if (raised === undefined || at === 0) return now;
-        const rest = now.filter((_, place_) => place_ !== at);
+        const rest = now.filter((one) => one !== raised);
         return [...rest.slice(0, at - 1), raised, ...rest.slice(at - 1)];
       });
     },

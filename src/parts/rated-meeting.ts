@@ -8,6 +8,7 @@ import { t } from "#i18n/language.ts";
 import { nextStepWords } from "#i18n/matchmaking-words.ts";
 import type { Entry } from "#workspace/entry.ts";
 import type { Joined } from "#workspace/joining-records.ts";
+import type { DayRecords } from "#workspace/proposals.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { milestoneChanges } from "./milestone-changes.ts";
 
@@ -33,29 +34,30 @@ export function ratedMeeting(
   meeting: Entry<"meetings">,
   side: Rater,
   said: ToRate,
-): readonly Joined[] {
+): DayRecords {
   const { directory } = workspace;
   const known = ratingOf(workspace, meeting, side);
   const { interest = known?.interest, next = known?.next } = said;
   const all = [
-    ...directory.linked("ratings", "meeting", meeting.id).filter((one) => one !== known),
+    ...othersOf(workspace, meeting, known),
     { ...(interest && { interest }), ...(next && { next }) },
   ];
   // Whoever rates one that was planned says that it was held.
   const { status: before = "planned" } = meeting;
   const status = before === "planned" ? "held" : before;
   const news = isWorthFollowing({ status }, all) ? milestoneChanges(directory, [meeting]) : [];
-  return [...ownRating(workspace, meeting, side, said), ...news];
+  const { joined, binned } = ownRating(workspace, meeting, side, said);
+  return { joined: [...joined, ...news], binned };
 }
 
-/** The rating of one side, and the promise that was made in the meeting: due in a week, unless said. */
+/** The rating of one side, and what it promised in the meeting. */
 export function ownRating(
   workspace: Here & Pick<Workspace, "today">,
   meeting: Entry<"meetings">,
   side: Rater,
   said: ToRate,
-): readonly Joined[] {
-  const { id, event = "", enterprise = "", buyer = "" } = meeting;
+): Required<DayRecords> {
+  const { id, event = "" } = meeting;
   const me = workspace.me()?.id ?? null;
   const known = ratingOf(workspace, meeting, side);
   const rating: Joined = {
@@ -68,26 +70,75 @@ export function ownRating(
       ...said,
     },
   };
-  const promise = promiseOf(said.next);
-  const isDue = said.dueOn === undefined || (said.dueOn ?? undefined) === known?.dueOn;
-  const isSaid = isDue && known?.next === said.next;
-  if (promise === undefined || isSaid) return [rating];
-  const followUp: Joined = {
-    type: "followUps",
-    of: [id, "promise", promise],
-    values: {
-      what: capital(t(nextStepWords[promise])),
-      promise,
-      meeting: id,
-      event,
-      enterprise,
-      buyer,
-      doer: promise === "tender-invitation" ? "buyer" : "enterprise",
-      assignee: me,
-      dueOn: said.dueOn ?? addDays(workspace.today(), 7),
-    },
+  return {
+    joined: [rating, ...promised(workspace, meeting, known, said)],
+    binned: takenBack(workspace, meeting, known, said),
   };
-  return [rating, followUp];
+}
+
+/** What was promised, due in a week unless said. One that stands keeps what people made of it since. */
+function promised(
+  workspace: Here & Pick<Workspace, "today">,
+  meeting: Entry<"meetings">,
+  known: Entry<"ratings"> | undefined,
+  { next, dueOn }: ToRate,
+): readonly Joined[] {
+  const promise = promiseOf(next);
+  if (promise === undefined) return [];
+  const [stands] = followUpsOf(workspace, meeting, promise);
+  const isDue = dueOn !== undefined && dueOn !== null && dueOn !== known?.dueOn;
+  if (stands !== undefined) {
+    return isDue ? [{ type: "followUps", of: [], known: stands, values: { dueOn } }] : [];
+  }
+  // Somebody has put it in the bin.
+  if (known?.next === next && !isDue) return [];
+  const { id, event = "", enterprise = "", buyer = "" } = meeting;
+  return [
+    {
+      type: "followUps",
+      of: [id, "promise", promise],
+      values: {
+        what: capital(t(nextStepWords[promise])),
+        promise,
+        meeting: id,
+        event,
+        enterprise,
+        buyer,
+        doer: promise === "tender-invitation" ? "buyer" : "enterprise",
+        assignee: workspace.me()?.id ?? null,
+        dueOn: dueOn ?? addDays(workspace.today(), 7),
+      },
+    },
+  ];
+}
+
+/** A promise that was told for another one, or for none, and that nobody else tells: unless it was kept. */
+function takenBack(
+  workspace: Here,
+  meeting: Entry<"meetings">,
+  known: Entry<"ratings"> | undefined,
+  { next }: ToRate,
+): readonly Entry<"followUps">[] {
+  const before = promiseOf(known?.next);
+  if (before === undefined || next === undefined || next === before) return [];
+  if (othersOf(workspace, meeting, known).some((one) => one.next === before)) return [];
+  return followUpsOf(workspace, meeting, before).filter(({ doneOn }) => doneOn === undefined);
+}
+
+function othersOf(
+  { directory }: Here,
+  { id }: Entry<"meetings">,
+  known: Entry<"ratings"> | undefined,
+): readonly Entry<"ratings">[] {
+  return directory.linked("ratings", "meeting", id).filter((one) => one.id !== known?.id);
+}
+
+function followUpsOf(
+  { directory }: Here,
+  { id }: Entry<"meetings">,
+  promise: PromiseKind,
+): readonly Entry<"followUps">[] {
+  return directory.linked("followUps", "meeting", id).filter((one) => one.promise === promise);
 }
 
 function promiseOf(next: NextStep | null | undefined): Exclude<PromiseKind, "other"> | undefined {

@@ -1,5 +1,6 @@
 import type { Json } from "#crdt/json.ts";
 import {
+  missedAsk,
   type RankedWish,
   type Rated,
   ratingAsk,
@@ -19,12 +20,12 @@ import type { Workspace } from "./workspace.ts";
  * Keeps what is said on what the disk holds by then: one after the other, however fast one taps.
  * @throws what the device refuses.
  */
-export function changeAsk(
+export function changeAsks(
   workspace: Workspace,
-  said: (asks: readonly Ask[]) => Promise<Wish>,
+  said: (asks: readonly Ask[]) => Promise<readonly Wish[]>,
 ): ReturnType<typeof keepAsks> {
   const doing = last.then(async () =>
-    keepAsks(workspace, [await said(await listAsks(workspace.store.db))]),
+    keepAsks(workspace, await said(await listAsks(workspace.store.db))),
   );
   last = doing.catch(() => undefined);
   return doing;
@@ -118,17 +119,45 @@ export async function toVeto(
   });
 }
 
-/** What it made of a meeting, for the team. */
+/** What it made of a meeting, for the team; without any of it, what was said before is taken back. */
 export async function toRating(asks: readonly Ask[], meeting: string, rated: Rated): Promise<Wish> {
-  const sent = sentOf(asks).flatMap(({ what, answer }) =>
-    what.is === "change" && what.id === meeting && what.field === ratingAsk
-      ? [{ value: what.value, is: answer?.is }]
-      : [],
-  );
+  const sent = sentAbout(asks, meeting, ratingAsk);
   const accepted = sent.findLast(({ is }) => is === "accepted")?.value ?? null;
   const before = sent.findLast(({ is }) => is !== "refused")?.value ?? null;
   const seen = await seenHash(accepted);
-  return change("meetings", meeting, ratingAsk, { value: { ...rated }, before, seen });
+  const value = Object.keys(rated).length === 0 ? null : { ...rated };
+  return change("meetings", meeting, ratingAsk, { value, before, seen });
+}
+
+/** Meetings to which it says that the other side did not come, and was not refused. */
+export function missedNow(asks: readonly Ask[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { what, answer } of asks) {
+    if (what.is !== "change" || what.field !== missedAsk || answer?.is === "refused") continue;
+    if (what.value === true) found.add(what.id);
+    else found.delete(what.id);
+  }
+  return found;
+}
+
+export async function toMissed(
+  asks: readonly Ask[],
+  meeting: string,
+  isMissed: boolean,
+): Promise<Wish> {
+  const sent = sentAbout(asks, meeting, missedAsk);
+  const before = sent.findLast(({ is }) => is !== "refused")?.value ?? null;
+  const seen = await seenHash(null);
+  return change("meetings", meeting, missedAsk, { value: isMissed || null, before, seen });
+}
+
+/** What was sent of one field of a meeting, and what became of it. */
+function sentAbout(asks: readonly Ask[], meeting: string, field: string) {
+  return sentOf(asks).flatMap(({ what, answer }) =>
+    what.is === "change" && what.id === meeting && what.field === field
+      ? [{ value: what.value, is: answer?.is }]
+      : [],
+  );
 }
 
 function change(

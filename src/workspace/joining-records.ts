@@ -7,6 +7,7 @@ import { deriveId } from "#storage/derive-id.ts";
 import { changeToWrite } from "./change.ts";
 import { checkWrites } from "./check-writes.ts";
 import type { Entry } from "./entry.ts";
+import { toBin } from "./to-bin.ts";
 import type { Saved, Workspace } from "./workspace.ts";
 
 /** What a record that joins others is to say. */
@@ -25,12 +26,17 @@ export interface Joining {
   readonly store: Pick<Workspace["store"], "replica">;
 }
 
-/** One act. A record that somebody had put in the bin comes out of it with what it says now. */
+/**
+ * One act. A record that somebody had put in the bin comes out of it with what it says now; those of
+ * `binned` go there.
+ */
 export async function saveJoined(
   workspace: Joining & Pick<Workspace, "write">,
   wanted: readonly Joined[],
+  binned: readonly Entry[] = [],
 ): Promise<Saved> {
-  return workspace.write("save", await joinedWrites(workspace, wanted));
+  const writes = await joinedWrites(workspace, wanted);
+  return workspace.write("save", [...writes, ...binned.map(toBin)]);
 }
 
 /** The same, to be part of a greater act. */

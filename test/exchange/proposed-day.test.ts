@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { deletedValue } from "#crdt/bin.ts";
 import type { Json } from "#crdt/json.ts";
 import type { StoredRecord } from "#crdt/record.ts";
-import { ratingAsk, vetoAsk, wishesAsk } from "#domain/day-asks.ts";
+import { missedAsk, ratingAsk, vetoAsk, wishesAsk } from "#domain/day-asks.ts";
 import { seenHash } from "#exchange/proposal.ts";
 import { proposalsAbout } from "#exchange/proposals-about.ts";
 import { freshChanges } from "#exchange/proposed-lines.ts";
@@ -201,4 +201,38 @@ test.for([
   replica.join([stored(type, name, { deleted: { ...deletedValue(binned) } })]);
   keep(replica, await takeProposal(replica, spaceId, proposal), "DeviceA");
   expect((await linesIn(replica))[0]).toMatchObject({ is: "told" });
+});
+
+test.for([
+  ["planned", true, { value: "buyer-absent", current: "planned", isFresh: true }],
+  ["held", true, { value: "buyer-absent", current: "held", isFresh: false }],
+  ["enterprise-absent", true, { value: "buyer-absent", isFresh: false }],
+  ["buyer-absent", null, { value: "held", current: "buyer-absent", isFresh: true }],
+  ["held", null, { value: "held", current: "held", isFresh: true }],
+] as const)(
+  "of a meeting that is %s, its word that the other side did not come (%s) overrules nobody unseen",
+  async ([status, value, expected]) => {
+    const of = { event, enterprise: own, buyer: town, round: 4, status };
+    const meeting = { type: "meetings", id: idOf("rencontre"), field: missedAsk };
+    const { line } = await said(
+      { ...meeting, value: () => value },
+      aDay([stored("meetings", "rencontre", of)]),
+    );
+    expect(line).toMatchObject({ is: "missed", side: "enterprise", other: town, ...expected });
+  },
+);
+
+test("a rating that is taken back says nothing of the meeting any more", async () => {
+  const meeting = { type: "meetings", id: idOf("rencontre"), field: ratingAsk };
+  const before = { meeting: meeting.id, event, side: "enterprise", note: "Entre nous" } as const;
+  const { line } = await said(
+    { ...meeting, value: () => null, seen: () => ({ note: "Entre nous" }) },
+    aDay([stored("ratings", "r1", before)]),
+  );
+  expect(line).toMatchObject({
+    is: "rating",
+    value: {},
+    current: { note: "Entre nous" },
+    isFresh: true,
+  });
 });

@@ -142,11 +142,13 @@ async function afterMeetings(hall: Hall, round: number, now: Clock): Promise<voi
       status: draw(chance, 12) === 0 ? "buyer-absent" : "held",
       interest: any(hall, interests),
       next: any(hall, nextSteps),
+      dueOn: "",
       amount: "4 000",
       needFound: "",
       note: `${canary} rencontre`,
     } as const;
-    await saveJoined(phone, ratingChanges(phone, meeting, text));
+    const { joined, binned } = ratingChanges(phone, meeting, text);
+    await saveJoined(phone, joined, binned);
     count(counts, text.status);
   }
   for (const one of team.participants) {

@@ -213,10 +213,10 @@ async function rate(phone: Page, site: Site, { name, start }: Lived): Promise<vo
   await phone.getByRole("link", { name: `Évaluer ${name}` }).click();
   const pick = (group: string, choice: string) =>
     phone.getByRole("group", { name: group }).getByText(choice, { exact: true }).click();
-  await pick("Votre intérêt", "fort");
+  await pick("Intérêt", "fort");
   await pick("Promis", "essai");
   await pick("Avant le", "demain");
-  await phone.getByLabel(/Votre note/).fill(canary);
+  await phone.getByLabel(/^Note/).fill(canary);
   expect(await violations(phone)).toEqual([]);
   await phone.getByRole("button", { name: "Enregistrer" }).click();
   await expect(phone.getByText(/évaluée/)).toBeVisible();

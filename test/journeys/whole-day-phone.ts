@@ -72,7 +72,7 @@ export async function rateFromPhone(phone: Page, site: Site): Promise<void> {
     .click();
   const pick = (group: string, choice: string) =>
     phone.getByRole("group", { name: group }).getByText(choice, { exact: true }).click();
-  await pick("Votre intérêt", "fort");
+  await pick("Intérêt", "fort");
   await pick("Promis", "offre de prix");
   await phone.getByRole("button", { name: "Enregistrer" }).click();
   await expect(phone.getByText(/Évaluation gardée/)).toBeVisible();

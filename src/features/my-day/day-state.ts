@@ -3,7 +3,7 @@ import { minutesOf } from "#domain/clock.ts";
 import { dayOf } from "#i18n/clock.ts";
 import { dayMoment } from "#parts/day-clock.ts";
 import { secondsOf } from "#parts/day-now.ts";
-import { type Round, roundsOf, usualTransition } from "#parts/day-rounds.ts";
+import { plannedRounds, type Round, usualTransition } from "#parts/day-rounds.ts";
 import type { Self } from "#parts/for-me.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
@@ -23,10 +23,13 @@ export interface DayState {
   /** Wall clock, ms, each second. */
   readonly now: Accessor<number>;
   readonly event: Accessor<Entry<"events"> | undefined>;
+  /** As they were planned, those among them that do not take place after all. */
   readonly rounds: Accessor<readonly Round[]>;
   /** Minutes to change tables. */
   readonly transition: Accessor<number>;
   readonly meetings: Accessor<readonly Meeting[]>;
+  /** Neither missed nor cancelled, nor of a round that does not take place. */
+  readonly stands: (meeting: Meeting) => boolean;
   readonly atHand: Accessor<AtHand | undefined>;
   readonly coming: Accessor<readonly Meeting[]>;
   /** Those that have begun and are not on, the last one first. */
@@ -51,13 +54,16 @@ export function createDayState(id: () => string, self: Accessor<Self | undefined
   });
   const rounds = createMemo(() => {
     const found = event();
-    return found === undefined ? [] : roundsOf(found);
+    return found === undefined ? [] : plannedRounds(found);
   });
+  const held = createMemo(() => rounds().filter(({ lost }) => lost !== true));
+  const stands = (one: Meeting) =>
+    isOn(one) && rounds().find(({ number }) => number === one.round)?.lost !== true;
   const transition = () => event()?.transitionMinutes ?? usualTransition;
   const moment = createMemo(() => {
     const on = event()?.on;
     if (on !== undefined && on !== dayOf(now())) return undefined;
-    return dayMoment(rounds(), transition(), secondsOf(now()));
+    return dayMoment(held(), transition(), secondsOf(now()));
   });
   /** The number of the first round that has not begun. */
   const from = () => {
@@ -72,10 +78,10 @@ export function createDayState(id: () => string, self: Accessor<Self | undefined
     if (at === undefined || at.is === "over") return undefined;
     if (at.is === "round") {
       const { round, left } = at;
-      const meeting = meetings().find((one) => roundOf(one) === round.number && isOn(one));
+      const meeting = meetings().find((one) => roundOf(one) === round.number && stands(one));
       if (meeting !== undefined) return { meeting, round, left, isNext: false };
     }
-    const meeting = meetings().find((one) => roundOf(one) >= from() && isOn(one));
+    const meeting = meetings().find((one) => roundOf(one) >= from() && stands(one));
     const round = meeting && roundNumbered(roundOf(meeting));
     if (meeting === undefined || round === undefined) return undefined;
     const left = minutesOf(round.from) * 60 - secondsOf(now());
@@ -89,6 +95,7 @@ export function createDayState(id: () => string, self: Accessor<Self | undefined
     rounds,
     transition,
     meetings,
+    stands,
     atHand,
     coming: () => meetings().filter((one) => roundOf(one) >= from() && !isAtHand(one)),
     past: () =>
@@ -100,8 +107,7 @@ export function createDayState(id: () => string, self: Accessor<Self | undefined
 
 const nearSeconds = 3600;
 
-/** Neither held and over, nor missed, nor cancelled. */
-export function isOn({ status = "planned" }: Meeting): boolean {
+function isOn({ status = "planned" }: Meeting): boolean {
   return status === "planned" || status === "held";
 }
 

@@ -1,8 +1,10 @@
 import { useParams } from "@solidjs/router";
 import { createEffect, createMemo, For, on, Show } from "solid-js";
+import { absentState } from "#domain/meeting.ts";
 import { clockText, time } from "#i18n/clock.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
+import { meetingStateWords } from "#i18n/matchmaking-words.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { eventFacts } from "#parts/event-facts.ts";
 import { otherSide, typeOfSide } from "#parts/for-me.ts";
@@ -15,11 +17,13 @@ import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
 import { Plate } from "#ui/plate.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
+import { createAsks } from "#workspace/asks.ts";
+import { missedNow } from "#workspace/day-asks.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { keepAwake } from "#workspace/keep-awake.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { createDayState, isOn } from "./day-state.ts";
+import { createDayState } from "./day-state.ts";
 import { DayDoors } from "./day-doors.tsx";
 import "./my-day.css";
 import { createSeatChanges } from "./seat-changes.ts";
@@ -38,6 +42,9 @@ export function MyDayPage() {
     (directory) =>
       new Set(directory.linked("ratings", "event", parameters.id).map(({ meeting }) => meeting)),
   );
+  const asks = createAsks();
+  /** To which the other side did not come, says this phone. */
+  const missed = createMemo(() => missedNow(asks() ?? []));
   const side = () => self()?.side ?? "enterprise";
   const otherOf = (one: Entry<"meetings">) => one[otherSide[side()]] ?? "";
   const nameOf = (one: Entry<"meetings">) =>
@@ -57,15 +64,24 @@ export function MyDayPage() {
   /** What a new plan did to it, since this phone last showed it. */
   const changeOf = (one: Entry<"meetings">): string => {
     const change = changed(one);
-    if (change === undefined || !isOn(one)) return "";
+    if (change === undefined || !day.stands(one)) return "";
     const { from } = change;
     if (from === undefined) return t(words.fresh);
     if (from.round === one.round) return t(words.otherTable)(String(from.table));
     const moved = from.round > (one.round ?? 0) ? words.earlier : words.later;
     return t(moved)(hourOf(from));
   };
+  /** That it does not take place, or did not. */
+  const stateText = (one: Entry<"meetings">): string => {
+    const absent = absentState[otherSide[side()]];
+    if (missed().has(one.id)) return t(meetingStateWords[absent]);
+    if (day.stands(one)) return "";
+    const isMissed = one.status === "enterprise-absent" || one.status === "buyer-absent";
+    return t(meetingStateWords[isMissed ? one.status : "cancelled"]);
+  };
   /** The last one that ended, while nobody has said what it was worth. */
-  const toRate = () => day.past().find((one) => isOn(one) && !rated().has(one.id));
+  const toRate = () =>
+    day.past().find((one) => day.stands(one) && !rated().has(one.id) && !missed().has(one.id));
   const groups = () =>
     [
       { title: t(words.next), rows: day.coming(), isPast: false },
@@ -131,10 +147,10 @@ export function MyDayPage() {
                             }
                             start={<span class="h">{hourOf(one)}</span>}
                             title={<Name text={nameOf(one)} />}
-                            struck={!isOn(one)}
+                            struck={!day.stands(one) || missed().has(one.id)}
                             detail={dotted(
                               t(words.round)(one.round ?? 0),
-                              !isOn(one) && t(words.cancelled),
+                              stateText(one),
                               group.isPast && rated().has(one.id) && t(words.rated),
                               !group.isPast && changeOf(one),
                             )}

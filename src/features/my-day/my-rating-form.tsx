@@ -1,36 +1,23 @@
-import { createSignal, For, onCleanup, Show, untrack } from "solid-js";
-import { createStore } from "solid-js/store";
+import { For, untrack } from "solid-js";
 import { byLatest } from "#domain/interaction.ts";
-import { readMoney } from "#domain/money.ts";
-import { interests, nextSteps } from "#domain/rating.ts";
+import { absentState } from "#domain/meeting.ts";
 import { t } from "#i18n/language.ts";
-import { interestWords, nextStepWords } from "#i18n/matchmaking-words.ts";
-import { problemText } from "#i18n/problem-text.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { otherSide, type Self, typeOfSide } from "#parts/for-me.ts";
-import { formWords } from "#parts/form-words.ts";
 import { links } from "#parts/links.ts";
 import { noteStart } from "#parts/note-item.tsx";
 import { ownRating, ratingOf } from "#parts/rated-meeting.ts";
-import { refusalText } from "#parts/refusal.ts";
-import { CaptureScreen } from "#parts/screen-capture.tsx";
-import { useUndoable } from "#parts/undoable.ts";
-import { useLeave } from "#parts/use-leave.ts";
-import { ChipGroup } from "#ui/chip-group.tsx";
+import { saidText, toRate } from "#parts/rated-text.ts";
+import { type OpenRating, RatingForm } from "#parts/rating-form.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
-import { RefusalBox } from "#ui/refusal-box.tsx";
 import { SwitchLine } from "#ui/switch-line.tsx";
-import { TextArea } from "#ui/text-area.tsx";
-import { TextField } from "#ui/text-field.tsx";
-import type { Ask } from "#workspace/asks.ts";
-import { changeAsk, toRating } from "#workspace/day-asks.ts";
-import { useDrafts } from "#workspace/drafts.ts";
+import type { Ask, Wish } from "#workspace/asks.ts";
+import { changeAsks, missedNow, toMissed, toRating } from "#workspace/day-asks.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { DueDay } from "./due-day.tsx";
-import { type MyRatingText, type Prepared, textOf, toKeep, toTell } from "./my-rating.ts";
+import { type MyRatingText, type Prepared, toldNotes, toTell } from "./my-rating.ts";
 import { words } from "./words.ts";
 
 interface FormProps {
@@ -42,13 +29,10 @@ interface FormProps {
 
 export function MyRatingForm(props: FormProps) {
   const workspace = useWorkspace();
-  const drafts = useDrafts();
-  const leave = useLeave();
-  const { tell } = useUndoable();
   // None of them changes while the form is open.
-  const { meeting, self, draftKey, before } = untrack(() => ({ ...props }));
-  const known = ratingOf(workspace, meeting, self.side);
+  const { meeting, self, before } = untrack(() => ({ ...props }));
   const other = meeting[otherSide[self.side]] ?? "";
+  const absent = absentState[otherSide[self.side]];
   /** Written on this phone about whom one met. */
   const prepared = createQuery(["interactions"], (directory): readonly Prepared[] =>
     directory
@@ -57,117 +41,74 @@ export function MyRatingForm(props: FormProps) {
       .toSorted(byLatest)
       .map((note) => ({ id: note.id, text: noteStart(note, Infinity) })),
   );
-  const [text, setText] = createStore<MyRatingText>(
-    before.draft ?? untrack(() => textOf(known, before.asks, meeting.id, prepared())),
-  );
-  const [isKept, setIsKept] = createSignal(before.draft !== undefined);
-  const [busy, setBusy] = createSignal(false);
-  const [refused, setRefused] = createSignal<string>();
-  onCleanup(() => void drafts.flush().catch(() => undefined));
+  const known = untrack((): MyRatingText => {
+    const said = saidText(ratingOf(workspace, meeting, self.side));
+    const isMissed = missedNow(before.asks).has(meeting.id) || meeting.status === absent;
+    return {
+      ...said,
+      status: isMissed ? absent : "held",
+      ...toldNotes(said.note, before.asks, meeting.id, prepared()),
+    };
+  });
 
-  function set(values: Partial<MyRatingText>): void {
-    setText(values);
-    drafts
-      .keep(draftKey, { ...text }, [`meetings/${meeting.id}`])
-      .then(() => setIsKept(true))
-      .catch(() => undefined);
-  }
-  const amountProblem = () => {
-    const [problem] = readMoney(text.amount).problems;
-    return problem && { text: problemText(problem), weight: problem.weight };
-  };
-  const isPromise = () => text.next !== "" && text.next !== "none";
-  const toSay = () => toTell(text, prepared());
-  const name = () => linkedName(workspace.directory, typeOfSide[otherSide[self.side]], other);
-  const home = () => links.event(meeting.event ?? "");
-
-  async function save(): Promise<void> {
-    if (amountProblem()?.weight === "stop") return;
-    setBusy(true);
-    setRefused(undefined);
-    try {
-      const rated = ownRating(workspace, meeting, self.side, toKeep(text));
-      const saved = await saveJoined(workspace, rated);
-      const said = toSay();
-      const told =
-        Object.keys(said).length > 0
-          ? await changeAsk(workspace, (asks) => toRating(asks, meeting.id, said))
-          : undefined;
-      await drafts.remove(draftKey);
-      leave(home());
-      const undo = async () => {
-        await told?.undo();
-        await saved.undo();
-      };
-      tell({ undo }, t(told === undefined ? words.savedHere : words.saved));
-    } catch (error) {
-      setRefused(refusalText(error));
-    } finally {
-      setBusy(false);
-    }
+  async function save(text: MyRatingText) {
+    const isHeld = text.status === "held";
+    const rated = isHeld ? toRate(text) : toRate(saidText(undefined));
+    const { joined, binned } = ownRating(workspace, meeting, self.side, rated);
+    const saved = await saveJoined(workspace, joined, binned);
+    const said = isHeld ? toTell(text, prepared()) : {};
+    let rating: Wish | undefined;
+    const told = await changeAsks(workspace, async (asks) => {
+      rating = await toRating(asks, meeting.id, said);
+      return [rating, await toMissed(asks, meeting.id, !isHeld)];
+    });
+    const undo = async () => {
+      await told.undo();
+      await saved.undo();
+    };
+    if (!isHeld) return { undo, said: t(words.savedMissed) };
+    if (Object.keys(said).length > 0) return { undo, said: t(words.saved) };
+    const isTakenBack = rating?.is === "change" && rating.before !== null;
+    return { undo, said: t(isTakenBack ? words.takenBack : words.savedHere) };
   }
 
   return (
-    <CaptureScreen
-      title={name()}
-      draftKept={isKept()}
-      action={t(words.save)}
-      busy={busy() ? t(words.saving) : undefined}
-      onClose={() => leave(home())}
-      onSubmit={() => void save()}
-    >
-      <RefusalBox text={refused()} />
-      <Show when={meeting.round}>
-        {(round) => (
-          <p class="small muted">{t(words.ratingSeat)(round(), String(meeting.table ?? ""))}</p>
-        )}
-      </Show>
-      <ChipGroup
-        legend={t(words.interest)}
-        choices={interests.map((value) => ({ value, label: t(interestWords[value]) }))}
-        chosen={text.interest || undefined}
-        onChoose={(interest) => set({ interest })}
-        onClear={() => set({ interest: "" })}
-      />
-      <ChipGroup
-        legend={t(words.promised)}
-        choices={nextSteps.map((value) => ({ value, label: t(nextStepWords[value]) }))}
-        chosen={text.next || undefined}
-        onChoose={(next) => set({ next })}
-        onClear={() => set({ next: "" })}
-      />
-      <Show when={isPromise()}>
-        <DueDay value={text.dueOn} onChoose={(dueOn) => set({ dueOn })} />
-      </Show>
-      <TextField
-        label={t(words.amount)}
-        aside={t(formWords.optional)}
-        inputmode="decimal"
-        figures
-        value={text.amount}
-        problem={amountProblem()}
-        onInput={(amount) => set({ amount })}
-      />
-      <TextArea
-        label={t(words.note)}
-        aside={t(formWords.optional)}
-        rows={3}
-        value={text.note}
-        onInput={(note) => set({ note })}
-      />
-      <SwitchLine checked={text.isShared} onChange={(isShared) => set({ isShared })}>
+    <RatingForm
+      title={linkedName(workspace.directory, typeOfSide[otherSide[self.side]], other)}
+      meeting={meeting}
+      draftKey={props.draftKey}
+      draft={before.draft}
+      known={known}
+      states={["held", absent]}
+      below={(open) => <Shared open={open} prepared={prepared()} />}
+      home={links.event(meeting.event ?? "")}
+      onSave={save}
+    />
+  );
+}
+
+/** Which of the notes go to the team too. */
+function Shared(props: {
+  readonly open: OpenRating<MyRatingText>;
+  readonly prepared: readonly Prepared[];
+}) {
+  const text = () => props.open.text();
+  function share(id: string, isShared: boolean): void {
+    const others = text().prepared.filter((one) => one !== id);
+    props.open.set({ prepared: isShared ? [...others, id] : others });
+  }
+  return (
+    <>
+      <SwitchLine checked={text().isShared} onChange={(isShared) => props.open.set({ isShared })}>
         <b>{t(words.share)}</b>
         <br />
         <span class="small muted">{t(words.shareWhy)}</span>
       </SwitchLine>
-      <For each={prepared()}>
+      <For each={props.prepared}>
         {(note) => (
           <SwitchLine
-            checked={text.prepared.includes(note.id)}
-            onChange={(isShared) => {
-              const others = text.prepared.filter((id) => id !== note.id);
-              set({ prepared: isShared ? [...others, note.id] : others });
-            }}
+            checked={text().prepared.includes(note.id)}
+            onChange={(isShared) => share(note.id, isShared)}
           >
             <b>{t(words.sharePrepared)}</b>
             <br />
@@ -178,6 +119,6 @@ export function MyRatingForm(props: FormProps) {
       <NoteBox kind="info">
         <p>{t(words.apart)}</p>
       </NoteBox>
-    </CaptureScreen>
+    </>
   );
 }

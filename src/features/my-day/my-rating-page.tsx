@@ -1,11 +1,13 @@
 import { useParams } from "@solidjs/router";
-import { createResource, Show } from "solid-js";
+import { createMemo, createResource, Show, untrack } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { GoneScreen } from "#parts/gone-screen.tsx";
+import type { Self } from "#parts/for-me.ts";
 import { links } from "#parts/links.ts";
 import { createSelf } from "#parts/own-place.ts";
 import { listAsks } from "#storage/asks.ts";
 import { useDrafts } from "#workspace/drafts.ts";
+import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { MyRatingForm } from "./my-rating-form.tsx";
@@ -15,21 +17,16 @@ import { words } from "./words.ts";
 /** What a participant made of one of its meetings, on its own phone, in twenty seconds. */
 export function MyRatingPage() {
   const parameters = useParams<{ id: string }>();
-  const { store } = useWorkspace();
-  const drafts = useDrafts();
   const self = createSelf();
   const meeting = createQuery(["meetings"], (directory) => {
     const found = directory.find("meetings", parameters.id);
     return found?.state === "live" ? found : undefined;
   });
-  const key = () => `/rencontres/${parameters.id}`;
-  const [kept] = createResource(key, async (draft) => ({
-    draft: await drafts.find<MyRatingText>(draft),
-    asks: await listAsks(store.db),
-  }));
+  // A new edition makes it anew: what is being typed stays.
+  const open = createMemo(meeting, undefined, { equals: (a, b) => a?.id === b?.id });
   return (
     <Show
-      when={meeting()}
+      when={open()}
       keyed
       fallback={
         <GoneScreen
@@ -42,16 +39,23 @@ export function MyRatingPage() {
       }
     >
       {(found) => (
-        <Show when={self()}>
-          {(known) => (
-            <Show when={kept()}>
-              {(before) => (
-                <MyRatingForm meeting={found} self={known()} draftKey={key()} before={before()} />
-              )}
-            </Show>
-          )}
-        </Show>
+        <Show when={self()}>{(known) => <MyRating meeting={found} self={known()} />}</Show>
       )}
+    </Show>
+  );
+}
+
+function MyRating(props: { readonly meeting: Entry<"meetings">; readonly self: Self }) {
+  const { store } = useWorkspace();
+  const drafts = useDrafts();
+  const key = untrack(() => `/rencontres/${props.meeting.id}`);
+  const [kept] = createResource(async () => ({
+    draft: await drafts.find<MyRatingText>(key),
+    asks: await listAsks(store.db),
+  }));
+  return (
+    <Show when={kept()}>
+      {(before) => <MyRatingForm {...props} draftKey={key} before={before()} />}
     </Show>
   );
 }

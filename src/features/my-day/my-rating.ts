@@ -1,23 +1,13 @@
 import { ratedFields, type Rated, ratingAsk } from "#domain/day-asks.ts";
-import { isDay } from "#domain/day.ts";
-import { readMoney } from "#domain/money.ts";
-import type { Interest, NextStep } from "#domain/rating.ts";
-import { money } from "#i18n/format.ts";
-import type { ToRate } from "#parts/rated-meeting.ts";
+import { type RatedText, toRate } from "#parts/rated-text.ts";
 import type { Ask } from "#workspace/asks.ts";
-import type { Entry } from "#workspace/entry.ts";
 
-/** A rating while it is written. */
-export interface MyRatingText {
-  interest: Interest | "";
-  next: NextStep | "";
-  dueOn: string;
-  amount: string;
-  note: string;
+/** A rating while a participant writes it. */
+export interface MyRatingText extends RatedText {
   /** The note goes to the team too. */
-  isShared: boolean;
+  readonly isShared: boolean;
   /** So do these, that were written before the meeting: ids of notes. */
-  prepared: readonly string[];
+  readonly prepared: readonly string[];
 }
 
 /** A note that was written before the meeting. */
@@ -26,23 +16,18 @@ export interface Prepared {
   readonly text: string;
 }
 
-/** What stands on this phone, and which notes the team was told already. */
-export function textOf(
-  known: Entry<"ratings"> | undefined,
+/** Which notes the team was told already: the one that stands, and those that were prepared. */
+export function toldNotes(
+  note: string,
   asks: readonly Ask[],
   meeting: string,
   prepared: readonly Prepared[],
-): MyRatingText {
+): Pick<MyRatingText, "isShared" | "prepared"> {
   const told = toldNote(asks, meeting);
   const isTold = (text: string) =>
     text !== "" && `${between}${told}${between}`.includes(`${between}${text}${between}`);
   return {
-    interest: known?.interest ?? "",
-    next: known?.next ?? "",
-    dueOn: known?.dueOn ?? "",
-    amount: known?.potentialAmount === undefined ? "" : money(known.potentialAmount),
-    note: known?.note ?? "",
-    isShared: isTold(known?.note ?? ""),
+    isShared: isTold(note),
     prepared: prepared.filter(({ text }) => isTold(text)).map(({ id }) => id),
   };
 }
@@ -58,24 +43,11 @@ function toldNote(asks: readonly Ask[], meeting: string): string {
 
 const between = "\n\n";
 
-/** What this phone keeps of it: all of it. */
-export function toKeep({ interest, next, dueOn, amount, note }: MyRatingText): ToRate {
-  const isPromise = next !== "" && next !== "none";
-  return {
-    interest: interest || null,
-    next: next || null,
-    dueOn: isPromise && isDay(dueOn) ? dueOn : null,
-    potentialAmount: readMoney(amount).value ?? null,
-    note: note.trim() || null,
-  };
-}
-
 /** What the team is told: of notes only those that their writer shares. */
 export function toTell(text: MyRatingText, prepared: readonly Prepared[]): Rated {
-  const kept = toKeep(text);
   const shared = prepared.filter(({ id }) => text.prepared.includes(id)).map((one) => one.text);
   const notes = [...(text.isShared ? [text.note.trim()] : []), ...shared].filter(Boolean);
-  const told = { ...kept, note: notes.join(between) || null };
+  const told = { ...toRate(text), note: notes.join(between) || null };
   const said = ratedFields.flatMap((field) => {
     const value = told[field];
     return value === undefined || value === null ? [] : [[field, value] as const];

@@ -23,7 +23,6 @@ export const words = {
     fr: (round: number) => `Ronde ${round}`,
     en: (round: number) => `Round ${round}`,
   },
-  cancelled: { fr: "annulée", en: "cancelled" },
   table: {
     fr: (table: string) => `table ${table}`,
     en: (table: string) => `table ${table}`,
@@ -99,17 +98,6 @@ export const words = {
     fr: "Le dernier fichier de l’équipe ne la contient plus.",
     en: "The team’s last file does not hold it any more.",
   },
-  ratingSeat: {
-    fr: (round: number, table: string) => `Ronde ${round} · table ${table}`,
-    en: (round: number, table: string) => `Round ${round} · table ${table}`,
-  },
-  interest: { fr: "Votre intérêt", en: "Your interest" },
-  promised: { fr: "Promis", en: "Promised" },
-  before: { fr: "Avant le", en: "Before" },
-  otherDay: { fr: "autre…", en: "other…" },
-  otherDayField: { fr: "Jour", en: "Day" },
-  amount: { fr: "Montant possible", en: "Possible amount" },
-  note: { fr: "Votre note", en: "Your note" },
   share: { fr: "Partager cette note avec l’équipe", en: "Share this note with the team" },
   shareWhy: {
     fr: "Sans cela, elle reste sur ce téléphone.",
@@ -123,11 +111,17 @@ export const words = {
     fr: "L’autre côté répond à part et ne voit pas votre réponse. Elle part à l’équipe avec votre prochain envoi.",
     en: "The other side answers apart and does not see your answer. It goes to the team with what you send next.",
   },
-  save: { fr: "Enregistrer", en: "Save" },
-  saving: { fr: "Enregistrement…", en: "Saving…" },
   savedHere: {
     fr: "Votre note est gardée ici. Rien n’est dit à l’équipe.",
     en: "Your note is kept here. Nothing is told to the team.",
+  },
+  savedMissed: {
+    fr: "Absence gardée. Elle attend d’être envoyée.",
+    en: "Absence kept. It waits to be sent.",
+  },
+  takenBack: {
+    fr: "Votre avis est retiré. L’équipe le saura avec votre prochain envoi.",
+    en: "Your answer is taken back. The team will know with what you send next.",
   },
   saved: {
     fr: "Évaluation gardée. Elle attend d’être envoyée.",

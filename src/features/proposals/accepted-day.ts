@@ -10,13 +10,14 @@ import type { Workspace } from "#workspace/workspace.ts";
 
 type Line<Is extends DayLine["is"]> = Extract<DayLine, { readonly is: Is }>;
 
-/** What an accepted word on a day becomes: wishes in its order, a veto, a rating of its own side. */
+/** What an accepted word on a day becomes: wishes in its order, a veto, a rating of its own side, an absence. */
 export function acceptedDay(
   workspace: Pick<Workspace, "directory" | "me" | "today">,
   line: DayLine,
 ): DayRecords {
   const { directory } = workspace;
   if (line.is === "wishes") return acceptedWishes(directory, line);
+  if (line.is === "missed") return acceptedAbsence(directory, line);
   return line.is === "veto" ? acceptedVeto(directory, line) : acceptedRating(workspace, line);
 }
 
@@ -62,9 +63,16 @@ function acceptedRating(
     ratedFields.map((field) => [field, value[field] ?? null]),
   );
   const rated = ratedMeeting(workspace, meeting, side, said);
-  if ((meeting.status ?? "planned") !== "planned") return { joined: rated };
+  const isTakenBack = Object.keys(value).length === 0;
+  if (isTakenBack || (meeting.status ?? "planned") !== "planned") return rated;
   const held = { type: "meetings", of: [], known: meeting, values: { status: "held" } } as const;
-  return { joined: [held, ...rated] };
+  return { ...rated, joined: [held, ...rated.joined] };
+}
+
+function acceptedAbsence(directory: Directory, { meeting, value }: Line<"missed">): DayRecords {
+  const known = directory.find("meetings", meeting);
+  if (known === undefined) return { joined: [] };
+  return { joined: [{ type: "meetings", of: [], known, values: { status: value } }] };
 }
 
 /** Those of its own side, of the day of the line, with whom each is about. */

@@ -3,6 +3,7 @@ import type { LinkTarget } from "#domain/field.ts";
 import { type RankedWish, type Rated, ratedFields } from "#domain/day-asks.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
+import { meetingStateWords } from "#i18n/matchmaking-words.ts";
 import { valueText } from "#i18n/value-text.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { fieldLabel } from "#parts/question-text.ts";
@@ -15,6 +16,7 @@ import { words } from "./words.ts";
 export function dayLegend(directory: Directory, line: DayLine): string {
   if (line.is === "wishes") return t(words.wishes)(linkedName(directory, "events", line.event));
   const name = nameOf(directory, line, line.other);
+  if (line.is === "missed") return t(words.missed)(name);
   return t(line.is === "veto" ? words.veto : words.rating)(name);
 }
 
@@ -30,12 +32,20 @@ export function dayOptions(
       { key: "accept", value: said(line.value), detail: t(words.vetoSecret) },
     ];
   }
-  if (line.is === "rating") {
-    const isNew = line.current === undefined;
-    const current = isNew ? t(words.nothing) : ratedText(directory, line.current ?? {});
+  if (line.is === "missed") {
     return [
-      { key: "refuse", value: current, nothing: isNew, detail: ours },
-      { key: "accept", value: ratedText(directory, line.value), detail: t(words.ratingApart) },
+      { key: "refuse", value: t(meetingStateWords[line.current]), detail: ours },
+      { key: "accept", value: t(meetingStateWords[line.value]), detail: t(words.proposed) },
+    ];
+  }
+  if (line.is === "rating") {
+    const rated = (key: string, value: Rated, detail: string): ValueOption => {
+      const text = ratedText(directory, value);
+      return { key, value: text || t(words.nothing), nothing: text === "", detail };
+    };
+    return [
+      rated("refuse", line.current ?? {}, ours),
+      rated("accept", line.value, t(words.ratingApart)),
     ];
   }
   const list = (wishes: readonly RankedWish[]) => (

@@ -90,6 +90,10 @@ export const words = {
     fr: (name: string) => `Son avis sur la rencontre avec ${name}`,
     en: (name: string) => `What it made of the meeting with ${name}`,
   },
+  missed: {
+    fr: (name: string) => `Ce qu’est devenue sa rencontre avec ${name}`,
+    en: (name: string) => `What became of its meeting with ${name}`,
+  },
   ratingApart: {
     fr: "proposé, et jamais montré à l’autre côté",
     en: "proposed, and never shown to the other side",

@@ -1,41 +1,63 @@
-import type { MeetingState } from "#domain/meeting.ts";
-import { readMoney } from "#domain/money.ts";
-import type { Interest, NextStep, Rater } from "#domain/rating.ts";
-import { ratedMeeting } from "#parts/rated-meeting.ts";
+import type { Rater } from "#domain/rating.ts";
+import { ratedMeeting, ratingOf } from "#parts/rated-meeting.ts";
+import { type RatedText, type SaidText, saidText, toRate } from "#parts/rated-text.ts";
 import type { Entry } from "#workspace/entry.ts";
 import type { Joined } from "#workspace/joining-records.ts";
+import type { DayRecords } from "#workspace/proposals.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 
-/** A rating while it is written. */
-export interface RatingText {
-  side: Rater;
-  status: MeetingState;
-  interest: Interest | "";
-  next: NextStep | "";
-  amount: string;
-  needFound: string;
-  note: string;
+/** What the team writes of a meeting: in its own name, or as one of the two sides told it. */
+export interface TeamRatingText extends RatedText {
+  readonly side: Rater;
+  /** What was written for the sides that are not shown, and not saved yet. */
+  readonly others?: Readonly<Partial<Record<Rater, SaidText>>>;
+}
+
+type Here = Pick<Workspace, "directory" | "me" | "today">;
+
+/** The same form for another side: what was written for the first one waits, and nothing of it is lost. */
+export function turnTo(
+  here: Here,
+  meeting: Entry<"meetings">,
+  { side: before, status, others, ...said }: TeamRatingText,
+  side: Rater,
+): TeamRatingText {
+  const known = others?.[side] ?? saidText(ratingOf(here, meeting, side));
+  return { ...known, status, side, others: { ...others, [before]: said } };
 }
 
 /**
- * A rating, what became of the meeting, and the promise that was made in it: one act. A meeting that
+ * What became of the meeting, what each side made of it, and what it promised: one act. A meeting that
  * somebody missed is rated by nobody.
  */
 export function ratingChanges(
-  workspace: Pick<Workspace, "directory" | "me" | "today">,
+  here: Here,
   meeting: Entry<"meetings">,
-  text: RatingText,
-): readonly Joined[] {
-  const states: readonly Joined[] = [
-    { type: "meetings", of: [], known: meeting, values: { status: text.status } },
-  ];
-  if (text.status !== "held") return states;
-  const rated = ratedMeeting(workspace, { ...meeting, status: text.status }, text.side, {
-    interest: text.interest || null,
-    next: text.next || null,
-    potentialAmount: readMoney(text.amount).value ?? null,
-    needFound: text.needFound.trim() || null,
-    note: text.note.trim() || null,
+  { side, status, others, ...said }: TeamRatingText,
+): Required<DayRecords> {
+  const state: Joined = { type: "meetings", of: [], known: meeting, values: { status } };
+  if (status !== "held") return { joined: [state], binned: [] };
+  const sides = { ...others, [side]: said };
+  const made = (["enterprise", "buyer", "team"] as const).flatMap((one) => {
+    const text = sides[one];
+    if (text === undefined || (one !== side && isSaved(here, meeting, one, text))) return [];
+    return [ratedMeeting(here, { ...meeting, status }, one, toRate(text))];
   });
-  return [...states, ...rated];
+  // Two sides that promise the same have one promise, and one line of news.
+  const joined = new Map(
+    made.flatMap((one) => one.joined.map((record) => [keyOf(record), record] as const)),
+  );
+  return {
+    joined: [state, ...joined.values()],
+    binned: [...new Set(made.flatMap((one) => one.binned ?? []))],
+  };
+}
+
+function isSaved(here: Here, meeting: Entry<"meetings">, side: Rater, text: SaidText): boolean {
+  const known = saidText(ratingOf(here, meeting, side));
+  return Object.entries(known).every(([field, value]) => Reflect.get(text, field) === value);
+}
+
+function keyOf({ type, of, known }: Joined): string {
+  return `${type} ${known?.id ?? of.join(" ")}`;
 }

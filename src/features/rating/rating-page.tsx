@@ -1,47 +1,30 @@
 import { useParams } from "@solidjs/router";
-import { createMemo, createResource, createSignal, onCleanup, Show, untrack } from "solid-js";
-import { createStore } from "solid-js/store";
-import { interests, nextSteps, raters } from "#domain/rating.ts";
-import { readMoney } from "#domain/money.ts";
-import { capital } from "#i18n/capital.ts";
-import { dotted } from "#i18n/dotted.ts";
-import { money } from "#i18n/format.ts";
+import { createMemo, createResource, Show, untrack } from "solid-js";
+import { raters } from "#domain/rating.ts";
 import { t } from "#i18n/language.ts";
-import { problemText } from "#i18n/problem-text.ts";
 import { listText } from "#i18n/list-text.ts";
-import {
-  interestWords,
-  meetingStateWords,
-  nextStepWords,
-  raterWords,
-} from "#i18n/matchmaking-words.ts";
-import { linkedName } from "#parts/entry-name.ts";
-import { formWords } from "#parts/form-words.ts";
+import { raterWords } from "#i18n/matchmaking-words.ts";
+import { GoneScreen } from "#parts/gone-screen.tsx";
+import { dayWords } from "#parts/day-words.ts";
 import { links } from "#parts/links.ts";
 import { NewsOfMeeting } from "#parts/news-of-meeting.tsx";
+import { pairName } from "#parts/pair-name.ts";
 import { ratingOf } from "#parts/rated-meeting.ts";
-import { refusalText } from "#parts/refusal.ts";
-import { CaptureScreen } from "#parts/screen-capture.tsx";
-import { Screen } from "#parts/screen.tsx";
-import { useUndoable } from "#parts/undoable.ts";
-import { useLeave } from "#parts/use-leave.ts";
+import { saidText } from "#parts/rated-text.ts";
+import { type OpenRating, RatingForm } from "#parts/rating-form.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
-import { EmptyState } from "#ui/empty-state.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
-import { RefusalBox } from "#ui/refusal-box.tsx";
-import { TextArea } from "#ui/text-area.tsx";
-import { TextField } from "#ui/text-field.tsx";
 import { useDrafts } from "#workspace/drafts.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { ratingChanges, type RatingText } from "./rating-changes.ts";
+import { ratingChanges, type TeamRatingText, turnTo } from "./rating-changes.ts";
 import { words } from "./words.ts";
 
 const states = ["held", "enterprise-absent", "buyer-absent"] as const;
 
-/** What one side made of a meeting, in twenty seconds. */
+/** What one side made of a meeting, as the team heard it or saw it. */
 export function RatingPage() {
   const parameters = useParams<{ id: string }>();
   const meeting = createQuery(["meetings"], (directory) => {
@@ -55,182 +38,87 @@ export function RatingPage() {
       when={open()}
       keyed
       fallback={
-        <Screen
+        <GoneScreen
           title={t(words.title)}
           place="events"
-          back={{ href: links.allEvents(), label: t(words.back) }}
-        >
-          <EmptyState title={t(words.gone)} text={t(words.goneWhy)} />
-        </Screen>
+          what={t(words.gone)}
+          why={t(words.goneWhy)}
+          back={{ href: links.allEvents(), label: t(dayWords.days) }}
+        />
       }
     >
-      {(found) => <RatingForm meeting={found} />}
+      {(found) => <TeamRating meeting={found} />}
     </Show>
   );
 }
 
-function RatingForm(props: { readonly meeting: Entry<"meetings"> }) {
+function TeamRating(props: { readonly meeting: Entry<"meetings"> }) {
+  const workspace = useWorkspace();
+  const { directory } = workspace;
   const drafts = useDrafts();
   // The meeting does not change while its form is open.
   const meeting = untrack(() => props.meeting);
   const key = `/rencontres/${meeting.id}`;
-  const [kept] = createResource(async () => (await drafts.find<RatingText>(key)) ?? null);
-  return (
-    <Show when={kept() !== undefined}>
-      <OpenRating meeting={meeting} draftKey={key} kept={kept() ?? undefined} />
-    </Show>
-  );
-}
-
-interface OpenProps {
-  readonly meeting: Entry<"meetings">;
-  readonly draftKey: string;
-  readonly kept: RatingText | undefined;
-}
-
-function OpenRating(props: OpenProps) {
-  const workspace = useWorkspace();
-  const drafts = useDrafts();
-  const leave = useLeave();
-  const { tell } = useUndoable();
-  // None of them changes while the form is open.
-  const { meeting, draftKey, kept } = untrack(() => ({ ...props }));
-  const { directory } = workspace;
-  const asSaved = (side: RatingText["side"]): RatingText => {
-    const known = ratingOf(workspace, meeting, side);
-    const { potentialAmount } = known ?? {};
-    const status = states.find((one) => one === meeting.status) ?? "held";
-    return {
-      side,
-      status,
-      interest: known?.interest ?? "",
-      next: known?.next ?? "",
-      amount: potentialAmount === undefined ? "" : money(potentialAmount),
-      needFound: known?.needFound ?? "",
-      note: known?.note ?? "",
-    };
-  };
-  const [text, setText] = createStore<RatingText>(kept ?? asSaved("team"));
-  const [isKept, setIsKept] = createSignal(kept !== undefined);
-  const [busy, setBusy] = createSignal(false);
-  const [refused, setRefused] = createSignal<string>();
-  onCleanup(() => void drafts.flush().catch(() => undefined));
-
-  function set(values: Partial<RatingText>): void {
-    setText(values);
-    drafts
-      .keep(draftKey, { ...text }, [`meetings/${meeting.id}`])
-      .then(() => setIsKept(true))
-      .catch(() => undefined);
-  }
-  const amountProblem = () => {
-    const [problem] = readMoney(text.amount).problems;
-    return problem && { text: problemText(problem), weight: problem.weight };
-  };
-  const names = {
-    enterprise: linkedName(directory, "enterprises", meeting.enterprise ?? ""),
-    buyer: linkedName(directory, "buyers", meeting.buyer ?? ""),
-  };
+  const [draft] = createResource(async () => (await drafts.find<TeamRatingText>(key)) ?? null);
+  const known = (): TeamRatingText => ({
+    ...saidText(ratingOf(workspace, meeting, "team")),
+    side: "team",
+    status: states.find((one) => one === meeting.status) ?? "held",
+  });
   const answered = () =>
     listText(
       directory
         .linked("ratings", "meeting", meeting.id)
         .flatMap(({ side }) => (side === undefined ? [] : [t(raterWords[side])])),
     );
-  const home = () => links.schedule(meeting.event ?? "", meeting.id);
 
-  async function save(): Promise<void> {
-    if (amountProblem()?.weight === "stop") return;
-    setBusy(true);
-    setRefused(undefined);
-    try {
-      const changes = ratingChanges(workspace, meeting, text);
-      const saved = await saveJoined(workspace, changes);
-      await drafts.remove(draftKey);
-      const made = changes.filter(({ type }) => type === "followUps");
-      const isPromise = made.some(({ values }) => "promise" in values);
-      const withPromise = made.length > 1 ? words.keptWithBoth : words.keptWithPromise;
-      const withNews = made.length > 0 ? words.keptWithNews : words.kept;
-      const said = isPromise ? withPromise : withNews;
-      leave(home());
-      tell(saved, t(text.status === "held" ? said : words.keptMissed));
-    } catch (error) {
-      setRefused(refusalText(error));
-    } finally {
-      setBusy(false);
-    }
+  async function save(text: TeamRatingText) {
+    const { joined, binned } = ratingChanges(workspace, meeting, text);
+    const { undo } = await saveJoined(workspace, joined, binned);
+    const isMade = (field: string) => joined.some(({ values }) => field in values);
+    const withPromise = isMade("milestone") ? words.keptWithBoth : words.keptWithPromise;
+    const withNews = isMade("milestone") ? words.keptWithNews : words.kept;
+    const said = isMade("promise") ? withPromise : withNews;
+    return { undo, said: t(text.status === "held" ? said : words.keptMissed) };
   }
 
   return (
-    <CaptureScreen
-      title={t(words.pair)(names.enterprise, names.buyer)}
-      draftKept={isKept()}
-      action={t(words.save)}
-      busy={busy() ? t(words.saving) : undefined}
-      onClose={() => leave(home())}
-      onSubmit={() => void save()}
-    >
-      <RefusalBox text={refused()} />
-      <p class="small muted">
-        {dotted(
-          meeting.round !== undefined && t(words.seat)(meeting.round, String(meeting.table ?? "")),
-          answered(),
+    <Show when={draft() !== undefined}>
+      <RatingForm
+        title={pairName(directory, meeting)}
+        meeting={meeting}
+        draftKey={key}
+        draft={draft() ?? undefined}
+        known={known()}
+        states={states}
+        about={answered()}
+        above={(open) => <Whose meeting={meeting} open={open} />}
+        below={() => (
+          <>
+            <NoteBox kind="info">
+              <p>{t(words.apart)}</p>
+            </NoteBox>
+            <NewsOfMeeting meeting={meeting.id} />
+          </>
         )}
-      </p>
-      <ChipGroup
-        legend={t(words.happened)}
-        choices={states.map((value) => ({ value, label: t(meetingStateWords[value]) }))}
-        chosen={states.find((one) => one === text.status)}
-        onChoose={(status) => set({ status })}
+        home={links.schedule(meeting.event ?? "", meeting.id)}
+        onSave={save}
       />
-      <Show when={text.status === "held"}>
-        <ChipGroup
-          legend={t(words.whose)}
-          choices={raters.map((value) => ({ value, label: t(raterWords[value]) }))}
-          chosen={text.side}
-          onChoose={(side) => set({ ...asSaved(side), status: text.status })}
-        />
-        <ChipGroup
-          legend={t(words.interest)}
-          choices={interests.map((value) => ({ value, label: t(interestWords[value]) }))}
-          chosen={text.interest || undefined}
-          onChoose={(interest) => set({ interest })}
-          onClear={() => set({ interest: "" })}
-        />
-        <ChipGroup
-          legend={t(words.next)}
-          choices={nextSteps.map((value) => ({ value, label: t(nextStepWords[value]) }))}
-          chosen={text.next || undefined}
-          onChoose={(next) => set({ next })}
-          onClear={() => set({ next: "" })}
-        />
-        <TextField
-          label={t(words.amount)}
-          aside={t(formWords.optional)}
-          inputmode="decimal"
-          figures
-          value={text.amount}
-          problem={amountProblem()}
-          onInput={(amount) => set({ amount })}
-        />
-        <TextField
-          label={t(words.needFound)}
-          aside={t(formWords.optional)}
-          value={text.needFound}
-          onInput={(needFound) => set({ needFound })}
-        />
-        <TextArea
-          label={capital(t(words.note))}
-          aside={t(formWords.optional)}
-          rows={2}
-          value={text.note}
-          onInput={(note) => set({ note })}
-        />
-        <NoteBox kind="info">
-          <p>{t(words.apart)}</p>
-        </NoteBox>
-        <NewsOfMeeting meeting={meeting.id} />
-      </Show>
-    </CaptureScreen>
+    </Show>
+  );
+}
+
+function Whose(props: {
+  readonly meeting: Entry<"meetings">;
+  readonly open: OpenRating<TeamRatingText>;
+}) {
+  const workspace = useWorkspace();
+  return (
+    <ChipGroup
+      legend={t(words.whose)}
+      choices={raters.map((value) => ({ value, label: t(raterWords[value]) }))}
+      chosen={props.open.text().side}
+      onChoose={(side) => props.open.set(turnTo(workspace, props.meeting, props.open.text(), side))}
+    />
   );
 }

@@ -61,6 +61,13 @@ export const askWords = {
     en: (name: string) => `I can meet ${name}`,
   },
   vetoWhy: { fr: "l’équipe seule le lit", en: "the team alone reads it" },
+  met: {
+    fr: (name: string) => `Ma rencontre avec ${name}`,
+    en: (name: string) => `My meeting with ${name}`,
+  },
+  missed: { fr: "l’autre côté n’est pas venu", en: "the other side did not come" },
+  came: { fr: "l’autre côté est venu", en: "the other side came" },
+  ratingBack: { fr: "avis retiré", en: "answer taken back" },
   rating: {
     fr: (name: string) => `Mon avis sur la rencontre avec ${name}`,
     en: (name: string) => `What I made of the meeting with ${name}`,

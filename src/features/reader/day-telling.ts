@@ -1,4 +1,11 @@
-import { type RankedWish, ratedFields, ratingAsk, vetoedIn, wishesAsk } from "#domain/day-asks.ts";
+import {
+  missedAsk,
+  type RankedWish,
+  ratedFields,
+  ratingAsk,
+  vetoedIn,
+  wishesAsk,
+} from "#domain/day-asks.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
@@ -30,10 +37,13 @@ export function createDayTelling(): (what: Change) => Told | undefined {
     return entry === undefined || entry.state === "erased" ? t(words.noSheet) : entryName(entry);
   };
   return ({ type, id, field, value }) => {
-    if (type === "meetings" && field === ratingAsk) {
+    if (type === "meetings" && (field === ratingAsk || field === missedAsk)) {
       pulse.follow(["meetings"]);
-      const met = directory.find("meetings", id)?.[other()];
-      return { title: t(words.rating)(nameOf(met)), detail: ratedText(value) };
+      const name = nameOf(directory.find("meetings", id)?.[other()]);
+      if (field === ratingAsk) {
+        return { title: t(words.rating)(name), detail: ratedText(value) || t(words.ratingBack) };
+      }
+      return { title: t(words.met)(name), detail: t(value === true ? words.missed : words.came) };
     }
     if (type !== "enrolments") return undefined;
     const vetoed = vetoedIn(field);

@@ -117,3 +117,33 @@ test("a new edition says what moved since this phone last showed the day", async
   const kept = await findSetting(db, `screen/my-day-${event}`);
   expect(kept).toMatchObject({ edition: 4, before: { [first?.id ?? ""]: { round: 1, table: 1 } } });
 });
+
+test("a round that is not held after all holds up nothing: its meeting is struck, and the next one is called", async () => {
+  const { workspace, event } = await openMyDay("09:05:00");
+  const meetings = workspace.directory.list("meetings");
+  const of = (round: number) => meetings.find((one) => one.round === round)?.id ?? "";
+  await anotherValue(workspace, "meetings", of(1), { status: "cancelled" });
+  await anotherValue(workspace, "meetings", of(4), { round: 3, status: "planned" });
+  await anotherValue(workspace, "events", event, { lostRounds: ["2"] });
+  const card = await screen.findByRole("region", { name: "Prochain rendez-vous" });
+  expect(within(card).getByRole("img", { name: "table 3" })).toBeVisible();
+  expect(rows("Ensuite")).toEqual([expect.stringMatching(/9.h.15.*Ville 2.*Ronde 2.*annulée/)]);
+});
+
+test("a meeting that was moved out of a round that is not held says when that round was", async () => {
+  const { workspace, event, enterprises } = await openMyDay("07:30:00");
+  await screen.findByRole("list", { name: "Ensuite" });
+  const { db } = workspace.store;
+  await waitFor(async () => expect(await findSetting(db, `screen/my-day-${event}`)).toBeDefined());
+  const moved = workspace.directory
+    .linked("meetings", "enterprise", enterprises[0] ?? "")
+    .find(({ round }) => round === 2);
+  await anotherValue(workspace, "events", event, { lostRounds: ["2"] });
+  await anotherValue(workspace, "meetings", moved?.id ?? "", { round: 3 });
+  const edition = await findEdition(db);
+  if (edition === undefined) throw new Error("no edition");
+  await db.published.put({ id: "edition", value: { ...edition, number: 4 } });
+  await waitFor(() =>
+    expect(rows("Ensuite").join()).toMatch(/9.h.30.*Ville 2.*reculée, était à 9.h.15/),
+  );
+});

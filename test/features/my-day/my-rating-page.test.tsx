@@ -6,7 +6,7 @@ import { listAsks, markAsksSent } from "#storage/asks.ts";
 import { listDrafts } from "#storage/drafts.ts";
 import { aDay } from "../../support/a-day.ts";
 import { asReader } from "../../support/reader.ts";
-import { openPages, put } from "../../support/render.tsx";
+import { anotherValue, openPages, put } from "../../support/render.tsx";
 
 const pages = { "/rencontres/:id": MyRatingPage, "/evenements/:id": () => "journée" };
 
@@ -29,10 +29,10 @@ const told = async (db: Parameters<typeof listAsks>[0]) =>
 
 test("the answer waits for the team, and the note stays here", async () => {
   const { workspace, db, meeting, event } = await openRating();
-  await choose("Votre intérêt", "fort");
+  await choose("Intérêt", "fort");
   await choose("Promis", "essai");
   await choose("Avant le", "demain");
-  await userEvent.type(screen.getByLabelText(/^Votre note/), "Parler au chef");
+  await userEvent.type(screen.getByLabelText(/^Note/), "Parler au chef");
   await save();
   await screen.findByText("Évaluation gardée. Elle attend d’être envoyée.");
   expect(await told(db)).toEqual([
@@ -55,7 +55,7 @@ test("the answer waits for the team, and the note stays here", async () => {
 
 test("a note goes to the team when its writer says so, and « Annuler » takes all of it back", async () => {
   const { workspace, db } = await openRating();
-  await userEvent.type(screen.getByLabelText(/^Votre note/), "Parler au chef");
+  await userEvent.type(screen.getByLabelText(/^Note/), "Parler au chef");
   await userEvent.click(screen.getByRole("checkbox", { name: /Partager cette note/ }));
   await save();
   await screen.findByText(/Elle attend/);
@@ -76,7 +76,7 @@ test("what was prepared before stays here too, but what its writer ticks", async
   const prepared = await screen.findAllByRole("checkbox", { name: /note d’avant/ });
   for (const box of prepared) expect(box).not.toBeChecked();
   await userEvent.click(screen.getByRole("checkbox", { name: /Parler des livraisons/ }));
-  await choose("Votre intérêt", "bon");
+  await choose("Intérêt", "bon");
   await save();
   await screen.findByText(/Elle attend/);
   expect(await told(db)).toEqual([
@@ -93,7 +93,7 @@ test("what was prepared before stays here too, but what its writer ticks", async
 
 test("a note alone, not shared, tells the team nothing", async () => {
   const { db } = await openRating();
-  await userEvent.type(screen.getByLabelText(/^Votre note/), "Parler au chef");
+  await userEvent.type(screen.getByLabelText(/^Note/), "Parler au chef");
   await save();
   await screen.findByText("Votre note est gardée ici. Rien n’est dit à l’équipe.");
   expect(await told(db)).toEqual([]);
@@ -101,18 +101,77 @@ test("a note alone, not shared, tells the team nothing", async () => {
 
 test("what was told once is told anew when it changes, with what the team had of it", async () => {
   const { db, go, meeting } = await openRating();
-  await choose("Votre intérêt", "un peu");
+  await choose("Intérêt", "un peu");
   await save();
   await screen.findByText(/Elle attend/);
   await markAsksSent(db, await listAsks(db), { at: 1, proposal: "x" });
   go(`/rencontres/${meeting}`);
   await screen.findByRole("heading", { name: "Ville 1" });
   expect(screen.getByLabelText("un peu")).toBeChecked();
-  await choose("Votre intérêt", "bon");
+  await choose("Intérêt", "bon");
   await save();
   await waitFor(async () => expect(await told(db)).toHaveLength(2));
   expect((await told(db)).at(-1)).toMatchObject({
     before: { interest: "little" },
     value: { interest: "good" },
   });
+});
+
+test("what waits and is not meant any more does not leave", async () => {
+  const { db, go, meeting } = await openRating();
+  await userEvent.type(screen.getByLabelText(/^Note/), "Entre nous");
+  await userEvent.click(screen.getByRole("checkbox", { name: /Partager cette note/ }));
+  await save();
+  await screen.findByText(/Elle attend/);
+  go(`/rencontres/${meeting}`);
+  await userEvent.click(await screen.findByRole("checkbox", { name: /Partager cette note/ }));
+  await save();
+  await screen.findByText("Votre note est gardée ici. Rien n’est dit à l’équipe.");
+  expect(await told(db)).toEqual([]);
+});
+
+test("what the team was told already is taken back by the next file", async () => {
+  const { db, go, meeting } = await openRating();
+  await userEvent.type(screen.getByLabelText(/^Note/), "Entre nous");
+  await userEvent.click(screen.getByRole("checkbox", { name: /Partager cette note/ }));
+  await save();
+  await screen.findByText(/Elle attend/);
+  await markAsksSent(db, await listAsks(db), { at: 1, proposal: "x" });
+  go(`/rencontres/${meeting}`);
+  await userEvent.click(await screen.findByRole("checkbox", { name: /Partager cette note/ }));
+  await save();
+  await screen.findByText(/Votre avis est retiré/);
+  expect((await told(db)).at(-1)).toMatchObject({ before: { note: "Entre nous" }, value: null });
+});
+
+test("that the other side did not come waits for the team, in place of a rating; it can be taken back", async () => {
+  const { workspace, db, go, meeting } = await openRating();
+  await choose("Intérêt", "fort");
+  await save();
+  await screen.findByText(/Elle attend/);
+  go(`/rencontres/${meeting}`);
+  await screen.findByRole("heading", { name: "Ville 1" });
+  await choose("A-t-elle eu lieu?", "acheteur absent");
+  expect(screen.queryByRole("group", { name: "Intérêt" })).toBeNull();
+  await save();
+  await screen.findByText("Absence gardée. Elle attend d’être envoyée.");
+  expect(await told(db)).toEqual([
+    expect.objectContaining({ type: "meetings", id: meeting, field: "missed", value: true }),
+  ]);
+  expect(workspace.directory.list("ratings").flatMap(({ interest }) => interest ?? [])).toEqual([]);
+  go(`/rencontres/${meeting}`);
+  await screen.findByRole("heading", { name: "Ville 1" });
+  expect(screen.getByLabelText("acheteur absent")).toBeChecked();
+  await choose("A-t-elle eu lieu?", "tenue");
+  await save();
+  await waitFor(async () => expect(await told(db)).toEqual([]));
+});
+
+test("what is being typed stays when the meeting changes under it", async () => {
+  const { workspace, meeting } = await openRating();
+  const note = screen.getByLabelText(/^Note/);
+  await userEvent.type(note, "Parler au chef");
+  await anotherValue(workspace, "meetings", meeting, { table: 9 });
+  expect(screen.getByLabelText(/^Note/)).toBe(note);
+  expect(note).toHaveValue("Parler au chef");
 });

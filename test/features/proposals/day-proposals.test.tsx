@@ -2,7 +2,7 @@ import { configure, screen, waitFor, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import type { Json } from "#crdt/json.ts";
-import { ratingAsk, vetoAsk, wishesAsk } from "#domain/day-asks.ts";
+import { missedAsk, ratingAsk, vetoAsk, wishesAsk } from "#domain/day-asks.ts";
 import { importSignKey } from "#exchange/audience-keys.ts";
 import { readProposal, seenHash, writeProposal } from "#exchange/proposal.ts";
 import { readPublication, writePublication } from "#exchange/publication.ts";
@@ -174,4 +174,54 @@ test("an accepted rating is of its side, with its promise; the meeting was held"
   expect(bySide).toEqual({ enterprise: "strong", team: "little" });
   const promises = directory.list("followUps").filter(({ promise }) => promise === "quote");
   expect(promises).toEqual([expect.objectContaining({ enterprise: own, dueOn: "2026-12-10" })]);
+});
+
+test("an accepted absence of the other side is what became of the meeting", async () => {
+  const { workspace, meeting } = await openSaid((day) => [
+    {
+      type: "meetings",
+      id: day.meeting,
+      field: () => missedAsk,
+      value: () => true,
+      seen: () => null,
+    },
+  ]);
+  expect(
+    await screen.findByRole("group", { name: "Ce qu’est devenue sa rencontre avec Ville 1" }),
+  ).toHaveTextContent(/prévue.*acheteur absent/);
+  await acceptAll();
+  expect(workspace.directory.find("meetings", meeting)?.status).toBe("buyer-absent");
+});
+
+test("an accepted rating that is taken back is emptied, with its promise", async () => {
+  const { workspace, meeting } = await openSaid((day) => [
+    {
+      type: "meetings",
+      id: day.meeting,
+      field: () => ratingAsk,
+      value: () => null,
+      seen: () => null,
+    },
+  ]);
+  const known = {
+    meeting,
+    event: "",
+    side: "enterprise",
+    next: "quote",
+    note: "Entre nous",
+  } as const;
+  await put(workspace, "ratings", known);
+  const promise = await put(workspace, "followUps", { what: "Offre", promise: "quote", meeting });
+  const group = await screen.findByRole("group", { name: /^Son avis/ });
+  await waitFor(() => expect(group).toHaveTextContent(/Entre nous/));
+  await userEvent.click(within(group).getAllByRole("radio").at(-1) ?? group);
+  await userEvent.click(screen.getByRole("button", { name: /^(?:Répondre|Garder|Enregistrer)/ }));
+  const { directory } = workspace;
+  await waitFor(() =>
+    expect(directory.linked("ratings", "meeting", meeting).map(({ note }) => note)).toEqual([
+      undefined,
+    ]),
+  );
+  expect(directory.find("followUps", promise)?.state).toBe("binned");
+  expect(directory.find("meetings", meeting)?.status).toBeUndefined();
 });

@@ -3,10 +3,11 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { RatingPage } from "#features/rating/rating-page.tsx";
 import { ratingChanges } from "#features/rating/rating-changes.ts";
+import { saidText } from "#parts/rated-text.ts";
 import { listDrafts } from "#storage/drafts.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { aDay } from "../../support/a-day.ts";
-import { aColleague, exchange, openPages, put } from "../../support/render.tsx";
+import { aColleague, anotherValue, exchange, openPages, put } from "../../support/render.tsx";
 
 const pages = { "/rencontres/:id": RatingPage };
 
@@ -143,8 +144,8 @@ test("two phones that rate one meeting apart ask its news once", async () => {
   const found = colleague.directory.find("meetings", meeting);
   if (found === undefined) throw new Error("not received");
   const theirs = { side: "buyer", status: "held", interest: "good", next: "" } as const;
-  const text = { ...theirs, amount: "", needFound: "", note: "" };
-  await saveJoined(colleague, ratingChanges(colleague, found, text));
+  const { joined } = ratingChanges(colleague, found, { ...saidText(undefined), ...theirs });
+  await saveJoined(colleague, joined);
   await choose("Intérêt", "fort");
   await save();
   await screen.findByText("Évaluation gardée; ses suivis sont dans les relances.");
@@ -153,4 +154,76 @@ test("two phones that rate one meeting apart ask its news once", async () => {
   const news = workspace.directory.list("followUps");
   expect(news).toHaveLength(4);
   expect(news.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+});
+
+test("what was written for one side waits while another one is written, and both are saved", async () => {
+  const { workspace } = await openRating();
+  await choose("Qui répond?", "l’entreprise");
+  await choose("Intérêt", "fort");
+  await userEvent.type(screen.getByLabelText(/^Note/), "Veut nous revoir");
+  await choose("Qui répond?", "l’acheteur");
+  expect(screen.getByLabelText(/^Note/)).toHaveValue("");
+  await choose("Intérêt", "un peu");
+  await choose("Qui répond?", "l’entreprise");
+  expect(screen.getByLabelText(/^Note/)).toHaveValue("Veut nous revoir");
+  await save();
+  await screen.findByText("Évaluation gardée; ses suivis sont dans les relances.");
+  const said = workspace.directory
+    .list("ratings")
+    .map(({ side, interest, note }) => [side, interest, note]);
+  expect(said).toHaveLength(2);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      ["enterprise", "strong", "Veut nous revoir"],
+      ["buyer", "little", undefined],
+    ]),
+  );
+  expect(workspace.directory.list("followUps")).toHaveLength(4);
+});
+
+test("another promise takes the place of the first, and « Annuler » brings it back", async () => {
+  const { workspace, meeting, go } = await openRating();
+  const promises = () =>
+    workspace.directory.list("followUps").flatMap(({ promise }) => promise ?? []);
+  await choose("Promis", "essai");
+  await save();
+  await screen.findByText(/la promesse et les suivis/);
+  go(`/rencontres/${meeting}`);
+  await screen.findByRole("group", { name: "Qui répond?" });
+  await choose("Promis", "visite");
+  await save();
+  await screen.findByText("Évaluation gardée; la promesse est dans les relances.");
+  expect(promises()).toEqual(["visit"]);
+  await userEvent.click(screen.getAllByRole("button", { name: "Annuler" }).at(-1) ?? document.body);
+  await expect.poll(promises).toEqual(["trial"]);
+});
+
+test("what both sides promise is one follow-up: it keeps who sees to it, and stays while one of them says it", async () => {
+  const { workspace, meeting, go } = await openRating();
+  await choose("Qui répond?", "l’entreprise");
+  await choose("Promis", "essai");
+  await save();
+  await screen.findByText(/la promesse et les suivis/);
+  const trial = () =>
+    workspace.directory.list("followUps").find(({ promise }) => promise === "trial");
+  await anotherValue(workspace, "followUps", trial()?.id ?? "", {
+    what: "Essai du four",
+    dueOn: "2026-12-20",
+  });
+  go(`/rencontres/${meeting}`);
+  await screen.findByRole("group", { name: "Qui répond?" });
+  await choose("Qui répond?", "l’acheteur");
+  await choose("Promis", "essai");
+  await save();
+  await screen.findByText("Évaluation gardée.");
+  expect(trial()).toMatchObject({ what: "Essai du four", dueOn: "2026-12-20" });
+  go(`/rencontres/${meeting}`);
+  await screen.findByRole("group", { name: "Qui répond?" });
+  await choose("Qui répond?", "l’acheteur");
+  await choose("Promis", "rien");
+  await save();
+  await expect
+    .poll(() => workspace.directory.list("ratings").map(({ next }) => next))
+    .toContain("none");
+  expect(trial()).toBeDefined();
 });

@@ -6,7 +6,7 @@ import { t } from "#i18n/language.ts";
 import { ChipGroup } from "#ui/chip-group.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { words } from "./words.ts";
+import { ratingWords as words } from "./rating-words.ts";
 
 /** By when a promise is kept: in one tap, or any day. */
 export function DueDay(props: {
