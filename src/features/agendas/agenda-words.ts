@@ -39,10 +39,6 @@ export const agendaPageWords = {
     fr: (name: string) => `Agenda ${name}`,
     en: (name: string) => `Agenda ${name}`,
   },
-  opened: {
-    fr: "Ouvrez le fichier téléchargé\u00A0: votre calendrier le prendra.",
-    en: "Open the downloaded file: your calendar will take it.",
-  },
   print: { fr: "Imprimer", en: "Print" },
   ownPhone: { fr: "Avec Maillon sur son téléphone", en: "With Maillon on its phone" },
   ownPhoneWhy: {

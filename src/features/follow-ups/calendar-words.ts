@@ -15,8 +15,4 @@ export const calendarWords = {
     fr: (day: string) => `En retard\u00A0: promis pour le ${day}.`,
     en: (day: string) => `Late: promised for ${day}.`,
   },
-  open: {
-    fr: "Ouvrez le fichier pour l’ajouter à votre agenda.",
-    en: "Open the file to add it to your calendar.",
-  },
 };

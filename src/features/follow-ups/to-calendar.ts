@@ -1,9 +1,8 @@
 import type { Day } from "#domain/day.ts";
 import { weekdayDay } from "#i18n/calendar.ts";
 import { t } from "#i18n/language.ts";
+import { useCalendarFile } from "#parts/calendar-file.ts";
 import { entryName, linkedName } from "#parts/entry-name.ts";
-import { handOver } from "#parts/hand-over.ts";
-import { useToasts } from "#ui/toasts.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { calendarWords } from "./calendar-words.ts";
@@ -16,10 +15,9 @@ export function isForCalendar({ dueOn, doneOn }: Entry<"followUps">): boolean {
 /** Gives promises to the phone's calendar. Call inside a component. */
 export function useToCalendar(): (followUps: readonly Entry<"followUps">[]) => Promise<void> {
   const { directory, today, now } = useWorkspace();
-  const toasts = useToasts();
+  const giveFile = useCalendarFile();
 
-  return async (followUps) => {
-    const { writeCalendar } = await import("#formats/write-calendar.ts");
+  return (followUps) => {
     const days = followUps.filter(isForCalendar).map((followUp) => ({
       id: followUp.id,
       // What is late is still to be done: a calendar shows nobody the days that are past.
@@ -29,11 +27,11 @@ export function useToCalendar(): (followUps: readonly Entry<"followUps">[]) => P
       changedAt: followUp.changedAt,
     }));
     const [only] = followUps;
-    const name = followUps.length === 1 && only !== undefined ? entryName(only) : undefined;
-    const text = writeCalendar(days, now());
-    const file = new File([text], `${fileName(name)}.ics`, { type: "text/calendar" });
-    const way = await handOver(file);
-    if (way === "downloaded") toasts.show({ text: t(calendarWords.open) });
+    const isOne = followUps.length === 1 && only !== undefined;
+    return giveFile(isOne ? entryName(only) : t(calendarWords.fileName), async () => {
+      const { writeCalendar } = await import("#formats/write-calendar.ts");
+      return writeCalendar(days, now());
+    });
   };
 
   function whoOf({ buyer, enterprise }: Entry<"followUps">): string {
@@ -54,13 +52,4 @@ export function useToCalendar(): (followUps: readonly Entry<"followUps">[]) => P
 
 function laterOf(a: Day, b: Day): Day {
   return a < b ? b : a;
-}
-
-/** Without what a file name may not hold. */
-function fileName(name: string | undefined): string {
-  const plain = name
-    ?.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, " ")
-    .trim()
-    .slice(0, 60);
-  return plain === undefined || plain === "" ? t(calendarWords.fileName) : plain;
 }

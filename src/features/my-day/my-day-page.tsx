@@ -23,6 +23,7 @@ import type { Entry } from "#workspace/entry.ts";
 import { keepAwake } from "#workspace/keep-awake.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { CalendarButton } from "./calendar-button.tsx";
 import { createDayState } from "./day-state.ts";
 import { DayDoors } from "./day-doors.tsx";
 import "./my-day.css";
@@ -169,6 +170,13 @@ export function MyDayPage() {
                 </section>
               )}
             </For>
+          </Show>
+          <Show when={day.meetings().some(day.stands) && self()}>
+            {(known) => (
+              <Show when={day.event()}>
+                {(event) => <CalendarButton event={event()} self={known()} />}
+              </Show>
+            )}
           </Show>
           <Show when={place()}>
             {(known) => <DayDoors place={known()} event={parameters.id} />}

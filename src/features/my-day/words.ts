@@ -70,6 +70,11 @@ export const words = {
     fr: (name: string) => `Évaluer ${name}`,
     en: (name: string) => `Rate ${name}`,
   },
+  calendar: { fr: "Ajouter à mon agenda", en: "Add to my calendar" },
+  calendarWhy: {
+    fr: "Ajoutés de nouveau après un changement, les mêmes rendez-vous se mettent à jour.",
+    en: "Added again after a change, the same appointments are updated.",
+  },
   rated: { fr: "évaluée", en: "rated" },
   doors: { fr: "Autour de la journée", en: "Around the day" },
   chosen: {

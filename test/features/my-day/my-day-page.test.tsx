@@ -1,12 +1,16 @@
 import { screen, waitFor, within } from "@solidjs/testing-library";
-import { expect, test } from "vitest";
+import { userEvent } from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
 import { MyDayPage } from "#features/my-day/my-day-page.tsx";
 import { findEdition } from "#storage/edition.ts";
 import { findSetting } from "#storage/settings.ts";
 import { aDay } from "../../support/a-day.ts";
 import { aNeed } from "../../support/builders.ts";
+import { downloaded } from "../../support/downloads.ts";
 import { asReader } from "../../support/reader.ts";
 import { anotherValue, openPage, put } from "../../support/render.tsx";
+
+afterEach(() => void vi.restoreAllMocks());
 
 /** The day of « Atelier 1 » on its own phone, when clocks show « hour ». */
 async function openMyDay(hour: string) {
@@ -146,4 +150,17 @@ test("a meeting that was moved out of a round that is not held says when that ro
   await waitFor(() =>
     expect(rows("Ensuite").join()).toMatch(/9.h.30.*Ville 2.*reculée, était à 9.h.15/),
   );
+});
+
+test("the own meetings go to the calendar of the phone, one that is cancelled as such, and nobody else’s", async () => {
+  await openMyDay("07:30:00");
+  const add = await screen.findByRole("button", { name: "Ajouter à mon agenda" });
+  const { name, text } = await downloaded(() => userEvent.click(add));
+  expect(name).toBe("Journée de maillage.ics");
+  const said = (property: string) =>
+    text
+      .match(new RegExp(`^${property}:.*`, "gm"))
+      ?.map((line) => line.trim().split(":").at(-1)?.trim());
+  expect(said("SUMMARY")).toEqual(["Ville 1", "Ville 2", "Ville 3"]);
+  expect(said("STATUS")).toEqual(["CONFIRMED", "CONFIRMED", "CANCELLED"]);
 });
