@@ -1,4 +1,5 @@
 import type { Fields } from "./field.ts";
+import { terms } from "./match-terms.ts";
 
 /** Who takes part reads where and when; a day without enrolments is the team's own. */
 const shown = { audience: "day", personal: false } as const;
@@ -24,7 +25,15 @@ export const eventFields = {
   /** Meetings promised to each enterprise. */
   minimum: { kind: "count", ...inTeam },
   /** What counts in a match, where the team weighs it otherwise than usual: by term, from 0. */
-  weights: { kind: "items", ...inTeam, parts: { weight: { kind: "count", ...inTeam } } },
+  weights: {
+    kind: "items",
+    ...shown,
+    parts: {
+      /** Its key too, which another reader has under another name. */
+      term: { kind: "choice", options: terms, ...shown },
+      weight: { kind: "count", ...shown },
+    },
+  },
   /** Tables that are there no more, by number: from which round on. */
   lostTables: { kind: "items", ...inTeam, parts: { from: { kind: "count", ...inTeam } } },
   /** Rounds that do not take place after all, by number. */

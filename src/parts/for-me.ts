@@ -1,7 +1,7 @@
 import type { Day } from "#domain/day.ts";
 import { type Match, matchPair } from "#domain/matching/match.ts";
 import { isWorthMeeting } from "#domain/matching/reasons.ts";
-import { usualWeights } from "#domain/matching/weights.ts";
+import { totalOf, usualWeights, type Weights } from "#domain/matching/weights.ts";
 import type { RecordType } from "#domain/record-types.ts";
 import type { Side } from "#domain/wish.ts";
 import { dayOf } from "#i18n/clock.ts";
@@ -43,15 +43,17 @@ export const otherSide = { enterprise: "buyer", buyer: "enterprise" } as const;
 export const typeOfSide = { enterprise: "enterprises", buyer: "buyers" } as const;
 
 /**
- * The other side, those that fit best first, by what this device holds. What the other side wishes is
- * not among it: nobody is told.
+ * The other side, those that fit best first, by what this device holds, as the day weighs it. What the
+ * other side wishes is not among it: nobody is told.
  */
 export function forMe(
   directory: Directory,
   { side, own }: Self,
   others: readonly Other[],
-  on: Day,
+  { on, weights = usualWeights }: { readonly on: Day; readonly weights?: Weights | undefined },
 ): readonly ForMe[] {
+  const known = { ...weights, wishes: 0 };
+  const options = { on, weights: totalOf(known) === 0 ? { ...usualWeights, wishes: 0 } : known };
   const met = lastMet(directory, side);
   const seller = side === "enterprise" ? sellerOf(directory, own) : undefined;
   const purchaser = side === "buyer" ? purchaserOf(directory, own) : undefined;
@@ -61,7 +63,7 @@ export function forMe(
         seller ?? sellerOf(directory, sheet.id),
         purchaser ?? purchaserOf(directory, sheet.id),
         { lastMetOn: met.get(sheet.id) },
-        { weights: { ...usualWeights, wishes: 0 }, on },
+        options,
       );
       return { sheet, match, fits: isWorthMeeting(match) };
     })

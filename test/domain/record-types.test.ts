@@ -109,7 +109,7 @@ test("of a day, one reads who comes and where; of its own part, when and with wh
     Object.entries(fieldsOf(type))
       .filter(([, spec]) => spec.audience === audience)
       .map(([field]) => field);
-  expect(of("events", "team")).toEqual(["tables", "minimum", "weights", "lostTables", "printed"]);
+  expect(of("events", "team")).toEqual(["tables", "minimum", "lostTables", "printed"]);
   expect(of("enrolments", "day")).toEqual(["event", "enterprise", "buyer", "table"]);
   expect(of("enrolments", "team")).toEqual(["people", "arrivals"]);
   expect(of("wishes", "own")).toEqual(Object.keys(recordTypes.wishes));

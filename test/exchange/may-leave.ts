@@ -61,6 +61,8 @@ const open: Readonly<Record<string, readonly string[]>> = {
     "meetingMinutes",
     "transitionMinutes",
     "lostRounds",
+    "weights.term",
+    "weights.weight",
     "delays.round",
     "delays.minutes",
     "delays.upTo",

@@ -1,4 +1,8 @@
-/** What a match is made of, as the programme weighs it (the shares of 100 are a proposal, for people to change). */
+import { type Term, terms } from "#domain/match-terms.ts";
+
+export { type Term, terms };
+
+/** As the programme weighs a match (the shares of 100 are a proposal, for people to change). */
 export const usualWeights = {
   "need-offer": 35,
   wishes: 20,
@@ -6,25 +10,21 @@ export const usualWeights = {
   capacity: 10,
   deadline: 10,
   "never-met": 10,
-} as const;
-
-export type Term = keyof typeof usualWeights;
+} as const satisfies Weights;
 
 /** From 0 up; only their proportions count. */
 export type Weights = Readonly<Record<Term, number>>;
-
-export const terms = Object.keys(usualWeights).filter(isTerm);
 
 export function isTerm(name: string): name is Term {
   return Object.hasOwn(usualWeights, name);
 }
 
-/** As a day keeps them: what it does not say is as usual. */
+/** As a day keeps them: what it does not say is as usual. Those kept without a term have it for a key. */
 export function weightsOf(
-  kept: readonly { readonly key: string; readonly weight?: number }[] = [],
+  kept: readonly { readonly key: string; readonly term?: Term; readonly weight?: number }[] = [],
 ): Weights {
-  const said = kept.flatMap(({ key, weight }) =>
-    isTerm(key) && weight !== undefined ? [[key, weight] as const] : [],
+  const said = kept.flatMap(({ key, term = key, weight }) =>
+    isTerm(term) && weight !== undefined ? [[term, weight] as const] : [],
   );
   return { ...usualWeights, ...Object.fromEntries(said) };
 }
@@ -32,10 +32,10 @@ export function weightsOf(
 /** Only what differs from the usual is kept, so that a day without a choice follows the programme. */
 export function weightsToKeep(
   weights: Weights,
-): readonly { readonly key: Term; readonly weight: number }[] {
+): readonly { readonly key: Term; readonly term: Term; readonly weight: number }[] {
   return terms
     .filter((term) => weights[term] !== usualWeights[term])
-    .map((key) => ({ key, weight: weights[key] }));
+    .map((term) => ({ key: term, term, weight: weights[term] }));
 }
 
 export function totalOf(weights: Weights): number {

@@ -1,6 +1,7 @@
 import { useParams } from "@solidjs/router";
 import { createMemo, Show } from "solid-js";
 import { mostWishes } from "#domain/day-asks.ts";
+import { weightsOf } from "#domain/matching/weights.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
@@ -36,7 +37,7 @@ export function ChoosePage() {
       directory,
       known,
       others.map(({ sheet }) => sheet),
-      event()?.on ?? today(),
+      { on: event()?.on ?? today(), weights: weightsOf(event()?.weights) },
     );
   });
   const title = () => {

@@ -21,7 +21,7 @@ export function ForMePage() {
     const known = self();
     if (known === undefined) return [];
     const others = directory.list(typeOfSide[otherSide[known.side]]);
-    return forMe(directory, known, others, today()).filter(({ fits }) => fits);
+    return forMe(directory, known, others, { on: today() }).filter(({ fits }) => fits);
   });
   return (
     <Screen

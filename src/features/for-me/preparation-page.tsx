@@ -1,6 +1,7 @@
 import { useParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { byLatest } from "#domain/interaction.ts";
+import { weightsOf } from "#domain/matching/weights.ts";
 import { clockText } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import { roundsOf } from "#parts/day-rounds.ts";
@@ -88,7 +89,14 @@ export function PreparationPage() {
                 <p class="small muted">{placeText(other())}</p>
               </Show>
               <Show when={self()}>
-                {(known) => <WhatFits self={known()} sheet={other()} on={event()?.on ?? today()} />}
+                {(known) => (
+                  <WhatFits
+                    self={known()}
+                    sheet={other()}
+                    on={event()?.on ?? today()}
+                    weights={weightsOf(event()?.weights)}
+                  />
+                )}
               </Show>
             </div>
             <div class="pad flow narrow">

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import type { Day } from "#domain/day.ts";
+import type { Weights } from "#domain/matching/weights.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { money } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
@@ -18,10 +19,15 @@ import { createQuery } from "#workspace/query.ts";
 import { words } from "./words.ts";
 
 /** What to ask somebody, why to meet, and what they seek or offer, what fits best first. */
-export function WhatFits(props: { readonly self: Self; readonly sheet: Other; readonly on: Day }) {
+export function WhatFits(props: {
+  readonly self: Self;
+  readonly sheet: Other;
+  readonly on: Day;
+  readonly weights: Weights;
+}) {
   const card = createQuery(forMeTypes, (directory) => {
     const { self, sheet } = props;
-    const [row] = forMe(directory, self, [sheet], props.on);
+    const [row] = forMe(directory, self, [sheet], { on: props.on, weights: props.weights });
     return {
       reasons: row?.fits === true ? forMeReasons(directory, self.side, row.match) : [],
       asked: toAsk(directory, self, sheet.id),

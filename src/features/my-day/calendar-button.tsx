@@ -13,16 +13,18 @@ import { words } from "./words.ts";
 export function CalendarButton(props: { readonly event: Entry<"events">; readonly self: Self }) {
   const { directory, now } = useWorkspace();
   const giveFile = useCalendarFile();
-  const give = () =>
-    giveFile(entryName(props.event), async () => {
+  function give(): void {
+    const { event, self } = props;
+    const owner = { side: self.side, sheet: self.own };
+    void giveFile(entryName(event), async () => {
       const { writeCalendar } = await import("#formats/write-calendar.ts");
-      const owner = { side: props.self.side, sheet: props.self.own };
-      return writeCalendar(agendaCalendar(directory, props.event, owner), now());
+      return writeCalendar(agendaCalendar(directory, event, owner), now());
     });
+  }
   return (
     <Show when={props.event.on}>
       <div>
-        <Button icon="calendar-event" onClick={() => void give()}>
+        <Button icon="calendar-event" onClick={give}>
           {t(words.calendar)}
         </Button>
         <p class="small muted">{t(words.calendarWhy)}</p>

@@ -7,7 +7,7 @@ import { listAsks, markAsksSent } from "#storage/asks.ts";
 import { aDay } from "../../support/a-day.ts";
 import { aNeed } from "../../support/builders.ts";
 import { asReader } from "../../support/reader.ts";
-import { openPages, put } from "../../support/render.tsx";
+import { anotherValue, openPages, put } from "../../support/render.tsx";
 
 const pages = {
   "/evenements/:id/souhaits": ChoosePage,
@@ -130,5 +130,24 @@ test("the card of somebody says why to meet, what to ask, and takes a reason or 
     const said = (await listAsks(db)).map(({ what }) => what);
     expect(said).toEqual([expect.objectContaining({ field: `veto/${buyers[2]}`, value: true })]);
   });
-  expect(screen.getByRole("checkbox", { name: /Je souhaite/ })).not.toBeChecked();
+  await waitFor(() =>
+    expect(screen.getByRole("checkbox", { name: /Je souhaite/ })).not.toBeChecked(),
+  );
+});
+
+test("those one suits are in the order of what the day says counts most", async () => {
+  const { workspace, event, enterprises, buyers } = await openChoosing();
+  await anotherValue(workspace, "enterprises", enterprises[0] ?? "", {
+    servedMrcs: ["080"],
+  });
+  await anotherValue(workspace, "buyers", buyers[2] ?? "", { mrcs: ["080"] });
+  await anotherValue(workspace, "buyers", buyers[1] ?? "", { mrcs: ["140"] });
+  await put(workspace, "needs", aNeed({ buyer: buyers[1] ?? "", timing: "immediate" }));
+  const rows = () => screen.getAllByRole("listitem").map((row) => row.textContent);
+  const names = () => rows().filter((text) => /^\d+Ville/.test(text));
+  await waitFor(() => expect(names()[0]).toMatch(/^1Ville 3/));
+  expect(names()[1]).toMatch(/^2Ville 2/);
+  const weights = [{ key: "x", term: "territory" as const, weight: 0 }];
+  await anotherValue(workspace, "events", event, { weights });
+  await waitFor(() => expect(names()[0]).toMatch(/^1Ville 2/));
 });

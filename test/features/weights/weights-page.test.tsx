@@ -81,7 +81,7 @@ test("kept with the day, they match its pairs; taken back, the day is as it was"
   await screen.findByText("Choix gardés. Le prochain horaire proposé les suivra.");
   expect(address()).toBe(`/evenements/${day.event}/horaire`);
   const kept = () => day.workspace.directory.find("events", day.event)?.weights;
-  expect(kept()).toEqual([{ key: "wishes", weight: 50 }]);
+  expect(kept()).toEqual([{ key: "wishes", term: "wishes", weight: 50 }]);
   await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
   await expect.poll(kept).toBeUndefined();
 });
