@@ -1,5 +1,5 @@
 import { createEffect, Show } from "solid-js";
-import { isDue } from "#domain/is-due.ts";
+import { countDue } from "#domain/is-due.ts";
 import { t } from "#i18n/language.ts";
 import { badgeOn, showBadge } from "#parts/badge.ts";
 import { useToasts } from "#ui/toasts.ts";
@@ -38,7 +38,7 @@ export function DeviceMarks() {
 function Badge() {
   const { space, today, isWhole } = useWorkspace();
   const due = createQuery(["followUps"], (directory) =>
-    isWhole() ? directory.list("followUps").filter((one) => isDue(one, today())).length : undefined,
+    isWhole() ? countDue(directory.list("followUps"), today()) : undefined,
   );
   createEffect(() => {
     const shown = space.sample || !badgeOn() ? 0 : due();

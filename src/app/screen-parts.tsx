@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "solid-js";
-import { isDue } from "#domain/is-due.ts";
+import { countDue } from "#domain/is-due.ts";
 import type { AppVersion } from "#parts/app-version.ts";
 import type { ScreenParts } from "#parts/screen-parts.ts";
 import { KeepLine } from "#parts/keep-line.tsx";
@@ -41,7 +41,7 @@ export function createScreenParts(version: AppVersion): ScreenParts {
     due: createQuery(["followUps"], (directory) => {
       // Not worth making the first screen of another list wait.
       if (!isWhole() && directory.replica.expected("followUps") > 0) return 0;
-      return directory.list("followUps").filter((one) => isDue(one, today())).length;
+      return countDue(directory.list("followUps"), today());
     }),
     sample: () => space.sample,
     space: () => (

@@ -54,9 +54,15 @@ export function FollowUpsPage() {
   const dated = createMemo(() => groupMilestones(chosen()).rest.filter(isForCalendar));
   const toCalendar = useToCalendar();
   const urgent: readonly DueState[] = ["late", "today"];
-  const inOrder = createMemo(() =>
-    dueStates.flatMap((state) => groupMilestones(groups().get(state) ?? []).rest),
+  const parted = createMemo(
+    () => new Map(dueStates.map((state) => [state, groupMilestones(groups().get(state) ?? [])])),
   );
+  const inOrder = createMemo(() => [...parted().values()].flatMap(({ rest }) => rest));
+  /** Lines that are to do: what is asked of several meetings at once is one. */
+  const toDo = () =>
+    [...parted()]
+      .filter(([state]) => state !== "done")
+      .reduce((sum, [, { groups: together, rest }]) => sum + together.length + rest.length, 0);
   const chooser = createChooser(inOrder);
   const foot = () => {
     const choosing = chooser.now();
@@ -74,7 +80,7 @@ export function FollowUpsPage() {
       keep="gauge"
       back={{ href: links.more(), label: t(words.back) }}
       foot={foot()}
-      sub={t(words.tally)(chosen().length - done(), done())}
+      sub={t(words.tally)(toDo(), done())}
       end={
         <span class="row">
           <ChooseButton chooser={chooser} rows={inOrder().length} />
@@ -104,13 +110,13 @@ export function FollowUpsPage() {
         <div class="cols">
           <Show when={urgent.some((state) => (groups().get(state)?.length ?? 0) > 0)}>
             <div>
-              <Groups states={urgent} groups={groups()} chooser={chooser} />
+              <Groups states={urgent} groups={parted()} chooser={chooser} />
             </div>
           </Show>
           <div>
             <Groups
               states={dueStates.filter((s) => !urgent.includes(s))}
-              groups={groups()}
+              groups={parted()}
               chooser={chooser}
             />
           </div>
@@ -129,21 +135,20 @@ export function FollowUpsPage() {
 
 function Groups(props: {
   readonly states: readonly DueState[];
-  readonly groups: ReadonlyMap<DueState, readonly Entry<"followUps">[]>;
+  readonly groups: ReadonlyMap<DueState, ReturnType<typeof groupMilestones<Entry<"followUps">>>>;
   readonly chooser: RowsChooser;
 }) {
-  const rows = (state: DueState) => props.groups.get(state) ?? [];
-  const parted = createMemo(
-    () => new Map(props.states.map((state) => [state, groupMilestones(rows(state))])),
-  );
-  const alone = (state: DueState) => parted().get(state)?.rest ?? [];
-  const together = (state: DueState) => parted().get(state)?.groups ?? [];
+  const alone = (state: DueState) => props.groups.get(state)?.rest ?? [];
+  const together = (state: DueState) => props.groups.get(state)?.groups ?? [];
   return (
     <For each={props.states}>
       {(state) => (
-        <Show when={rows(state).length > 0}>
+        <Show when={alone(state).length + together(state).length > 0}>
           <section class="section">
-            <SectionHead title={capital(t(dueStateWords[state]))} count={rows(state).length} />
+            <SectionHead
+              title={capital(t(dueStateWords[state]))}
+              count={alone(state).length + together(state).length}
+            />
             <Show when={alone(state).length > 0}>
               <VirtualList
                 label={capital(t(dueStateWords[state]))}

@@ -6,8 +6,7 @@ export const newsWords = {
   back: { fr: "Journée", en: "Day" },
   after: { fr: "Après la journée", en: "After the day" },
   tally: {
-    fr: (open: number, all: number) =>
-      `${plural(open, `${count(open)} à demander`, `${count(open)} à demander`)} sur ${count(all)}`,
+    fr: (open: number, all: number) => `${count(open)} à demander sur ${count(all)}`,
     en: (open: number, all: number) => `${count(open)} to ask of ${count(all)}`,
   },
   add: {

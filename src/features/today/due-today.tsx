@@ -29,7 +29,7 @@ export function DueToday() {
   const next = () => open().find((one) => one.dueOn !== undefined && one.dueOn > today())?.dueOn;
   return (
     <section class="section">
-      <SectionHead title={t(words.toDo)} count={due().length} />
+      <SectionHead title={t(words.toDo)} count={parted().groups.length + parted().rest.length} />
       <Show
         when={due().length > 0}
         fallback={
