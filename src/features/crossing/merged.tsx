@@ -23,7 +23,7 @@ export function Merged(props: MergedProps) {
   const { author } = useWorkspace();
   const given = () => gaveWay(props.input, props.crossed, props.plan);
   const title = ({ actor }: CrossedPlan, at: number) => {
-    if (actor === undefined) return t(words.nth)(at + 1);
+    if (actor === undefined) return t(words.byAge)(at + 1, props.crossed.plans.length);
     const who = author(actor);
     return who.here ? t(words.broughtByYou) : t(words.brought)(authorName(who));
   };

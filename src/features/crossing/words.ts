@@ -10,7 +10,7 @@ const moved = {
   en: (count: number) => `${count}\u00A0moved`,
 };
 const lost = {
-  fr: (count: number) => plural(count, `${count}\u00A0sans place`, `${count}\u00A0sans place`),
+  fr: (count: number) => `${count}\u00A0sans place`,
   en: (count: number) => `${count}\u00A0without a place`,
 };
 
@@ -43,9 +43,17 @@ export const words = {
     fr: (name: string) => `Ce qui vient ${ofName(name)}`,
     en: (name: string) => `What comes from ${name}`,
   },
-  nth: {
-    fr: (place: number) => `Horaire ${place}`,
-    en: (place: number) => `Schedule ${place}`,
+  byAge: {
+    fr: (place: number, all: number) => {
+      if (place === 1) return "Ce qui avait été écrit d’abord";
+      return place === all
+        ? "Ce qui avait été écrit ensuite"
+        : `Ce qui avait été écrit en ${place}e`;
+    },
+    en: (place: number, all: number) => {
+      if (place === 1) return "What was written first";
+      return place === all ? "What was written after it" : `What was written as number ${place}`;
+    },
   },
   broughtByYou: { fr: "Ce qui vient de vous", en: "What comes from you" },
   placed: {

@@ -67,9 +67,9 @@ export const words = {
   },
   rounds: {
     fr: (count: number, minutes: number) =>
-      `${plural(count, "1\u00A0ronde", `${count}\u00A0rondes`)} de ${minutes}\u00A0minutes`,
+      `${plural(count, "1\u00A0ronde", `${count}\u00A0rondes`)} de ${plural(minutes, "1\u00A0minute", `${minutes}\u00A0minutes`)}`,
     en: (count: number, minutes: number) =>
-      `${plural(count, "1\u00A0round", `${count}\u00A0rounds`)} of ${minutes}\u00A0minutes`,
+      `${plural(count, "1\u00A0round", `${count}\u00A0rounds`)} of ${plural(minutes, "1\u00A0minute", `${minutes}\u00A0minutes`)}`,
   },
   pause: {
     fr: (from: string, to: string) => `pause de ${from} à ${to}`,

@@ -149,14 +149,12 @@ export const words = {
     "buyer-absent": { fr: "l’acheteur n’est pas là", en: "the buyer is not there" },
     veto: { fr: "à ne pas réunir", en: "to be kept apart" },
     "round-lost": { fr: "la ronde n’a plus lieu", en: "the round is held no more" },
-    "round-closed": { fr: "la ronde est passée", en: "the round is past" },
     "fixed-instead": {
       fr: "une rencontre épinglée a pris sa ronde",
       en: "a pinned meeting has taken its round",
     },
     "no-table": { fr: "il manque une table", en: "a table is missing" },
     "made-way": { fr: "pour que d’autres se rencontrent", en: "so that others meet" },
-    "other-table": { fr: "même ronde, autre table", en: "same round, other table" },
   },
   madeWayFor: {
     fr: (pairs: string) => `pour faire place à ${pairs}`,

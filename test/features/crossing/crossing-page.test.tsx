@@ -92,6 +92,10 @@ test("two plans that met are said on the schedule, made one, accepted in a tap a
   expect(day.workspace.directory.find("meetings", first)?.conflicts).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
   await screen.findByText("Deux horaires se sont croisés");
+  // One hand wrote both back: whose each was is told no more, but which came first.
+  go(`/evenements/${day.event}/horaire/reunir`);
+  await screen.findByRole("heading", { name: /d’abord$/ }, { timeout: 20_000 });
+  expect(screen.getByRole("heading", { name: /ensuite$/ })).toBeVisible();
 });
 
 async function acceptOn(day: ADay): Promise<void> {
