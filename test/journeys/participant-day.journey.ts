@@ -57,7 +57,7 @@ test("an enterprise says whom it wants, lives its day on its own phone, and rate
     await openDay(phone, site);
     await expect(phone.getByText(/évaluée/)).toBeVisible();
     const gone = phone.getByRole("listitem").filter({ hasText: first.last });
-    await expect(gone).toContainText("annulée");
+    await expect(gone).toContainText("acheteur absent");
   });
   await live("its rating reaches the team, apart from what others made of it", async () => {
     const asks = await giveAsks(phone, site);
