@@ -17,7 +17,21 @@ import { listSpaceSettings } from "#storage/settings.ts";
 import { saveSpace, Spaces } from "#storage/spaces.ts";
 import { openStore, type Store } from "#storage/store.ts";
 import { dumpDatabase } from "../test/support/database-dump.ts";
+import {
+  answerEdition,
+  fillDay,
+  publishEdition,
+  readerNow,
+  takeAnswer,
+} from "../test/support/released-day.ts";
 import { fillSeason, goOn, passphrase, start, team } from "../test/support/released-season.ts";
+
+// A page that hears nothing: what keeps drafts listens to it.
+const page = new EventTarget();
+Object.assign(globalThis, {
+  addEventListener: page.addEventListener.bind(page),
+  removeEventListener: page.removeEventListener.bind(page),
+});
 
 const root = join(import.meta.dirname, "..");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -43,6 +57,7 @@ const row = { ...team, database: `maillon-${team.id}`, sample: false };
 await saveSpace(spaces, { ...row, createdAt: now(), openedAt: now() });
 const first = await openSpace(row.database);
 await fillSeason(first);
+await fillDay(first);
 const held = {
   records: recordsOf(first),
   blobs: (await listBlobs(first.db)).map(({ type, bytes }) => ({
@@ -67,6 +82,9 @@ const { database } = await restore({
 });
 const second = await openSpace(database);
 await goOn(second);
+const edition = await publishEdition(database, now());
+const answered = await answerEdition(edition, readerNow);
+await takeAnswer(second, answered.proposal);
 const made = "2026-11-23T20:00:00Z";
 const from = { device: second.device, name: "Téléphone de Solène" };
 const sent = { space: team, made, records: recordsOf(second), blobs: held.blobs };
@@ -80,14 +98,21 @@ const written: [folder: string | undefined, name: string, contents: Uint8Array |
   [files, "replica-plain.maillon.txt", replica.bytes],
   [files, "replica-protected.maillon.txt", await protect(replica.bytes, passphrase)],
   [files, "backup-protected.maillon.txt", await protect(saved.bytes, passphrase)],
+  [files, "publication-plain.maillon.txt", edition],
+  [files, "proposal-plain.maillon.txt", answered.proposal],
 ];
 const dumps = [];
 for (const name of ["maillon", row.database, database]) {
   // oxlint-disable-next-line no-await-in-loop -- three
   dumps.push(await dumpDatabase(name));
 }
-written.push([databases, "databases.txt", `${JSON.stringify(dumps, undefined, 1)}\n`]);
+written.push([databases, "databases.txt", toText(dumps)]);
+written.push([databases, "reader-database.txt", toText(await dumpDatabase(answered.database))]);
 for (const [folder = root, name, contents] of written) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), contents);
+}
+
+function toText(dump: unknown): string {
+  return `${JSON.stringify(dump, undefined, 1)}\n`;
 }

@@ -2,7 +2,7 @@ import { createSignal } from "solid-js";
 import { keep, recall } from "./small-memory.ts";
 
 /** The version as package.json numbers it, and the day it came out. */
-export const release = { version: "0.1.0", on: "2026-11-23" } as const;
+export const release = { version: "0.2.0", on: "2026-12-01" } as const;
 
 const [hasNews, setHasNews] = createSignal(false);
 

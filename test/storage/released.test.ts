@@ -13,6 +13,7 @@ import { currentSpace, Spaces } from "#storage/spaces.ts";
 import { openStore, type Store } from "#storage/store.ts";
 import { type DatabaseDump, loadDatabase } from "../support/database-dump.ts";
 import { season010 } from "../support/released-0.1.0.ts";
+import { season020 } from "../support/released-0.2.0.ts";
 import { contentsOf, digestOf } from "../support/released-contents.ts";
 
 const folder = join(import.meta.dirname, "released");
@@ -21,6 +22,8 @@ const now = () => 1_795_500_000_000;
 /** Of every device that ever was. A line is added by a release (`.ci/release.ts`), never changed. */
 const digests: Readonly<Record<string, string>> = {
   "0.1.0/databases.txt": "66e7e5a665f003f0608091f86a19c8866614f6887b21143928b8453ed3575e6b",
+  "0.2.0/databases.txt": "8ac5556ae82f038cb386bfb305bddc71d714998ad7f249cb45e6b38b99ea12a9",
+  "0.2.0/reader-database.txt": "0373b427fc87168b24dcb527cacfcdb85e01151762b9168672823d988525a181",
 };
 
 test("what was released is as it was", () => {

@@ -1,6 +1,7 @@
 import type { Day } from "#domain/day.ts";
 import type { Bilingual } from "#i18n/language.ts";
 import { news010 } from "./news-0-1-0-words.ts";
+import { news020 } from "./news-0-2-0-words.ts";
 
 export interface VersionNews {
   readonly version: string;
@@ -16,5 +17,6 @@ export interface VersionNews {
  * same number and day in parts/release.ts, and the number in package.json.
  */
 export const news: readonly VersionNews[] = [
+  { version: "0.2.0", on: "2026-12-01", words: news020 },
   { version: "0.1.0", on: "2026-11-23", words: news010 },
 ];
