@@ -13,7 +13,6 @@ import { currentSpace, Spaces } from "#storage/spaces.ts";
 import { openStore, type Store } from "#storage/store.ts";
 import { type DatabaseDump, loadDatabase } from "../support/database-dump.ts";
 import { season010 } from "../support/released-0.1.0.ts";
-import { season020 } from "../support/released-0.2.0.ts";
 import { contentsOf, digestOf } from "../support/released-contents.ts";
 
 const folder = join(import.meta.dirname, "released");
