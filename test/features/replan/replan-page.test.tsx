@@ -132,3 +132,17 @@ test("two phones that planned apart: the schedule says that it does not hold, an
   const meetings = day.workspace.directory.list("meetings").filter(isPlaced);
   expect(new Set(meetings.map(({ round }) => round)).size).toBe(2);
 });
+
+test("somebody whose enrolment was taken back is an absent, and no change of hours", async () => {
+  const day = await aDay({ enterprises: 2, buyers: 2 });
+  await placed(day, 0, 0, 1);
+  await placed(day, 1, 1, 1);
+  const { workspace, enterprises } = day;
+  const [enrolment] = workspace.directory.linked("enrolments", "enterprise", enterprises[0] ?? "");
+  if (enrolment === undefined) throw new Error("not enrolled");
+  await workspace.remove([enrolment]);
+  await open(day);
+  expect(
+    await screen.findByRole("status", { name: /^1 absent → / }, { timeout: 20_000 }),
+  ).toBeVisible();
+});
