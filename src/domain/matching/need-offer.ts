@@ -92,12 +92,17 @@ function sharedWords(need: FieldsOf<"needs">, offer: FieldsOf<"offers">) {
 function wordsOf(text: string): readonly string[] {
   return foldName(text)
     .split(" ")
-    .filter((word) => word.length > 3 && !sayNothing.has(word))
-    .map((word) => word.replace(/[sx]$/, ""));
+    .filter((word) => word.length > 3)
+    .map(singular)
+    .filter((word) => !sayNothing.has(word));
+}
+
+function singular(word: string): string {
+  return word.replace(/[sx]$/, "");
 }
 
 const sayNothing: ReadonlySet<string> = new Set(
-  "avec dans pour sans sous chez entre leur leurs notre vers service services produit produits fourniture achat location divers autre autres with from other supply".split(
-    " ",
-  ),
+  "avec dans pour sans sous chez entre leur notre vers service produit fourniture achat location divers autre with from other supply"
+    .split(" ")
+    .map(singular),
 );

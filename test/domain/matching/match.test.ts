@@ -22,6 +22,7 @@ test.each([
   [{ family: "other" }, { family: "other" }, 0, "none"],
   [{ title: "Traiteurs et salles" }, { title: "Traiteur" }, 0.375, "words"],
   [{ title: "Service de" }, { title: "Service de" }, 0, "none"],
+  [{ title: "Fournitures de bureau" }, { title: "Fournitures scolaires" }, 0, "none"],
   [{ title: "Sel" }, { title: "Traiteur", keywords: ["sel"] }, 0, "none"],
 ] as const)("need %o and offer %o meet by %d, by %s", (need, offer, share, by) => {
   const { findings } = pair({
