@@ -1,12 +1,14 @@
 import type { Rated } from "#domain/day-asks.ts";
 import { addDays } from "#domain/day.ts";
 import type { PromiseKind } from "#domain/follow-up.ts";
+import type { MeetingState } from "#domain/meeting.ts";
 import { isWorthFollowing } from "#domain/milestone.ts";
 import type { NextStep, Rater } from "#domain/rating.ts";
 import { capital } from "#i18n/capital.ts";
 import { t } from "#i18n/language.ts";
 import { nextStepWords } from "#i18n/matchmaking-words.ts";
-import type { Entry } from "#workspace/entry.ts";
+import type { Directory } from "#workspace/directory.ts";
+import { type Entry, toEntry } from "#workspace/entry.ts";
 import type { Joined } from "#workspace/joining-records.ts";
 import type { DayRecords } from "#workspace/proposals.ts";
 import type { Workspace } from "#workspace/workspace.ts";
@@ -23,6 +25,30 @@ export function ratingOf(
   return directory
     .linked("ratings", "meeting", meeting.id)
     .find((one) => one.side === side && (side !== "team" || one.by === me()?.id));
+}
+
+/** What became of a meeting, with what is to be asked of it: nothing of one to which somebody did not come. */
+export function becomes(
+  directory: Directory,
+  meeting: Entry<"meetings">,
+  status: MeetingState,
+): Required<DayRecords> {
+  const state: Joined = { type: "meetings", of: [], known: meeting, values: { status } };
+  if (status !== "held") {
+    const asked = directory.linked("followUps", "meeting", meeting.id);
+    return { joined: [state], binned: asked.filter(({ doneOn }) => doneOn === undefined) };
+  }
+  const wasMissed = meeting.status === "enterprise-absent" || meeting.status === "buyer-absent";
+  const back = wasMissed ? binnedOf(directory, meeting) : [];
+  const joined = back.map((known): Joined => ({ type: "followUps", of: [], known, values: {} }));
+  return { joined: [state, ...joined], binned: [] };
+}
+
+/** Follow-ups of a meeting that are in the bin. */
+function binnedOf(directory: Directory, { id }: Entry<"meetings">): readonly Entry<"followUps">[] {
+  return Array.from(directory.replica.all("followUps").values(), (record) =>
+    toEntry("followUps", record),
+  ).filter(({ meeting, state }) => meeting === id && state === "binned");
 }
 
 /** What is to stand of it: `null` empties, what is not named stays. */

@@ -1,7 +1,7 @@
 import type { RankedWish } from "#domain/day-asks.ts";
 import { ratedFields } from "#domain/day-asks.ts";
 import type { Side } from "#domain/wish.ts";
-import { ratedMeeting, type ToRate } from "#parts/rated-meeting.ts";
+import { becomes, ratedMeeting, type ToRate } from "#parts/rated-meeting.ts";
 import { pairOf } from "#parts/roster.ts";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
@@ -72,7 +72,7 @@ function acceptedRating(
 function acceptedAbsence(directory: Directory, { meeting, value }: Line<"missed">): DayRecords {
   const known = directory.find("meetings", meeting);
   if (known === undefined) return { joined: [] };
-  return { joined: [{ type: "meetings", of: [], known, values: { status: value } }] };
+  return becomes(directory, known, value);
 }
 
 /** Those of its own side, of the day of the line, with whom each is about. */

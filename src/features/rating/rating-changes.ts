@@ -1,5 +1,5 @@
 import type { Rater } from "#domain/rating.ts";
-import { ratedMeeting, ratingOf } from "#parts/rated-meeting.ts";
+import { becomes, ratedMeeting, ratingOf } from "#parts/rated-meeting.ts";
 import { type RatedText, type SaidText, saidText, toRate } from "#parts/rated-text.ts";
 import type { Entry } from "#workspace/entry.ts";
 import type { Joined } from "#workspace/joining-records.ts";
@@ -35,8 +35,8 @@ export function ratingChanges(
   meeting: Entry<"meetings">,
   { side, status, others, ...said }: TeamRatingText,
 ): Required<DayRecords> {
-  const state: Joined = { type: "meetings", of: [], known: meeting, values: { status } };
-  if (status !== "held") return { joined: [state], binned: [] };
+  const became = becomes(here.directory, meeting, status);
+  if (status !== "held") return became;
   const sides = { ...others, [side]: said };
   const made = (["enterprise", "buyer", "team"] as const).flatMap((one) => {
     const text = sides[one];
@@ -48,7 +48,7 @@ export function ratingChanges(
     made.flatMap((one) => one.joined.map((record) => [keyOf(record), record] as const)),
   );
   return {
-    joined: [state, ...joined.values()],
+    joined: [...became.joined, ...joined.values()],
     binned: [...new Set(made.flatMap((one) => one.binned ?? []))],
   };
 }

@@ -227,3 +227,22 @@ test("what both sides promise is one follow-up: it keeps who sees to it, and sta
     .toContain("none");
   expect(trial()).toBeDefined();
 });
+
+test("a meeting that was not held after all asks for nothing; held all the same, it asks again", async () => {
+  const { workspace, meeting, go } = await openRating();
+  const open = () => workspace.directory.list("followUps").length;
+  await choose("Promis", "essai");
+  await save();
+  await screen.findByText(/la promesse et les suivis/);
+  expect(open()).toBe(5);
+  go(`/rencontres/${meeting}`);
+  await screen.findByRole("group", { name: "Qui répond?" });
+  await choose("A-t-elle eu lieu?", "acheteur absent");
+  await save();
+  await expect.poll(open).toBe(0);
+  go(`/rencontres/${meeting}`);
+  await screen.findByRole("group", { name: "A-t-elle eu lieu?" });
+  await choose("A-t-elle eu lieu?", "tenue");
+  await save();
+  await expect.poll(open).toBe(5);
+});
