@@ -54,3 +54,21 @@ export async function aDay(
   ]);
   return { workspace, event, enterprises, buyers };
 }
+
+/** The e-th enterprise meets the b-th buyer, at its table: « Atelier 1 » and « Ville 1 » are 0. */
+export function placed(
+  { workspace, event, enterprises, buyers }: ADay,
+  e: number,
+  b: number,
+  round: number,
+): Promise<string> {
+  return put(workspace, "meetings", {
+    event,
+    enterprise: enterprises[e] ?? "",
+    buyer: buyers[b] ?? "",
+    round,
+    table: b + 1,
+    status: "planned",
+    origin: "plan",
+  });
+}

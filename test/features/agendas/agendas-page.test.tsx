@@ -4,25 +4,10 @@ import { expect, test } from "vitest";
 import { badgeCode } from "#domain/day-badge.ts";
 import { AgendaPage } from "#features/agendas/agenda-page.tsx";
 import { AgendasPage } from "#features/agendas/agendas-page.tsx";
-import { type ADay, aDay } from "../../support/a-day.ts";
+import { type ADay, aDay, placed } from "../../support/a-day.ts";
 import { anotherValue, openPages, put } from "../../support/render.tsx";
 
 const pages = { "/evenements/:id/agendas": AgendasPage, "/inscriptions/:id/agenda": AgendaPage };
-
-const placed = (
-  { workspace, event, enterprises, buyers }: ADay,
-  e: number,
-  b: number,
-  round: number,
-) =>
-  put(workspace, "meetings", {
-    event,
-    enterprise: enterprises[e] ?? "",
-    buyer: buyers[b] ?? "",
-    round,
-    table: b + 1,
-    status: "planned",
-  });
 
 const enrolmentOf = ({ workspace }: ADay, id: string | undefined) =>
   workspace.directory

@@ -6,8 +6,8 @@ import { ConflictsPage } from "#features/conflicts/conflicts-page.tsx";
 import { CrossingPage } from "#features/crossing/crossing-page.tsx";
 import { SchedulePage } from "#features/schedule/schedule-page.tsx";
 import type { Workspace } from "#workspace/workspace.ts";
-import { type ADay, aDay } from "../../support/a-day.ts";
-import { aWorkspace, openPages, put } from "../../support/render.tsx";
+import { type ADay, aDay, placed } from "../../support/a-day.ts";
+import { aWorkspace, openPages } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -44,19 +44,9 @@ async function move(workspace: Workspace, id: string, round: number): Promise<vo
 /** Both move the first meeting, each elsewhere; the other one moves a second into the round of a third. */
 async function parted() {
   const day = await aDay({ enterprises: 2, buyers: 2 });
-  const { workspace, event, enterprises, buyers } = day;
-  const at = (e: number, b: number, round: number) =>
-    put(workspace, "meetings", {
-      event,
-      enterprise: enterprises[e] ?? "",
-      buyer: buyers[b] ?? "",
-      round,
-      table: b + 1,
-      status: "planned",
-      origin: "plan",
-    });
-  const first = await at(0, 0, 1);
-  await at(0, 1, 2);
+  const { workspace } = day;
+  const first = await placed(day, 0, 0, 1);
+  await placed(day, 0, 1, 2);
   const other = await copyOf(workspace);
   await move(workspace, first, 3);
   await move(other, first, 4);

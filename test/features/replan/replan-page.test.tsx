@@ -5,7 +5,7 @@ import { isPlaced } from "#domain/meeting.ts";
 import { CheckInPage } from "#features/check-in/check-in-page.tsx";
 import { ReplanPage } from "#features/replan/replan-page.tsx";
 import { SchedulePage } from "#features/schedule/schedule-page.tsx";
-import { type ADay, aDay } from "../../support/a-day.ts";
+import { type ADay, aDay, placed } from "../../support/a-day.ts";
 import { openPages, put } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
 
@@ -15,22 +15,6 @@ const pages = {
   "/evenements/:id/horaire/replanifier": ReplanPage,
   "/evenements/:id/accueil": CheckInPage,
 };
-
-const placed = (
-  { workspace, event, enterprises, buyers }: ADay,
-  e: number,
-  b: number,
-  round: number,
-) =>
-  put(workspace, "meetings", {
-    event,
-    enterprise: enterprises[e] ?? "",
-    buyer: buyers[b] ?? "",
-    round,
-    table: b + 1,
-    status: "planned",
-    origin: "plan",
-  });
 
 async function miss({ workspace, enterprises }: ADay, e: number): Promise<void> {
   const [enrolment] = workspace.directory.linked("enrolments", "enterprise", enterprises[e] ?? "");

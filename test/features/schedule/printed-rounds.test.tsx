@@ -5,8 +5,8 @@ import { isPlaced } from "#domain/meeting.ts";
 import { ReplanPage } from "#features/replan/replan-page.tsx";
 import { SchedulePage } from "#features/schedule/schedule-page.tsx";
 import { CheckInPage } from "#features/check-in/check-in-page.tsx";
-import { type ADay, aDay } from "../../support/a-day.ts";
-import { anotherValue, openPages, put } from "../../support/render.tsx";
+import { type ADay, aDay, placed } from "../../support/a-day.ts";
+import { anotherValue, openPages } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -21,22 +21,6 @@ function open({ workspace, event }: ADay, rest: string) {
   runWorkersHere();
   return openPages(pages, { address: `/evenements/${event}/${rest}`, workspace });
 }
-
-const placed = (
-  { workspace, event, enterprises, buyers }: ADay,
-  e: number,
-  b: number,
-  round: number,
-) =>
-  put(workspace, "meetings", {
-    event,
-    enterprise: enterprises[e] ?? "",
-    buyer: buyers[b] ?? "",
-    round,
-    table: b + 1,
-    status: "planned",
-    origin: "plan",
-  });
 
 const roundOf = ({ workspace }: ADay, id: string) => {
   const meeting = workspace.directory.find("meetings", id);

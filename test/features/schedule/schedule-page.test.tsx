@@ -4,7 +4,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { EventPage } from "#features/events/event-page.tsx";
 import { SchedulePage } from "#features/schedule/schedule-page.tsx";
 import { isPlaced } from "#domain/meeting.ts";
-import { type ADay, aDay } from "../../support/a-day.ts";
+import { type ADay, aDay, placed } from "../../support/a-day.ts";
 import { anEvent } from "../../support/builders.ts";
 import { aWorkspace, openPages, put } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
@@ -32,22 +32,6 @@ async function openDay(day: ADay, meeting?: string) {
 const planned = ({ workspace }: ADay) => workspace.directory.list("meetings").filter(isPlaced);
 
 /** A meeting as if an earlier plan had placed it. */
-const placed = (
-  { workspace, event, enterprises, buyers }: ADay,
-  e: number,
-  b: number,
-  round: number,
-) =>
-  put(workspace, "meetings", {
-    event,
-    enterprise: enterprises[e] ?? "",
-    buyer: buyers[b] ?? "",
-    round,
-    table: b + 1,
-    status: "planned",
-    origin: "plan",
-  });
-
 test("a plan is proposed in one tap, kept as meetings, and taken back in another", async () => {
   const day = await aDay();
   await openDay(day);

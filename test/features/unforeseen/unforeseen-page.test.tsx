@@ -6,8 +6,8 @@ import { ReplanPage } from "#features/replan/replan-page.tsx";
 import { UnforeseenPage } from "#features/unforeseen/unforeseen-page.tsx";
 import { isPlaced } from "#domain/meeting.ts";
 import { roundsOf } from "#parts/day-rounds.ts";
-import { type ADay, aDay } from "../../support/a-day.ts";
-import { openPages, put } from "../../support/render.tsx";
+import { type ADay, aDay, placed } from "../../support/a-day.ts";
+import { openPages } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -22,22 +22,6 @@ function open({ workspace, event }: ADay) {
   runWorkersHere();
   return openPages(pages, { address: `/evenements/${event}/imprevus`, workspace });
 }
-
-const placed = (
-  { workspace, event, enterprises, buyers }: ADay,
-  e: number,
-  b: number,
-  round: number,
-) =>
-  put(workspace, "meetings", {
-    event,
-    enterprise: enterprises[e] ?? "",
-    buyer: buyers[b] ?? "",
-    round,
-    table: b + 1,
-    status: "planned",
-    origin: "plan",
-  });
 
 const hoursOf = ({ workspace, event }: ADay) =>
   roundsOf(workspace.directory.find("events", event) ?? {}).map(
