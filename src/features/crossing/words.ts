@@ -79,29 +79,10 @@ export const words = {
   gave: { fr: "A dû céder", en: "Had to give" },
   others: { fr: "Bouge aussi", en: "Moves too" },
   fresh: { fr: "S’ajoute", en: "Is added" },
-  pair: {
-    fr: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
-    en: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
-  },
   noPlace: { fr: "n’a plus de place", en: "has no place any more" },
-  why: {
-    "enterprise-absent": { fr: "l’entreprise n’est pas là", en: "the enterprise is not there" },
-    "buyer-absent": { fr: "l’acheteur n’est pas là", en: "the buyer is not there" },
-    veto: { fr: "à ne pas réunir", en: "to be kept apart" },
-    "round-lost": { fr: "la ronde n’a plus lieu", en: "the round is held no more" },
-    "fixed-instead": {
-      fr: "une rencontre épinglée ou tenue a pris sa ronde",
-      en: "a pinned or held meeting has taken its round",
-    },
-    "no-table": { fr: "il manque une table", en: "a table is missing" },
-    "made-way": {
-      fr: "l’autre horaire la place ailleurs, ou d’autres se rencontrent",
-      en: "the other schedule places it elsewhere, or others meet",
-    },
-  },
-  madeWayFor: {
-    fr: (pairs: string) => `pour faire place à ${pairs}`,
-    en: (pairs: string) => `to make way for ${pairs}`,
+  madeWay: {
+    fr: "l’autre horaire la place ailleurs, ou d’autres se rencontrent",
+    en: "the other schedule places it elsewhere, or others meet",
   },
   otherTable: { fr: "même ronde, autre table", en: "same round, other table" },
   keep: { fr: "Plus tard", en: "Later" },

@@ -3,32 +3,31 @@ import type { Meeting } from "#domain/scheduling/day-to-plan.ts";
 import { clockText } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
+import { changeWords } from "#parts/change-words.ts";
 import type { DayInput } from "#parts/day-input.ts";
 import { entryName } from "#parts/entry-name.ts";
+import { pairName } from "#parts/pair-name.ts";
+import type { Directory } from "#workspace/directory.ts";
 import { words } from "./words.ts";
 
 /** Why a meeting changes, as one would say it: who leaves when, which table is gone. */
-export function whyText(
-  input: DayInput,
-  change: Change,
-  pairText: (meeting: Pick<Meeting, "enterprise" | "buyer">) => string,
-): string | undefined {
+export function whyText(directory: Directory, input: DayInput, change: Change): string | undefined {
   if (change.is === "other-table") return goneTable(input, change.from);
   if (!("why" in change)) return undefined;
   const { why, from } = change;
   switch (why.code) {
     case "made-way":
       return why.meetings.length === 0
-        ? t(words.why["made-way"])
-        : t(words.madeWayFor)(listText(why.meetings.map(pairText)));
+        ? t(words.madeWay)
+        : t(changeWords.madeWayFor)(listText(why.meetings.map((one) => pairName(directory, one))));
     case "enterprise-absent":
-      return hoursText(input, "enterprise", from) ?? t(words.why[why.code]);
+      return hoursText(input, "enterprise", from) ?? t(changeWords.why[why.code]);
     case "buyer-absent":
-      return hoursText(input, "buyer", from) ?? t(words.why[why.code]);
+      return hoursText(input, "buyer", from) ?? t(changeWords.why[why.code]);
     case "no-table":
-      return goneTable(input, from) ?? t(words.why[why.code]);
+      return goneTable(input, from) ?? t(changeWords.why[why.code]);
     default:
-      return t(words.why[why.code]);
+      return t(changeWords.why[why.code]);
   }
 }
 

@@ -140,26 +140,7 @@ export const words = {
   changes: { fr: "Ce qui bouge", en: "What moves" },
   lost: { fr: "Ce qui tombe", en: "What falls" },
   fresh: { fr: "Ce qui s’ajoute", en: "What is added" },
-  pair: {
-    fr: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
-    en: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
-  },
-  why: {
-    "enterprise-absent": { fr: "l’entreprise n’est pas là", en: "the enterprise is not there" },
-    "buyer-absent": { fr: "l’acheteur n’est pas là", en: "the buyer is not there" },
-    veto: { fr: "à ne pas réunir", en: "to be kept apart" },
-    "round-lost": { fr: "la ronde n’a plus lieu", en: "the round is held no more" },
-    "fixed-instead": {
-      fr: "une rencontre épinglée a pris sa ronde",
-      en: "a pinned meeting has taken its round",
-    },
-    "no-table": { fr: "il manque une table", en: "a table is missing" },
-    "made-way": { fr: "pour que d’autres se rencontrent", en: "so that others meet" },
-  },
-  madeWayFor: {
-    fr: (pairs: string) => `pour faire place à ${pairs}`,
-    en: (pairs: string) => `to make way for ${pairs}`,
-  },
+  madeWay: { fr: "pour que d’autres se rencontrent", en: "so that others meet" },
   keep: { fr: "Garder l’ancien", en: "Keep the old one" },
   accept: { fr: "Accepter", en: "Accept" },
   accepted: {

@@ -3,7 +3,7 @@ import type { RankedPair, WeightsCompared } from "#domain/matching/compare-weigh
 import { strongestReasons } from "#domain/matching/reasons.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
-import { linkedName } from "#parts/entry-name.ts";
+import { pairName } from "#parts/pair-name.ts";
 import { reasonText } from "#parts/reason-text.ts";
 import { Item } from "#ui/item.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -40,11 +40,6 @@ export function Preview(props: { readonly found: WeightsCompared }) {
 
 function PairList(props: { readonly title: string; readonly rows: readonly RankedPair[] }) {
   const { directory } = useWorkspace();
-  const name = ({ enterprise, buyer }: RankedPair) =>
-    t(words.pair)(
-      linkedName(directory, "enterprises", enterprise),
-      linkedName(directory, "buyers", buyer),
-    );
   const detail = ({ match: { points }, pointsBefore, place, placeBefore }: RankedPair) =>
     dotted(
       points === pointsBefore
@@ -68,7 +63,7 @@ function PairList(props: { readonly title: string; readonly rows: readonly Ranke
                     <span class="vh">{t(words.place)(row.place)}</span>
                   </span>
                 }
-                title={name(row)}
+                title={pairName(directory, row)}
                 detail={detail(row)}
               >
                 <ul>

@@ -51,10 +51,6 @@ export const words = {
     en: (count: number) => plural(count, "The best pair", `The ${count} best pairs`),
   },
   leaving: { fr: "N’y sont plus", en: "Not among them any more" },
-  pair: {
-    fr: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
-    en: (enterprise: string, buyer: string) => `${enterprise} × ${buyer}`,
-  },
   place: {
     fr: (place: number) => `${place}${place === 1 ? "re" : "e"} place`,
     en: (place: number) => `place ${place}`,
