@@ -7,6 +7,8 @@ export const ratingWords = {
     fr: (table: number) => `table ${table}`,
     en: (table: number) => `table ${table}`,
   },
+  title: { fr: "Après la rencontre", en: "After the meeting" },
+  gone: { fr: "Cette rencontre n’est pas ici", en: "This meeting is not here" },
   happened: { fr: "A-t-elle eu lieu?", en: "Did it take place?" },
   interest: { fr: "Intérêt", en: "Interest" },
   promised: { fr: "Promis", en: "Promised" },

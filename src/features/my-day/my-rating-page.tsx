@@ -1,14 +1,12 @@
 import { useParams } from "@solidjs/router";
-import { createMemo, createResource, Show, untrack } from "solid-js";
+import { createResource, Show, untrack } from "solid-js";
 import { t } from "#i18n/language.ts";
-import { GoneScreen } from "#parts/gone-screen.tsx";
 import type { Self } from "#parts/for-me.ts";
-import { links } from "#parts/links.ts";
+import { MeetingToRate } from "#parts/meeting-to-rate.tsx";
 import { createSelf } from "#parts/own-place.ts";
 import { listAsks } from "#storage/asks.ts";
 import { useDrafts } from "#workspace/drafts.ts";
 import type { Entry } from "#workspace/entry.ts";
-import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { MyRatingForm } from "./my-rating-form.tsx";
 import type { MyRatingText } from "./my-rating.ts";
@@ -18,30 +16,12 @@ import { words } from "./words.ts";
 export function MyRatingPage() {
   const parameters = useParams<{ id: string }>();
   const self = createSelf();
-  const meeting = createQuery(["meetings"], (directory) => {
-    const found = directory.find("meetings", parameters.id);
-    return found?.state === "live" ? found : undefined;
-  });
-  // A new edition makes it anew: what is being typed stays.
-  const open = createMemo(meeting, undefined, { equals: (a, b) => a?.id === b?.id });
   return (
-    <Show
-      when={open()}
-      keyed
-      fallback={
-        <GoneScreen
-          title={t(words.ratingTitle)}
-          place="events"
-          what={t(words.ratingGone)}
-          why={t(words.ratingGoneWhy)}
-          back={{ href: links.allEvents(), label: t(words.back) }}
-        />
-      }
-    >
+    <MeetingToRate id={parameters.id} goneWhy={t(words.ratingGoneWhy)}>
       {(found) => (
         <Show when={self()}>{(known) => <MyRating meeting={found} self={known()} />}</Show>
       )}
-    </Show>
+    </MeetingToRate>
   );
 }
 

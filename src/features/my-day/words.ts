@@ -97,8 +97,6 @@ export const words = {
     en: (asks: number) =>
       asks === 0 ? "nothing waits" : plural(asks, "1 thing to send", `${asks} things to send`),
   },
-  ratingTitle: { fr: "Après la rencontre", en: "After the meeting" },
-  ratingGone: { fr: "Cette rencontre n’est pas ici", en: "This meeting is not here" },
   ratingGoneWhy: {
     fr: "Le dernier fichier de l’équipe ne la contient plus.",
     en: "The team’s last file does not hold it any more.",

@@ -1,12 +1,12 @@
 import { useParams } from "@solidjs/router";
-import { createMemo, createResource, Show, untrack } from "solid-js";
+import { createResource, Show, untrack } from "solid-js";
 import { raters } from "#domain/rating.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { raterWords } from "#i18n/matchmaking-words.ts";
-import { GoneScreen } from "#parts/gone-screen.tsx";
 import { dayWords } from "#parts/day-words.ts";
 import { links } from "#parts/links.ts";
+import { MeetingToRate } from "#parts/meeting-to-rate.tsx";
 import { NewsOfMeeting } from "#parts/news-of-meeting.tsx";
 import { pairName } from "#parts/pair-name.ts";
 import { ratingOf } from "#parts/rated-meeting.ts";
@@ -17,7 +17,6 @@ import { NoteBox } from "#ui/note-box.tsx";
 import { useDrafts } from "#workspace/drafts.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
-import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { ratingChanges, type TeamRatingText, turnTo } from "./rating-changes.ts";
 import { words } from "./words.ts";
@@ -27,28 +26,10 @@ const states = ["held", "enterprise-absent", "buyer-absent"] as const;
 /** What one side made of a meeting, as the team heard it or saw it. */
 export function RatingPage() {
   const parameters = useParams<{ id: string }>();
-  const meeting = createQuery(["meetings"], (directory) => {
-    const found = directory.find("meetings", parameters.id);
-    return found?.state === "erased" ? undefined : found;
-  });
-  // What the form keeps comes back as the meeting's own: the form stays, to lead back by itself.
-  const open = createMemo(meeting, undefined, { equals: (a, b) => a?.id === b?.id });
   return (
-    <Show
-      when={open()}
-      keyed
-      fallback={
-        <GoneScreen
-          title={t(words.title)}
-          place="events"
-          what={t(words.gone)}
-          why={t(words.goneWhy)}
-          back={{ href: links.allEvents(), label: t(dayWords.days) }}
-        />
-      }
-    >
+    <MeetingToRate id={parameters.id} goneWhy={t(dayWords.goneWhy)}>
       {(found) => <TeamRating meeting={found} />}
-    </Show>
+    </MeetingToRate>
   );
 }
 

@@ -1,10 +1,4 @@
 export const words = {
-  title: { fr: "Après la rencontre", en: "After the meeting" },
-  gone: { fr: "Cette rencontre n’est pas ici", en: "This meeting is not here" },
-  goneWhy: {
-    fr: "Elle n’a pas encore été reçue, ou elle a été effacée.",
-    en: "It was not received yet, or it was erased.",
-  },
   whose: { fr: "Qui répond?", en: "Who answers?" },
   apart: {
     fr: "Chaque côté répond à part et ne voit pas la réponse de l’autre. Rien de ceci ne sort de l’équipe.",
