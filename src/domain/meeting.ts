@@ -1,5 +1,4 @@
 import type { Fields } from "./field.ts";
-import type { Side } from "./wish.ts";
 
 export const meetingOrigins = ["plan", "hand", "walk-in"] as const;
 export type MeetingOrigin = (typeof meetingOrigins)[number];
@@ -32,12 +31,6 @@ export const meetingFields = {
   /** No plan moves it. */
   pinned: { kind: "flag", ...inTeam },
 } as const satisfies Fields;
-
-/** What a meeting became to which a side did not come. */
-export const absentState = {
-  enterprise: "enterprise-absent",
-  buyer: "buyer-absent",
-} as const satisfies Record<Side, MeetingState>;
 
 /** It has a place in the plan, or had one that was kept. */
 export function isPlaced({

@@ -10,10 +10,11 @@ import {
   vetoedIn,
   wishesAsk,
 } from "#domain/day-asks.ts";
-import { absentState, type MeetingState } from "#domain/meeting.ts";
+import { type MeetingState } from "#domain/meeting.ts";
 import type { FieldsOf } from "#domain/record-types.ts";
 import { checkField } from "#domain/schema.ts";
 import { byRank, type Side } from "#domain/wish.ts";
+import { otherSide, typeOfSide, absentState } from "#domain/sides.ts";
 import { wishedIn } from "./named-in.ts";
 import { followed, livePlain, type PlainRecord } from "./plain-record.ts";
 import { seenHash } from "./proposal.ts";
@@ -82,9 +83,6 @@ export function ownDay(
     ? { event: day, side, own: own.id }
     : undefined;
 }
-
-const otherSide = { enterprise: "buyer", buyer: "enterprise" } as const;
-const typeOfSide = { enterprise: "enterprises", buyer: "buyers" } as const;
 
 function pairOf(replica: Replica, { values }: PlainRecord) {
   const idOf = (side: Side): string | undefined => {

@@ -4,6 +4,7 @@ import { isWorthMeeting } from "#domain/matching/reasons.ts";
 import { totalOf, usualWeights, type Weights } from "#domain/matching/weights.ts";
 import type { RecordType } from "#domain/record-types.ts";
 import type { Side } from "#domain/wish.ts";
+import { otherSide } from "#domain/sides.ts";
 import { dayOf } from "#i18n/clock.ts";
 import { compareNames } from "#i18n/compare-names.ts";
 import type { Directory } from "#workspace/directory.ts";
@@ -38,9 +39,6 @@ export const forMeTypes: readonly RecordType[] = [
   "meetings",
   "events",
 ];
-
-export const otherSide = { enterprise: "buyer", buyer: "enterprise" } as const;
-export const typeOfSide = { enterprise: "enterprises", buyer: "buyers" } as const;
 
 /**
  * The other side, those that fit best first, by what this device holds, as the day weighs it. What the

@@ -1,5 +1,6 @@
 import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { isHere } from "#domain/enrolment.ts";
+import { typeOfSide } from "#domain/sides.ts";
 import type { Side } from "#domain/wish.ts";
 import { time } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
@@ -17,8 +18,6 @@ const LinkPicker = lazy(async () => ({
   default: (await import("#parts/link-picker.tsx")).LinkPicker,
 }));
 
-const typeOf = { enterprise: "enterprises", buyer: "buyers" } as const;
-
 /** Somebody comes whom nobody had enrolled. Who was, is only said to be here. */
 export function WalkIn(props: { readonly event: string; readonly side: Side }) {
   const workspace = useWorkspace();
@@ -30,7 +29,7 @@ export function WalkIn(props: { readonly event: string; readonly side: Side }) {
     setIsPicking(false);
     const { event, side } = props;
     const { directory } = workspace;
-    const name = linkedName(directory, typeOf[side], id);
+    const name = linkedName(directory, typeOfSide[side], id);
     const known = rosterOf(directory, event)[side].find(({ sheet }) => sheet.id === id)?.enrolment;
     if (known !== undefined && isHere(known)) {
       const [first] = arrivalsOf(workspace, known);
@@ -58,7 +57,7 @@ export function WalkIn(props: { readonly event: string; readonly side: Side }) {
       <Show when={isPicking()}>
         <Suspense>
           <LinkPicker
-            to={typeOf[props.side]}
+            to={typeOfSide[props.side]}
             title={t(words.who)}
             chosen={[]}
             onChoose={arrive}

@@ -1,5 +1,6 @@
 import { For } from "solid-js";
 import { type DayRecords, dayReport } from "#domain/day-report.ts";
+import { typeOfSide } from "#domain/sides.ts";
 import type { Side } from "#domain/wish.ts";
 import { compareNames } from "#i18n/compare-names.ts";
 import { t } from "#i18n/language.ts";
@@ -19,8 +20,7 @@ export function BySide(props: DayRecords & { readonly side: Side }) {
     return [...bySide]
       .map(([id, meetings]) => {
         const report = dayReport({ ...props, meetings });
-        const type = props.side === "buyer" ? "buyers" : "enterprises";
-        return { name: linkedName(directory, type, id), report };
+        return { name: linkedName(directory, typeOfSide[props.side], id), report };
       })
       .toSorted((a, b) => compareNames(a.name, b.name));
   };

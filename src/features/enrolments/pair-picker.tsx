@@ -1,3 +1,4 @@
+import { otherSide, typeOfSide } from "#domain/sides.ts";
 import { lazy, Suspense } from "solid-js";
 import type { Participant } from "#parts/roster.ts";
 import { rosterOf } from "#parts/roster.ts";
@@ -27,7 +28,7 @@ export function PairPicker(props: PairPickerProps) {
   return (
     <Suspense>
       <LinkPicker
-        to={side() === "buyer" ? "buyers" : "enterprises"}
+        to={typeOfSide[side()]}
         title={props.title}
         chosen={props.chosen}
         among={({ id }) => coming().has(id) && !props.chosen.includes(id)}
@@ -38,16 +39,4 @@ export function PairPicker(props: PairPickerProps) {
       />
     </Suspense>
   );
-}
-
-export const otherSide = { enterprise: "buyer", buyer: "enterprise" } as const;
-
-/** The two links of a record that joins this participant and another. */
-export function pairWith(
-  { side, sheet }: Participant,
-  other: string,
-): { readonly enterprise: string; readonly buyer: string } {
-  return side === "enterprise"
-    ? { enterprise: sheet.id, buyer: other }
-    : { enterprise: other, buyer: sheet.id };
 }

@@ -1,3 +1,4 @@
+import { otherSide, pairWith, typeOfSide } from "#domain/sides.ts";
 import { createSignal, For, Show } from "solid-js";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
@@ -13,7 +14,7 @@ import type { Entry } from "#workspace/entry.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { otherSide, PairPicker, pairWith } from "./pair-picker.tsx";
+import { PairPicker } from "./pair-picker.tsx";
 import { words } from "./words.ts";
 
 /** Whom a participant is not to meet, whoever asked. */
@@ -29,12 +30,13 @@ export function VetoList(props: { readonly event: string; readonly participant: 
   );
   const idOf = (veto: Entry<"vetoes">) => pairOf(workspace.directory, veto)[other()];
   const nameOf = (veto: Entry<"vetoes">) =>
-    linkedName(workspace.directory, other() === "buyer" ? "buyers" : "enterprises", idOf(veto));
+    linkedName(workspace.directory, typeOfSide[other()], idOf(veto));
 
   function add(id: string): void {
     setIsPicking(false);
     const { event, participant } = props;
-    const { enterprise, buyer } = pairWith(participant, id);
+    const own = { side: participant.side, own: participant.sheet.id };
+    const { enterprise, buyer } = pairWith(own, id);
     const values = { event, enterprise, buyer, side: participant.side };
     void run(
       () => saveJoined(workspace, [{ type: "vetoes", of: [event, enterprise, buyer], values }]),

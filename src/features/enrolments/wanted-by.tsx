@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import { byRank } from "#domain/wish.ts";
+import { otherSide, typeOfSide } from "#domain/sides.ts";
 import { t } from "#i18n/language.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { pairOf, type Participant } from "#parts/roster.ts";
@@ -7,7 +8,6 @@ import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { createQuery } from "#workspace/query.ts";
-import { otherSide } from "./pair-picker.tsx";
 import { words } from "./words.ts";
 
 /** Who of the other side would like to meet a participant. */
@@ -19,11 +19,7 @@ export function WantedBy(props: { readonly event: string; readonly participant: 
       .filter((wish) => wish.event === props.event && wish.side === other())
       .toSorted(byRank)
       .map((wish) => ({
-        name: linkedName(
-          directory,
-          other() === "buyer" ? "buyers" : "enterprises",
-          pairOf(directory, wish)[other()],
-        ),
+        name: linkedName(directory, typeOfSide[other()], pairOf(directory, wish)[other()]),
         rank: wish.rank,
       })),
   );

@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from "solid-js";
 import { byRank } from "#domain/wish.ts";
+import { otherSide, pairWith, typeOfSide } from "#domain/sides.ts";
 import { t } from "#i18n/language.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { pairOf, type Participant } from "#parts/roster.ts";
@@ -13,7 +14,7 @@ import type { Entry } from "#workspace/entry.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { otherSide, PairPicker, pairWith } from "./pair-picker.tsx";
+import { PairPicker } from "./pair-picker.tsx";
 import { words } from "./words.ts";
 
 /** Whom a participant would like to meet, the most wanted first. */
@@ -31,7 +32,7 @@ export function WishList(props: { readonly event: string; readonly participant: 
   const other = () => otherSide[props.participant.side];
   const idOf = (wish: Entry<"wishes">) => pairOf(workspace.directory, wish)[other()];
   const nameOf = (wish: Entry<"wishes">) =>
-    linkedName(workspace.directory, other() === "buyer" ? "buyers" : "enterprises", idOf(wish));
+    linkedName(workspace.directory, typeOfSide[other()], idOf(wish));
   /** The rank that the other side gives back. */
   const answered = createQuery(["wishes", "enterprises", "buyers"], (directory) => {
     const { side, sheet } = props.participant;
@@ -45,7 +46,8 @@ export function WishList(props: { readonly event: string; readonly participant: 
     setIsPicking(false);
     const { event, participant } = props;
     const rank = Math.max(0, ...wishes().map((wish) => wish.rank ?? 0)) + 1;
-    const values = { event, ...pairWith(participant, id), side: participant.side, rank };
+    const own = { side: participant.side, own: participant.sheet.id };
+    const values = { event, ...pairWith(own, id), side: participant.side, rank };
     void run(
       () =>
         saveJoined(workspace, [

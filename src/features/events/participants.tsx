@@ -1,4 +1,5 @@
 import { createSignal, For, lazy, Show, Suspense } from "solid-js";
+import { typeOfSide } from "#domain/sides.ts";
 import type { Side } from "#domain/wish.ts";
 import { clockText } from "#i18n/clock.ts";
 import { dotted } from "#i18n/dotted.ts";
@@ -21,8 +22,6 @@ import { words } from "./participants-words.ts";
 const LinkPicker = lazy(async () => ({
   default: (await import("#parts/link-picker.tsx")).LinkPicker,
 }));
-
-const typeOf = { enterprise: "enterprises", buyer: "buyers" } as const;
 
 /** One side of a day: who is enrolled, and the way to enrol others. */
 export function Participants(props: { readonly event: string; readonly side: Side }) {
@@ -86,7 +85,7 @@ export function Participants(props: { readonly event: string; readonly side: Sid
         {(ids) => (
           <Suspense>
             <LinkPicker
-              to={typeOf[props.side]}
+              to={typeOfSide[props.side]}
               title={t(words.who[props.side])}
               chosen={[...enrolled(), ...ids()]}
               several

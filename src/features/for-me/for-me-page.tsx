@@ -1,6 +1,7 @@
+import { otherSide, typeOfSide } from "#domain/sides.ts";
 import { For, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
-import { type ForMe, forMe, forMeTypes, otherSide, typeOfSide } from "#parts/for-me.ts";
+import { type ForMe, forMe, forMeTypes } from "#parts/for-me.ts";
 import { forMeWords } from "#parts/for-me-words.ts";
 import { links } from "#parts/links.ts";
 import { createSelf } from "#parts/own-place.ts";

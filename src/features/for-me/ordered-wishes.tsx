@@ -1,7 +1,8 @@
+import { otherSide, typeOfSide } from "#domain/sides.ts";
 import { For } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { linkedName } from "#parts/entry-name.ts";
-import { otherSide, type Self, typeOfSide } from "#parts/for-me.ts";
+import { type Self } from "#parts/for-me.ts";
 import type { OwnWishes } from "#parts/own-wishes.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Item } from "#ui/item.tsx";

@@ -1,13 +1,12 @@
+import { otherSide, typeOfSide, absentState } from "#domain/sides.ts";
 import { useParams } from "@solidjs/router";
 import { createEffect, createMemo, For, on, Show } from "solid-js";
-import { absentState } from "#domain/meeting.ts";
 import { clockText, time } from "#i18n/clock.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { meetingStateWords } from "#i18n/matchmaking-words.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { eventFacts } from "#parts/event-facts.ts";
-import { otherSide, typeOfSide } from "#parts/for-me.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
 import { createPlace, createSelf } from "#parts/own-place.ts";

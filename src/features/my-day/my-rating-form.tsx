@@ -1,9 +1,9 @@
 import { For, untrack } from "solid-js";
 import { byLatest } from "#domain/interaction.ts";
-import { absentState } from "#domain/meeting.ts";
+import { otherSide, typeOfSide, absentState } from "#domain/sides.ts";
 import { t } from "#i18n/language.ts";
 import { linkedName } from "#parts/entry-name.ts";
-import { otherSide, type Self, typeOfSide } from "#parts/for-me.ts";
+import { type Self } from "#parts/for-me.ts";
 import { links } from "#parts/links.ts";
 import { noteStart } from "#parts/note-item.tsx";
 import { ownRating, ratingOf } from "#parts/rated-meeting.ts";

@@ -1,10 +1,11 @@
 import { type JSX, Show } from "solid-js";
 import { minutesOf } from "#domain/clock.ts";
+import { otherSide } from "#domain/sides.ts";
 import { clockText } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import { AskedList } from "#parts/asked-list.tsx";
 import type { Round } from "#parts/day-rounds.ts";
-import { otherSide, type Self } from "#parts/for-me.ts";
+import { type Self } from "#parts/for-me.ts";
 import { links } from "#parts/links.ts";
 import { toAsk, toAskTypes } from "#parts/to-ask.ts";
 import { toAskWords } from "#parts/to-ask-words.ts";

@@ -1,6 +1,6 @@
 import type { RankedWish } from "#domain/day-asks.ts";
 import { ratedFields } from "#domain/day-asks.ts";
-import type { Side } from "#domain/wish.ts";
+import { otherSide, pairWith } from "#domain/sides.ts";
 import { becomes, ratedMeeting, type ToRate } from "#parts/rated-meeting.ts";
 import { pairOf } from "#parts/roster.ts";
 import type { Directory } from "#workspace/directory.ts";
@@ -84,12 +84,4 @@ function saidBySide<One extends Entry<"wishes"> | Entry<"vetoes">>(
   return entries
     .filter((one) => one.side === side && directory.find("events", one.event)?.id === event)
     .map((entry) => ({ entry, other: pairOf(directory, entry)[otherSide[side]] }));
-}
-
-const otherSide = { enterprise: "buyer", buyer: "enterprise" } as const;
-
-function pairWith({ side, own }: { readonly side: Side; readonly own: string }, other: string) {
-  return side === "enterprise"
-    ? { enterprise: own, buyer: other }
-    : { enterprise: other, buyer: own };
 }

@@ -6,13 +6,13 @@ import {
   vetoedIn,
   wishesAsk,
 } from "#domain/day-asks.ts";
+import { otherSide, typeOfSide } from "#domain/sides.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
 import { lowerFirst } from "#i18n/lower-first.ts";
 import { valueText } from "#i18n/value-text.ts";
 import { entryName } from "#parts/entry-name.ts";
-import { otherSide, typeOfSide } from "#parts/for-me.ts";
 import { createSelf } from "#parts/own-place.ts";
 import { fieldLabel } from "#parts/question-text.ts";
 import type { Wish } from "#workspace/asks.ts";
