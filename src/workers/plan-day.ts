@@ -1,5 +1,5 @@
 import type { DayToPlan, Meeting } from "#domain/scheduling/day-to-plan.ts";
-import { type MergedPlan, mergePlans } from "#domain/scheduling/merge-plans.ts";
+import { mergePlans } from "#domain/scheduling/merge-plans.ts";
 import { measurePlan } from "#domain/scheduling/measure-plan.ts";
 import { type Plan, planDay, type PlanOptions } from "#domain/scheduling/plan-day.ts";
 import type { Proof } from "#domain/scheduling/prove.ts";
@@ -26,7 +26,7 @@ export type PlanQuestion =
 export type PlanAnswer =
   | { readonly is: "plan"; readonly plan: Plan }
   | { readonly is: "replan"; readonly plan: Replan }
-  | { readonly is: "merge"; readonly plan: MergedPlan }
+  | { readonly is: "merge"; readonly plan: Plan }
   | { readonly is: "measure"; readonly proof: Proof };
 
 answerWith<PlanQuestion, PlanAnswer>(answerPlan);

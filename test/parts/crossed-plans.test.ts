@@ -4,11 +4,12 @@ import { makeReplica, type Replica } from "#crdt/replica.ts";
 import { writeRecord } from "#crdt/write.ts";
 import type { ChangesOf, RecordType } from "#domain/record-types.ts";
 import { findClashes } from "#domain/scheduling/find-clashes.ts";
-import type { Meeting } from "#domain/scheduling/day-to-plan.ts";
+import { type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
 import { mergePlans } from "#domain/scheduling/merge-plans.ts";
-import { planDay } from "#domain/scheduling/plan-day.ts";
+import { type Plan, planDay } from "#domain/scheduling/plan-day.ts";
 import { replanDay } from "#domain/scheduling/replan-day.ts";
-import { crossedPlans, wholePlans } from "#parts/crossed-plans.ts";
+import { gaveWay } from "#features/crossing/gave-way.ts";
+import { type CrossedPlans, crossedPlans, wholePlans } from "#parts/crossed-plans.ts";
 import { dayInput, type DayInput } from "#parts/day-input.ts";
 import { planChanges } from "#parts/plan-changes.ts";
 import { crossedFields } from "#parts/planned-cells.ts";
@@ -217,8 +218,20 @@ function accept(at: Phone): boolean {
   const crossed = crossedPlans(input);
   if (crossed === undefined) return false;
   const merged = finish(mergePlans(input.day, crossed.base, wholePlans(crossed), options));
+  expectTold(input, crossed, merged);
   keep(at, planChanges(input, merged.meetings, { settles: true }));
   return true;
+}
+
+/** Every round that a plan had chosen and did not get is told, with the plan it was in, and no other. */
+function expectTold(input: DayInput, crossed: CrossedPlans, merged: Plan): void {
+  const now = new Map(merged.meetings.map((one) => [pairKey(one), one.round]));
+  const { byPlan } = gaveWay(input, crossed, merged);
+  for (const [n, { placed }] of crossed.plans.entries()) {
+    const given = placed.filter((one) => now.get(pairKey(one)) !== one.round).map(pairKey);
+    const told = (byPlan[n] ?? []).filter(({ is }) => is !== "other-table").map(pairKey);
+    expect(told.toSorted()).toEqual(given.toSorted());
+  }
 }
 
 function keep(at: Phone, changes: readonly Joined<"meetings">[]): void {

@@ -40,7 +40,7 @@ export interface Side {
   readonly pairs: Int32Array;
 }
 
-/** What a plan that is already in people's hands adds to the weights: `replan.ts`. */
+/** What a plan that is already in people's hands adds to the weights: `replan-day.ts`. */
 export interface Today {
   /** By `pairKey`: rounds where it may stay, as bits; 0 for a pair that lost its own. */
   readonly homes: ReadonlyMap<string, number>;

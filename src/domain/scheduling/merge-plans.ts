@@ -3,19 +3,6 @@ import { type DayToPlan, type Meeting, pairKey } from "./day-to-plan.ts";
 import type { Plan } from "./plan-day.ts";
 import { replanAround, type ReplanOptions } from "./replan-day.ts";
 
-/** A round that one of the plans had chosen, and that the merged one could not give. */
-export interface GaveWay {
-  /** Its place among the plans. */
-  readonly plan: number;
-  readonly wanted: Meeting;
-  /** Where it is now; undefined: nowhere. */
-  readonly got: Meeting | undefined;
-}
-
-export interface MergedPlan extends Plan {
-  readonly gave: readonly GaveWay[];
-}
-
 /**
  * Plans made apart from the same one, each on its own news, made one without clashes: `day` is what all
  * know together. What only one has changed is as it changed it; where several did, any will do. They
@@ -26,22 +13,13 @@ export function* mergePlans(
   base: readonly Meeting[],
   plans: readonly (readonly Meeting[])[],
   options: ReplanOptions,
-): Generator<number, MergedPlan> {
+): Generator<number, Plan> {
   const homes = homesOf(base, plans);
   const today = plans
     .flat()
     .filter((meeting) => ((homes.get(pairKey(meeting)) ?? 0) & (1 << meeting.round)) !== 0)
     .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  const plan = yield* replanAround(day, { today, homes }, options);
-  const now = new Map(plan.meetings.map((meeting) => [pairKey(meeting), meeting]));
-  const gave = plans.flatMap((wished, which): readonly GaveWay[] =>
-    wished.flatMap((wanted) => {
-      const got = now.get(pairKey(wanted));
-      const isOwn = ((homes.get(pairKey(wanted)) ?? 0) & (1 << wanted.round)) !== 0;
-      return got?.round === wanted.round || !isOwn ? [] : [{ plan: which, wanted, got }];
-    }),
-  );
-  return { ...plan, gave };
+  return yield* replanAround(day, { today, homes }, options);
 }
 
 function homesOf(base: readonly Meeting[], plans: readonly (readonly Meeting[])[]): Today["homes"] {

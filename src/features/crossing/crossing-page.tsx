@@ -1,6 +1,6 @@
 import { useParams } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
-import type { MergedPlan } from "#domain/scheduling/merge-plans.ts";
+import type { Plan } from "#domain/scheduling/plan-day.ts";
 import { percent } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { type CrossedPlans, crossedPlans, wholePlans } from "#parts/crossed-plans.ts";
@@ -29,7 +29,7 @@ import { words } from "./words.ts";
 interface Found {
   readonly input: DayInput;
   readonly crossed: CrossedPlans;
-  readonly plan: MergedPlan;
+  readonly plan: Plan;
 }
 
 /** Plans that phones made apart become one: shown whole, then accepted or not. */

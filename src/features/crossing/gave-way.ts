@@ -1,6 +1,6 @@
 import { type Change, explainChanges } from "#domain/scheduling/changes.ts";
 import { type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
-import type { MergedPlan } from "#domain/scheduling/merge-plans.ts";
+import type { Plan } from "#domain/scheduling/plan-day.ts";
 import type { CrossedPlans } from "#parts/crossed-plans.ts";
 import type { DayInput } from "#parts/day-input.ts";
 
@@ -14,7 +14,7 @@ export interface GaveWayTo {
 export function gaveWay(
   { day }: DayInput,
   { base, plans }: CrossedPlans,
-  { meetings }: MergedPlan,
+  { meetings }: Plan,
 ): GaveWayTo {
   const changesOf = (before: readonly Meeting[]) => explainChanges(day, before, meetings);
   const all = [...base, ...plans.flatMap(({ placed }) => placed)];

@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import type { MergedPlan } from "#domain/scheduling/merge-plans.ts";
+import type { Plan } from "#domain/scheduling/plan-day.ts";
 import { t } from "#i18n/language.ts";
 import { authorName } from "#parts/author-text.ts";
 import type { CrossedPlan, CrossedPlans } from "#parts/crossed-plans.ts";
@@ -15,7 +15,7 @@ import { words } from "./words.ts";
 export interface MergedProps {
   readonly input: DayInput;
   readonly crossed: CrossedPlans;
-  readonly plan: MergedPlan;
+  readonly plan: Plan;
 }
 
 /** The one plan that several became: what each brought, and what had to give. */
