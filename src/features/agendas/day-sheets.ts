@@ -110,13 +110,23 @@ export function printedLines(
     .filter(({ round }) => round === undefined)
     .map((line): PrintedLine => ({ is: "meeting", line }));
   const [first, last] = [there[0], there.at(-1)];
-  const pauses = pausesOf(event)
-    .filter(({ from }) => first !== undefined && minutesOf(first.from) < from)
-    .filter(({ from }) => last !== undefined && from < minutesOf(last.from))
-    .map(({ from }): PrintedLine => ({ is: "pause", from }));
+  const pauses = pausesAsHeld(event, rounds)
+    .filter((from) => first !== undefined && minutesOf(first.from) < from)
+    .filter((from) => last !== undefined && from < minutesOf(last.from))
+    .map((from): PrintedLine => ({ is: "pause", from }));
   const all = [...ofRounds, ...pauses].toSorted((a, b) => startOf(a) - startOf(b));
   const whole = [...all, ...lost];
   return whole.length > mostOnPage ? whole.filter(({ is }) => is === "meeting") : whole;
+}
+
+/** When each pause begins, in minutes since midnight: later where a round before it runs over. */
+function pausesAsHeld(event: Entry<"events">, rounds: readonly Round[]): readonly number[] {
+  const planned = plannedRounds({ ...event, delays: [] });
+  return pausesOf(event).map(({ from }) => {
+    const before = planned.findLast((round) => minutesOf(round.from) < from)?.number ?? 0;
+    const last = rounds.findLast(({ number }) => number <= before);
+    return Math.max(from, last === undefined ? 0 : minutesOf(last.to));
+  });
 }
 
 function startOf(line: PrintedLine): number {

@@ -145,3 +145,16 @@ test("a round that is not held after all is on no sheet, and stays printed when 
   await userEvent.click(screen.getByRole("button", { name: /sont imprimées$/ }));
   await expect.poll(() => printed()?.toSorted()).toEqual(["1", "2", "3", "4"]);
 });
+
+test("a pause begins on paper when the round before it is over, however late that is", async () => {
+  const pauses = [{ key: "a", from: "09:27", to: "09:30" }] as const;
+  const delays = [{ key: "1", round: 1, minutes: 10 }];
+  const day = await aDay({}, { pauses, delays });
+  await placed(day, 0, 0, 1);
+  await placed(day, 0, 1, 4);
+  await openDay(day);
+  const sheet = await screen.findByRole("article", { name: "Atelier 1" });
+  const lines = within(sheet).getAllByRole("row").slice(1).map(textOf);
+  expect(lines.map(([hour = ""]) => hour)).toEqual(["9 h", "9 h 25", "9 h 37", "9 h 40", "9 h 55"]);
+  expect(lines[2]?.at(-1)).toBe("pause");
+});
