@@ -3,6 +3,7 @@ import { For, Show } from "solid-js";
 import { byLatest } from "#domain/interaction.ts";
 import { weightsOf } from "#domain/matching/weights.ts";
 import { otherSide, typeOfSide } from "#domain/sides.ts";
+import { isPlaced } from "#domain/meeting.ts";
 import { clockText } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import { roundsOf } from "#parts/day-rounds.ts";
@@ -59,7 +60,7 @@ export function PreparationPage() {
     const found = meeting();
     const day = event();
     const round = day && roundsOf(day).find(({ number }) => number === found?.round);
-    if (found === undefined || round === undefined) return undefined;
+    if (found === undefined || !isPlaced(found) || round === undefined) return undefined;
     const { number, from, to } = round;
     return t(words.seat)(number, clockText(from), clockText(to), String(found.table ?? ""));
   };
@@ -128,7 +129,7 @@ export function PreparationPage() {
                 {(known) => <WishPart place={known()} other={parameters.other} />}
               </Show>
               <p class="row wrap">
-                <Show when={meeting()}>
+                <Show when={meeting()?.status !== "cancelled" && meeting()}>
                   {(found) => (
                     <a class="btn" href={links.rating(found().id)}>
                       <Icon name="check" />

@@ -141,7 +141,7 @@ export function MyDayPage() {
                           <Item
                             center
                             href={
-                              group.isPast
+                              group.isPast && one.status !== "cancelled"
                                 ? links.rating(one.id)
                                 : links.preparation(parameters.id, otherOf(one))
                             }

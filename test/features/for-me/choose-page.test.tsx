@@ -151,3 +151,15 @@ test("those one suits are in the order of what the day says counts most", async 
   await anotherValue(workspace, "events", event, { weights });
   await waitFor(() => expect(names()[0]).toMatch(/^1Ville 2/));
 });
+
+test("the card of somebody has no seat, and nothing to rate, once the meeting is cancelled", async () => {
+  const { workspace, event, enterprises, buyers, go } = await openChoosing();
+  const pair = { event, enterprise: enterprises[0] ?? "", buyer: buyers[2] ?? "" };
+  const meeting = await put(workspace, "meetings", { ...pair, round: 2, table: 3 });
+  go(`/evenements/${event}/avec/${buyers[2]}`);
+  expect(await screen.findByText(/Ronde 2 · 9.h.15 à 9.h.27 · table 3/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "Dire ce que vaut la rencontre" })).toBeVisible();
+  await anotherValue(workspace, "meetings", meeting, { status: "cancelled" });
+  expect(screen.queryByText(/Ronde 2/)).toBeNull();
+  expect(screen.queryByRole("link", { name: "Dire ce que vaut la rencontre" })).toBeNull();
+});
