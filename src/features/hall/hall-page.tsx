@@ -6,6 +6,7 @@ import { t } from "#i18n/language.ts";
 import { dayMoment, type DayMoment } from "#parts/day-clock.ts";
 import { secondsOf } from "#parts/day-now.ts";
 import { roundsOf, usualTransition } from "#parts/day-rounds.ts";
+import { dayWords } from "#parts/day-words.ts";
 import { GoneDay } from "#parts/gone-day.tsx";
 import { GoneScreen } from "#parts/gone-screen.tsx";
 import { links } from "#parts/links.ts";
@@ -63,8 +64,8 @@ export function HallPage() {
           <GoneScreen
             title={t(words.title)}
             place="events"
-            what={t(words.noRound)}
-            why={t(words.noHours)}
+            what={t(dayWords.noRound)}
+            why={t(dayWords.noRoundWhy)}
             back={{ href: links.event(parameters.id), label: t(words.back) }}
           />
         </Show>

@@ -2,11 +2,6 @@ import { plural } from "#i18n/plural.ts";
 
 export const words = {
   title: { fr: "Écran de la salle", en: "Hall display" },
-  noRound: { fr: "Pas encore de ronde", en: "No round yet" },
-  noHours: {
-    fr: "Il manque l’heure du début et celle de la fin.",
-    en: "The hours of the start and the end are missing.",
-  },
   back: { fr: "Journée", en: "Day" },
   round: {
     fr: (round: number) => `Ronde ${round}`,

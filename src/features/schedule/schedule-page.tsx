@@ -5,6 +5,7 @@ import { dotted } from "#i18n/dotted.ts";
 import { percent } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { type DayInput, dayToPropose } from "#parts/day-input.ts";
+import { dayWords } from "#parts/day-words.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { GoneDay } from "#parts/gone-day.tsx";
 import { HeadLink } from "#parts/head-link.tsx";
@@ -135,7 +136,7 @@ export function SchedulePage() {
           </Show>
           <Switch fallback={<Planner input={of()} />}>
             <Match when={of().rounds.length === 0}>
-              <EmptyState title={t(words.none)} text={t(words.noHours)}>
+              <EmptyState title={t(dayWords.noRound)} text={t(dayWords.noRoundWhy)}>
                 <a class="btn primary" href={links.editEvent(of().event.id)}>
                   {t(words.hours)}
                 </a>

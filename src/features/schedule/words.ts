@@ -49,10 +49,6 @@ export const words = {
     en: (enterprises: number, buyers: number, rounds: number) =>
       `${plural(enterprises, `${enterprises}\u00A0enterprise`, `${enterprises}\u00A0enterprises`)}, ${plural(buyers, `${buyers}\u00A0buyer`, `${buyers}\u00A0buyers`)}, ${plural(rounds, `${rounds}\u00A0round`, `${rounds}\u00A0rounds`)}. The schedule serves first those who have least, then wishes and needs.`,
   },
-  noHours: {
-    fr: "Il manque l’heure du début et celle de la fin\u00A0: sans elles, pas de ronde.",
-    en: "The hours of the start and the end are missing: without them, no round.",
-  },
   nobody: {
     fr: "Inscrivez d’abord des entreprises et des acheteurs.",
     en: "First enrol enterprises and buyers.",

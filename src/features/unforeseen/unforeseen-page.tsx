@@ -1,6 +1,7 @@
 import { useParams } from "@solidjs/router";
 import { createMemo, Show } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { dayWords } from "#parts/day-words.ts";
 import { GoneDay } from "#parts/gone-day.tsx";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
@@ -46,7 +47,7 @@ export function UnforeseenPage() {
           <Show
             when={of().rounds.length > 0}
             fallback={
-              <EmptyState title={t(words.noHours)} text={t(words.noHoursWhy)}>
+              <EmptyState title={t(dayWords.noRound)} text={t(dayWords.noRoundWhy)}>
                 <a class="btn primary" href={links.editEvent(of().event.id)}>
                   {t(words.hours)}
                 </a>

@@ -8,11 +8,6 @@ const minutes = {
 export const words = {
   title: { fr: "Imprévus", en: "Unforeseen" },
   back: { fr: "Accueil", en: "Check-in" },
-  noHours: { fr: "Pas encore d’heures", en: "No hours yet" },
-  noHoursWhy: {
-    fr: "Il manque l’heure du début et celle de la fin\u00A0: sans elles, pas de ronde.",
-    en: "The hours of the start and the end are missing: without them, no round.",
-  },
   hours: { fr: "Dire les heures", en: "Tell the hours" },
   late: { fr: "Une ronde déborde", en: "A round runs over" },
   which: { fr: "Qu’est-ce qui tarde?", en: "What is late?" },
