@@ -58,11 +58,9 @@ async function saveNote(page: Page, note: number): Promise<number> {
   await page.getByLabel("Ce qui s’est dit").fill(`Elle rappelle jeudi, ${note}`);
   await page.getByText("brouillon gardé").waitFor();
   await page.getByRole("button", { name: "Enregistrer" }).click();
-  await page.getByText("Note gardée.").waitFor();
+  await page.waitForFunction(() => (window.saved?.durable ?? 0) > 0);
   const { tapped, durable } = await page.evaluate(() => window.saved ?? { tapped: 0, durable: 0 });
-  // A toast stays as long as a mouse rests on it.
-  await page.mouse.move(180, 100);
-  await page.getByText("Note gardée.").waitFor({ state: "hidden" });
+  await page.getByText("Note gardée.").waitFor();
   return durable - tapped;
 }
 
