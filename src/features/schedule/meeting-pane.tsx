@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { type HandMove, handMoves } from "#domain/scheduling/hand-move.ts";
 import { type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
 import { dotted } from "#i18n/dotted.ts";
@@ -133,18 +133,24 @@ function Moves(props: PaneProps) {
   /** Somebody is busy there: what is in the way goes elsewhere, or the rest adapts. */
   const isPossible = (move: HandMove) => "others" in move || move.why.code === "busy";
 
+  /** The round for which the others are being moved: on a phone it takes a second, and people tap again. */
+  const [adapting, setAdapting] = createSignal<number>();
   async function moveTo(move: HandMove): Promise<void> {
+    if (adapting() !== undefined) return;
     const { input, meeting } = props;
     if ("others" in move) {
       await run(() => moveMeeting(workspace, input, meeting, move), t(words.moved));
       return;
     }
+    setAdapting(move.round);
     try {
       const adapted = await adaptTo(workspace, input, meeting, move.round);
       if (adapted === undefined) toasts.show({ text: t(words.cannotAdapt) });
       else tell(adapted.saved, t(words.movedToo)(adapted.others));
     } catch (error) {
       toasts.show({ text: refusalText(error) });
+    } finally {
+      setAdapting(undefined);
     }
   }
 
@@ -167,10 +173,17 @@ function Moves(props: PaneProps) {
                     </div>
                   }
                 >
-                  <button type="button" class="item tap" onClick={() => void moveTo(move)}>
+                  <button
+                    type="button"
+                    class="item tap"
+                    aria-busy={adapting() === move.round}
+                    onClick={() => void moveTo(move)}
+                  >
                     <span class="grow">
                       <span class="t">{title(move)}</span>
-                      <span class="d">{detail(move)}</span>
+                      <span class="d">
+                        {adapting() === move.round ? t(words.searching) : detail(move)}
+                      </span>
                     </span>
                     <Icon name="chevron-right" class="muted" />
                   </button>

@@ -222,3 +222,24 @@ test("where somebody is busy and cannot swap, the rest adapts, as one act", asyn
   await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
   await expect.poll(() => directory.find("meetings", moved)?.round).toBe(1);
 });
+
+test("who taps again while the rest adapts moves the meeting once", async () => {
+  const day = await aDay({ enterprises: 2, buyers: 2 });
+  const moved = await placed(day, 0, 0, 1);
+  await placed(day, 0, 1, 2);
+  await placed(day, 1, 1, 1);
+  await openDay(day, moved);
+  const write = vi.spyOn(day.workspace, "write");
+  const pane = await screen.findByRole("complementary", { name: "Ce rendez-vous" });
+  const busy = within(pane).getByRole("button", { name: /Ronde 2.*le reste s’adapte/ });
+  busy.click();
+  busy.click();
+  within(pane)
+    .getByRole("button", { name: /^Ronde 3/ })
+    .click();
+  expect(busy).toHaveAccessibleName(/Recherche d’un horaire/);
+  await screen.findByText(/Rencontre déplacée; /, {}, { timeout: 20_000 });
+  await expect.poll(() => busy.isConnected && busy.ariaBusy === "true").toBe(false);
+  expect(write).toHaveBeenCalledTimes(1);
+  expect(day.workspace.directory.find("meetings", moved)?.round).toBe(2);
+});
