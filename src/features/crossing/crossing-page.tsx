@@ -1,7 +1,6 @@
 import { useParams } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
 import type { Plan } from "#domain/scheduling/plan-day.ts";
-import { percent } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { type CrossedPlans, crossedPlans, wholePlans } from "#parts/crossed-plans.ts";
 import type { DayInput } from "#parts/day-input.ts";
@@ -12,14 +11,12 @@ import { whoMissed } from "#parts/missed.ts";
 import { createDayInput } from "#parts/open-day.ts";
 import { isStop, mergeOptions } from "#parts/patience.ts";
 import { planChanges } from "#parts/plan-changes.ts";
-import { refusalText } from "#parts/refusal.ts";
+import { PlanSearch } from "#parts/plan-search.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { useUndoable } from "#parts/undoable.ts";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
-import { ProgressBar } from "#ui/progress-bar.tsx";
-import { useToasts } from "#ui/toasts.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { askPlan } from "#workspace/planning.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -35,11 +32,11 @@ interface Found {
 /** Plans that phones made apart become one: shown whole, then accepted or not. */
 export function CrossingPage() {
   const workspace = useWorkspace();
-  const toasts = useToasts();
   const go = useGo();
   const { run } = useUndoable();
   const parameters = useParams<{ id: string }>();
   const [share, setShare] = createSignal(0);
+  const [refused, setRefused] = createSignal<unknown>();
   const [found, setFound] = createSignal<Found>();
   const input = createDayInput(() => parameters.id);
   const crossed = createMemo(() => {
@@ -60,16 +57,16 @@ export function CrossingPage() {
       const { plan } = await asked.answer;
       setFound({ input: of, crossed: plans, plan });
     } catch (error) {
-      if (!isStop(error)) toasts.show({ text: refusalText(error) });
+      if (!isStop(error)) setRefused(error);
     }
   }
-  createEffect(
-    on([input, crossed], ([of, plans]) => {
-      stop();
-      setFound(undefined);
-      if (of !== undefined && plans !== undefined) void ask(of, plans);
-    }),
-  );
+  createEffect(on([input, crossed], (now) => look(...now)));
+  function look(of: DayInput | undefined, plans: CrossedPlans | undefined): void {
+    stop();
+    setFound(undefined);
+    setRefused(undefined);
+    if (of !== undefined && plans !== undefined) void ask(of, plans);
+  }
 
   async function accept({ input: of, plan }: Found): Promise<void> {
     go(links.schedule(of.event.id), { replace: true });
@@ -116,11 +113,11 @@ export function CrossingPage() {
             <Show
               when={found()}
               fallback={
-                <ProgressBar
+                <PlanSearch
                   label={t(words.searching)}
-                  done={share() * 100}
-                  total={100}
-                  words={percent(share())}
+                  share={share()}
+                  refused={refused()}
+                  onAgain={() => look(input(), crossed())}
                 />
               }
             >

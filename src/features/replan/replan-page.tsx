@@ -3,7 +3,6 @@ import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "sol
 import { countChanges } from "#domain/scheduling/changes.ts";
 import type { Replan } from "#domain/scheduling/replan-day.ts";
 import { capital } from "#i18n/capital.ts";
-import { percent } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { crossedPlans } from "#parts/crossed-plans.ts";
 import { CrossingBox } from "#parts/crossing-box.tsx";
@@ -14,15 +13,13 @@ import { missedIn, whoMissed } from "#parts/missed.ts";
 import { createDayInput } from "#parts/open-day.ts";
 import { isStop, replanOptions, usualMoves } from "#parts/patience.ts";
 import { planChanges } from "#parts/plan-changes.ts";
+import { PlanSearch } from "#parts/plan-search.tsx";
 import { roundsText } from "#parts/rounds-text.ts";
-import { refusalText } from "#parts/refusal.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useUndoable } from "#parts/undoable.ts";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
-import { ProgressBar } from "#ui/progress-bar.tsx";
-import { useToasts } from "#ui/toasts.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { askPlan } from "#workspace/planning.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -36,12 +33,12 @@ import { words } from "./words.ts";
 /** What absences and walk-ins change of a plan: shown whole, then accepted or not. */
 export function ReplanPage() {
   const workspace = useWorkspace();
-  const toasts = useToasts();
   const go = useGo();
   const { run } = useUndoable();
   const parameters = useParams<{ id: string }>();
   const [budget, setBudget] = createSignal(usualMoves);
   const [share, setShare] = createSignal(0);
+  const [refused, setRefused] = createSignal<unknown>();
   const [found, setFound] = createSignal<{ readonly of: DayInput; readonly plan: Replan }>();
   const input = createDayInput(() => parameters.id);
   let stop = () => {};
@@ -57,7 +54,7 @@ export function ReplanPage() {
       const { plan } = await asked.answer;
       setFound({ of, plan });
     } catch (error) {
-      if (!isStop(error)) toasts.show({ text: refusalText(error) });
+      if (!isStop(error)) setRefused(error);
     }
   }
   const isCrossed = createMemo(() => {
@@ -65,13 +62,13 @@ export function ReplanPage() {
     return of !== undefined && crossedPlans(of) !== undefined;
   });
   // Asked anew when somebody arrives meanwhile, or the organiser accepts other moves.
-  createEffect(
-    on([input, budget, isCrossed], ([of, moves, crossed]) => {
-      stop();
-      setFound(undefined);
-      if (of !== undefined && of.today.length > 0 && !crossed) void ask(of, moves);
-    }),
-  );
+  createEffect(on([input, budget, isCrossed], (now) => look(...now)));
+  function look(of: DayInput | undefined, moves: number, crossed: boolean): void {
+    stop();
+    setFound(undefined);
+    setRefused(undefined);
+    if (of !== undefined && of.today.length > 0 && !crossed) void ask(of, moves);
+  }
 
   const counts = (plan: Replan) => {
     const { moved, rescued, lost } = countChanges(plan.changes);
@@ -132,11 +129,11 @@ export function ReplanPage() {
                 <Show
                   when={found()}
                   fallback={
-                    <ProgressBar
+                    <PlanSearch
                       label={t(words.searching)}
-                      done={share() * 100}
-                      total={100}
-                      words={percent(share())}
+                      share={share()}
+                      refused={refused()}
+                      onAgain={() => look(of(), budget(), isCrossed())}
                     />
                   }
                 >

@@ -7,7 +7,7 @@ import { listText } from "#i18n/list-text.ts";
 import { type DayInput, isPrinted, reasonsOf } from "#parts/day-input.ts";
 import { links } from "#parts/links.ts";
 import { NewsOfMeeting } from "#parts/news-of-meeting.tsx";
-import { refusalText } from "#parts/refusal.ts";
+import { planRefusalText } from "#parts/plan-search.tsx";
 import { reasonText } from "#parts/reason-text.ts";
 import { useUndoable } from "#parts/undoable.ts";
 import { useGo } from "#parts/use-go.ts";
@@ -148,7 +148,7 @@ function Moves(props: PaneProps) {
       if (adapted === undefined) toasts.show({ text: t(words.cannotAdapt) });
       else tell(adapted.saved, t(words.movedToo)(adapted.others));
     } catch (error) {
-      toasts.show({ text: refusalText(error) });
+      toasts.show({ text: planRefusalText(error) });
     } finally {
       setAdapting(undefined);
     }

@@ -12,7 +12,7 @@ import { HeadLink } from "#parts/head-link.tsx";
 import { links } from "#parts/links.ts";
 import { createDayInput } from "#parts/open-day.ts";
 import { planChanges } from "#parts/plan-changes.ts";
-import { refusalText } from "#parts/refusal.ts";
+import { planRefusalText } from "#parts/plan-search.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { useUndoable } from "#parts/undoable.ts";
 import { Button } from "#ui/button.tsx";
@@ -61,7 +61,7 @@ export function SchedulePage() {
       }
       await run(() => saveJoined(workspace, changes), t(words.proposed)(plan.meetings.length));
     } catch (error) {
-      if (!isStop(error)) toasts.show({ text: refusalText(error) });
+      if (!isStop(error)) toasts.show({ text: planRefusalText(error) });
     } finally {
       setShare(undefined);
     }

@@ -7,7 +7,7 @@ import { ReplanPage } from "#features/replan/replan-page.tsx";
 import { SchedulePage } from "#features/schedule/schedule-page.tsx";
 import { type ADay, aDay, placed } from "../../support/a-day.ts";
 import { openPages, put } from "../../support/render.tsx";
-import { runWorkersHere } from "../../support/workers.ts";
+import { breakWorkers, runWorkersHere } from "../../support/workers.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -129,4 +129,20 @@ test("somebody whose enrolment was taken back is an absent, and no change of hou
   expect(
     await screen.findByRole("status", { name: /^1 absent → / }, { timeout: 20_000 }),
   ).toBeVisible();
+});
+
+test("where the browser starts no worker, it is said, the plan stays, and one can ask again", async () => {
+  const day = await aDay({ enterprises: 1, buyers: 1 });
+  const stays = await placed(day, 0, 0, 1);
+  const mend = breakWorkers("refused");
+  const address = `/evenements/${day.event}/horaire/replanifier`;
+  await openPages(pages, { address, workspace: day.workspace });
+  const alert = await screen.findByRole("alert");
+  expect(alert).toHaveTextContent("L’appareil n’a pas pu chercher d’horaire.");
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  mend();
+  runWorkersHere();
+  await userEvent.click(screen.getByRole("button", { name: "Essayer de nouveau" }));
+  expect(await screen.findByText("Rien à changer.", {}, { timeout: 20_000 })).toBeVisible();
+  expect(day.workspace.directory.find("meetings", stays)?.status).toBe("planned");
 });
