@@ -54,15 +54,21 @@ function binnedOf(directory: Directory, { id }: Entry<"meetings">): readonly Ent
 /** What is to stand of it: `null` empties, what is not named stays. */
 export type ToRate = { readonly [F in keyof Rated]?: Rated[F] | null };
 
+/** What a form showed when it opened: what came since is not replaced. */
+export interface ShownRating {
+  readonly rating: Entry<"ratings"> | undefined;
+}
+
 /** The rating of one side, its promise, and the news that the team is to ask of a meeting worth it. */
 export function ratedMeeting(
   workspace: Here & Pick<Workspace, "today">,
   meeting: Entry<"meetings">,
   side: Rater,
   said: ToRate,
+  shown: ShownRating = { rating: ratingOf(workspace, meeting, side) },
 ): DayRecords {
   const { directory } = workspace;
-  const known = ratingOf(workspace, meeting, side);
+  const { rating: known } = shown;
   const { interest = known?.interest, next = known?.next } = said;
   const all = [
     ...othersOf(workspace, meeting, known),
@@ -72,7 +78,7 @@ export function ratedMeeting(
   const { status: before = "planned" } = meeting;
   const status = before === "planned" ? "held" : before;
   const news = isWorthFollowing({ status }, all) ? milestoneChanges(directory, [meeting]) : [];
-  const { joined, binned } = ownRating(workspace, meeting, side, said);
+  const { joined, binned } = ownRating(workspace, meeting, side, said, shown);
   return { joined: [...joined, ...news], binned };
 }
 
@@ -82,14 +88,15 @@ export function ownRating(
   meeting: Entry<"meetings">,
   side: Rater,
   said: ToRate,
+  { rating: known }: ShownRating = { rating: ratingOf(workspace, meeting, side) },
 ): Required<DayRecords> {
   const { id, event = "" } = meeting;
   const me = workspace.me()?.id ?? null;
-  const known = ratingOf(workspace, meeting, side);
   const rating: Joined = {
     type: "ratings",
     of: side === "team" ? [id, side, me ?? ""] : [id, side],
     known,
+    shown: known === undefined ? "none" : undefined,
     values: {
       ...(known === undefined && { meeting: id, event, side }),
       ...(known === undefined && side === "team" && { by: me }),

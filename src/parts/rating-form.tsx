@@ -1,7 +1,8 @@
 import { type Accessor, createSignal, type JSX, onCleanup, Show, untrack } from "solid-js";
 import type { MeetingState } from "#domain/meeting.ts";
 import { readMoney } from "#domain/money.ts";
-import { interests, nextSteps } from "#domain/rating.ts";
+import { interests, nextSteps, ratingFields } from "#domain/rating.ts";
+import { sizeProblem } from "#domain/read-text.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { interestWords, meetingStateWords, nextStepWords } from "#i18n/matchmaking-words.ts";
@@ -75,8 +76,16 @@ export function RatingForm<Text extends RatedText>(props: RatingFormProps<Text>)
     return problem && { text: problemText(problem), weight: problem.weight };
   };
 
+  /** Pasted, perhaps: nothing is cut in silence, and no file could carry it. */
+  const tooLong = (field: "needFound" | "note") => {
+    const problem = sizeProblem(ratingFields[field], text()[field].trim());
+    return problem && { text: problemText(problem), weight: problem.weight };
+  };
+  const problems = () => [amountProblem(), tooLong("needFound"), tooLong("note")];
+
   async function save(): Promise<void> {
-    if (text().status === "held" && amountProblem()?.weight === "stop") return;
+    const isStopped = problems().some((one) => one?.weight === "stop");
+    if (text().status === "held" && isStopped) return;
     setBusy(true);
     setRefused(undefined);
     try {
@@ -146,6 +155,7 @@ export function RatingForm<Text extends RatedText>(props: RatingFormProps<Text>)
           label={t(words.needFound)}
           aside={t(formWords.optional)}
           value={text().needFound}
+          problem={tooLong("needFound")}
           onInput={(needFound) => set({ needFound })}
         />
         <TextArea
@@ -153,6 +163,7 @@ export function RatingForm<Text extends RatedText>(props: RatingFormProps<Text>)
           aside={t(formWords.optional)}
           rows={3}
           value={text().note}
+          problem={tooLong("note")}
           onInput={(note) => set({ note })}
         />
         {props.below(open)}

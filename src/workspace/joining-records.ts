@@ -17,6 +17,8 @@ export interface Joined<T extends RecordType = RecordType> {
   readonly of: readonly string[];
   /** The one that joins them already, whatever its id, as it was shown: only its values are replaced. */
   readonly known?: Entry<T> | undefined;
+  /** The screen showed none: what came since stands beside what it says. */
+  readonly shown?: "none" | undefined;
   readonly values: ChangesOf<T>;
 }
 
@@ -45,9 +47,11 @@ export function joinedWrites(
   wanted: readonly Joined[],
 ): Promise<readonly RecordWrite[]> {
   return Promise.all(
-    wanted.map(async ({ type, of, known, values }): Promise<RecordWrite> => {
+    wanted.map(async ({ type, of, known, shown: seen, values }): Promise<RecordWrite> => {
       const id = known?.id ?? (await deriveId(space.id, type, "of", of.join(" ")));
-      const shown = known?.record ?? store.replica.get(type, id);
+      const here = known?.record ?? store.replica.get(type, id);
+      const isUnseen = seen === "none" && here !== undefined && binState(here) === "live";
+      const shown = isUnseen ? undefined : here;
       const made = changeToWrite({ type, id, shown, values });
       await checkWrites([{ type }], [made]);
       if (shown === undefined || binState(shown) === "live") return made;

@@ -41,8 +41,9 @@ export function MyRatingForm(props: FormProps) {
       .toSorted(byLatest)
       .map((note) => ({ id: note.id, text: noteStart(note, Infinity) })),
   );
+  const shown = { rating: ratingOf(workspace, meeting, self.side) };
   const known = untrack((): MyRatingText => {
-    const said = saidText(ratingOf(workspace, meeting, self.side));
+    const said = saidText(shown.rating);
     const isMissed = missedNow(before.asks).has(meeting.id) || meeting.status === absent;
     return {
       ...said,
@@ -54,7 +55,7 @@ export function MyRatingForm(props: FormProps) {
   async function save(text: MyRatingText) {
     const isHeld = text.status === "held";
     const rated = isHeld ? toRate(text) : toRate(saidText(undefined));
-    const { joined, binned } = ownRating(workspace, meeting, self.side, rated);
+    const { joined, binned } = ownRating(workspace, meeting, self.side, rated, shown);
     const saved = await saveJoined(workspace, joined, binned);
     const said = isHeld ? toTell(text, prepared()) : {};
     let rating: Wish | undefined;

@@ -1,5 +1,5 @@
 import type { Rater } from "#domain/rating.ts";
-import { becomes, ratedMeeting, ratingOf } from "#parts/rated-meeting.ts";
+import { becomes, ratedMeeting, ratingOf, type ShownRating } from "#parts/rated-meeting.ts";
 import { type RatedText, type SaidText, saidText, toRate } from "#parts/rated-text.ts";
 import type { Entry } from "#workspace/entry.ts";
 import type { Joined } from "#workspace/joining-records.ts";
@@ -15,14 +15,21 @@ export interface TeamRatingText extends RatedText {
 
 type Here = Pick<Workspace, "directory" | "me" | "today">;
 
+/** What each side has said, as the form shows it from its opening to its end. */
+export type ShownRatings = Readonly<Record<Rater, ShownRating>>;
+
+export function shownRatings(here: Here, meeting: Entry<"meetings">): ShownRatings {
+  const of = (side: Rater): ShownRating => ({ rating: ratingOf(here, meeting, side) });
+  return { enterprise: of("enterprise"), buyer: of("buyer"), team: of("team") };
+}
+
 /** The same form for another side: what was written for the first one waits, and nothing of it is lost. */
 export function turnTo(
-  here: Here,
-  meeting: Entry<"meetings">,
+  shown: ShownRatings,
   { side: before, status, others, ...said }: TeamRatingText,
   side: Rater,
 ): TeamRatingText {
-  const known = others?.[side] ?? saidText(ratingOf(here, meeting, side));
+  const known = others?.[side] ?? saidText(shown[side].rating);
   return { ...known, status, side, others: { ...others, [before]: said } };
 }
 
@@ -34,14 +41,15 @@ export function ratingChanges(
   here: Here,
   meeting: Entry<"meetings">,
   { side, status, others, ...said }: TeamRatingText,
+  shown = shownRatings(here, meeting),
 ): Required<DayRecords> {
   const became = becomes(here.directory, meeting, status);
   if (status !== "held") return became;
   const sides = { ...others, [side]: said };
   const made = (["enterprise", "buyer", "team"] as const).flatMap((one) => {
     const text = sides[one];
-    if (text === undefined || (one !== side && isSaved(here, meeting, one, text))) return [];
-    return [ratedMeeting(here, { ...meeting, status }, one, toRate(text))];
+    if (text === undefined || (one !== side && isSaved(shown[one], text))) return [];
+    return [ratedMeeting(here, { ...meeting, status }, one, toRate(text), shown[one])];
   });
   // Two sides that promise the same have one promise, and one line of news.
   const joined = new Map(
@@ -53,8 +61,8 @@ export function ratingChanges(
   };
 }
 
-function isSaved(here: Here, meeting: Entry<"meetings">, side: Rater, text: SaidText): boolean {
-  const known = saidText(ratingOf(here, meeting, side));
+function isSaved({ rating }: ShownRating, text: SaidText): boolean {
+  const known = saidText(rating);
   return Object.entries(known).every(([field, value]) => Reflect.get(text, field) === value);
 }
 

@@ -9,7 +9,6 @@ import { links } from "#parts/links.ts";
 import { MeetingToRate } from "#parts/meeting-to-rate.tsx";
 import { NewsOfMeeting } from "#parts/news-of-meeting.tsx";
 import { pairName } from "#parts/pair-name.ts";
-import { ratingOf } from "#parts/rated-meeting.ts";
 import { saidText } from "#parts/rated-text.ts";
 import { type OpenRating, RatingForm } from "#parts/rating-form.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
@@ -18,7 +17,13 @@ import { useDrafts } from "#workspace/drafts.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { ratingChanges, type TeamRatingText, turnTo } from "./rating-changes.ts";
+import {
+  ratingChanges,
+  shownRatings,
+  type ShownRatings,
+  type TeamRatingText,
+  turnTo,
+} from "./rating-changes.ts";
 import { words } from "./words.ts";
 
 const states = ["held", "enterprise-absent", "buyer-absent"] as const;
@@ -39,10 +44,11 @@ function TeamRating(props: { readonly meeting: Entry<"meetings"> }) {
   const drafts = useDrafts();
   // The meeting does not change while its form is open.
   const meeting = untrack(() => props.meeting);
+  const shown = shownRatings(workspace, meeting);
   const key = `/rencontres/${meeting.id}`;
   const [draft] = createResource(async () => (await drafts.find<TeamRatingText>(key)) ?? null);
   const known = (): TeamRatingText => ({
-    ...saidText(ratingOf(workspace, meeting, "team")),
+    ...saidText(shown.team.rating),
     side: "team",
     status: states.find((one) => one === meeting.status) ?? "held",
   });
@@ -54,7 +60,7 @@ function TeamRating(props: { readonly meeting: Entry<"meetings"> }) {
     );
 
   async function save(text: TeamRatingText) {
-    const { joined, binned } = ratingChanges(workspace, meeting, text);
+    const { joined, binned } = ratingChanges(workspace, meeting, text, shown);
     const { undo } = await saveJoined(workspace, joined, binned);
     const isMade = (field: string) => joined.some(({ values }) => field in values);
     const withPromise = isMade("milestone") ? words.keptWithBoth : words.keptWithPromise;
@@ -73,7 +79,7 @@ function TeamRating(props: { readonly meeting: Entry<"meetings"> }) {
         known={known()}
         states={states}
         about={answered()}
-        above={(open) => <Whose meeting={meeting} open={open} />}
+        above={(open) => <Whose shown={shown} open={open} />}
         below={() => (
           <>
             <NoteBox kind="info">
@@ -89,17 +95,13 @@ function TeamRating(props: { readonly meeting: Entry<"meetings"> }) {
   );
 }
 
-function Whose(props: {
-  readonly meeting: Entry<"meetings">;
-  readonly open: OpenRating<TeamRatingText>;
-}) {
-  const workspace = useWorkspace();
+function Whose(props: { readonly shown: ShownRatings; readonly open: OpenRating<TeamRatingText> }) {
   return (
     <ChipGroup
       legend={t(words.whose)}
       choices={raters.map((value) => ({ value, label: t(raterWords[value]) }))}
       chosen={props.open.text().side}
-      onChoose={(side) => props.open.set(turnTo(workspace, props.meeting, props.open.text(), side))}
+      onChoose={(side) => props.open.set(turnTo(props.shown, props.open.text(), side))}
     />
   );
 }

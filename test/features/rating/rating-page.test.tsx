@@ -246,3 +246,34 @@ test("a meeting that was not held after all asks for nothing; held all the same,
   await save();
   await expect.poll(open).toBe(5);
 });
+
+test("two tabs rate the same meeting: neither word replaces the other unseen", async () => {
+  const { workspace, meeting } = await openRating();
+  const found = workspace.directory.find("meetings", meeting);
+  if (found === undefined) throw new Error("no meeting");
+  const said = { ...saidText(undefined), side: "team", status: "held" } as const;
+  const other = { ...said, interest: "good", note: "De l’autre onglet" } as const;
+  await saveJoined(workspace, ratingChanges(workspace, found, other).joined);
+  await choose("Intérêt", "fort");
+  await save();
+  await screen.findByText(/^Évaluation gardée/);
+  const [rating, ...more] = workspace.directory.list("ratings");
+  expect(more).toEqual([]);
+  expect(rating).toMatchObject({ note: "De l’autre onglet", conflicts: ["interest"] });
+});
+
+test("a note that no file could carry is not kept, stays in the form, and says by how much it is too long", async () => {
+  const { workspace } = await openRating();
+  await choose("Intérêt", "bon");
+  const note = screen.getByLabelText(/^Note/);
+  await userEvent.click(note);
+  await userEvent.paste("é".repeat(9000));
+  await save();
+  expect(note).toBeInvalid();
+  expect(workspace.directory.list("ratings")).toEqual([]);
+  await userEvent.clear(note);
+  await userEvent.paste("court");
+  await save();
+  await screen.findByText(/^Évaluation gardée/);
+  expect(workspace.directory.list("ratings")).toEqual([expect.objectContaining({ note: "court" })]);
+});
