@@ -103,8 +103,13 @@ export function ownRating(
       ...said,
     },
   };
+  // Who has said nothing has not answered.
+  const isEmpty = Object.values(said).every((one) => one === null || one === undefined);
   return {
-    joined: [rating, ...promised(workspace, meeting, known, said)],
+    joined: [
+      ...(known === undefined && isEmpty ? [] : [rating]),
+      ...promised(workspace, meeting, known, said),
+    ],
     binned: takenBack(workspace, meeting, known, said),
   };
 }

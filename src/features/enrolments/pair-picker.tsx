@@ -1,5 +1,5 @@
-import { otherSide, typeOfSide } from "#domain/sides.ts";
 import { lazy, Suspense } from "solid-js";
+import { otherSide, typeOfSide } from "#domain/sides.ts";
 import type { Participant } from "#parts/roster.ts";
 import { rosterOf } from "#parts/roster.ts";
 import { useWorkspace } from "#workspace/workspace.ts";

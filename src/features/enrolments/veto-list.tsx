@@ -1,5 +1,5 @@
-import { otherSide, pairWith, typeOfSide } from "#domain/sides.ts";
 import { createSignal, For, Show } from "solid-js";
+import { otherSide, pairWith, typeOfSide } from "#domain/sides.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import { linkedName } from "#parts/entry-name.ts";

@@ -1,5 +1,5 @@
-import { otherSide, typeOfSide } from "#domain/sides.ts";
 import { For, Show } from "solid-js";
+import { otherSide, typeOfSide } from "#domain/sides.ts";
 import { t } from "#i18n/language.ts";
 import { type ForMe, forMe, forMeTypes } from "#parts/for-me.ts";
 import { forMeWords } from "#parts/for-me-words.ts";

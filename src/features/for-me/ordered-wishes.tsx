@@ -1,5 +1,5 @@
+import { For, Show } from "solid-js";
 import { otherSide, typeOfSide } from "#domain/sides.ts";
-import { For } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { type Self } from "#parts/for-me.ts";
@@ -10,7 +10,6 @@ import { Name } from "#ui/name.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { words } from "./words.ts";
-import { Show } from "solid-js";
 
 /** Whom one chose, the most wanted first. */
 export function OrderedWishes(props: { readonly side: Self["side"]; readonly choices: OwnWishes }) {

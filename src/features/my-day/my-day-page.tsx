@@ -1,6 +1,7 @@
-import { otherSide, typeOfSide, absentState } from "#domain/sides.ts";
 import { useParams } from "@solidjs/router";
 import { createEffect, createMemo, For, on, Show } from "solid-js";
+import { ratedOf } from "#domain/day-asks.ts";
+import { absentState, otherSide, typeOfSide } from "#domain/sides.ts";
 import { clockText, time } from "#i18n/clock.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
@@ -40,7 +41,12 @@ export function MyDayPage() {
   const rated = createQuery(
     ["ratings"],
     (directory) =>
-      new Set(directory.linked("ratings", "event", parameters.id).map(({ meeting }) => meeting)),
+      new Set(
+        directory
+          .linked("ratings", "event", parameters.id)
+          .filter((one) => Object.keys(ratedOf(one)).length > 0)
+          .map(({ meeting }) => meeting),
+      ),
   );
   const asks = createAsks();
   /** To which the other side did not come, says this phone. */

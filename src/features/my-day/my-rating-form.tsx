@@ -1,6 +1,6 @@
 import { For, untrack } from "solid-js";
 import { byLatest } from "#domain/interaction.ts";
-import { otherSide, typeOfSide, absentState } from "#domain/sides.ts";
+import { absentState, otherSide, typeOfSide } from "#domain/sides.ts";
 import { t } from "#i18n/language.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { type Self } from "#parts/for-me.ts";

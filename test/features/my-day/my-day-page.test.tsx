@@ -82,7 +82,9 @@ test("a meeting that is over asks to be rated, until it is", async () => {
   const { workspace, event } = await openMyDay("09:13:30");
   expect(await screen.findByRole("link", { name: "Évaluer Ville 1" })).toBeVisible();
   const meeting = workspace.directory.list("meetings").find(({ round }) => round === 1)?.id ?? "";
-  await put(workspace, "ratings", { meeting, event, side: "enterprise", interest: "good" });
+  const rating = await put(workspace, "ratings", { meeting, event, side: "enterprise" });
+  expect(screen.getByRole("link", { name: "Évaluer Ville 1" })).toBeVisible();
+  await anotherValue(workspace, "ratings", rating, { interest: "good" });
   expect(rows("Déjà passés")).toEqual([expect.stringMatching(/Ville 1.*évaluée/)]);
   expect(screen.queryByRole("link", { name: /^Évaluer/ })).toBeNull();
 });

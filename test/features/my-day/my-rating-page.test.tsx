@@ -158,7 +158,7 @@ test("that the other side did not come waits for the team, in place of a rating;
   expect(await told(db)).toEqual([
     expect.objectContaining({ type: "meetings", id: meeting, field: "missed", value: true }),
   ]);
-  expect(workspace.directory.list("ratings").flatMap(({ interest }) => interest ?? [])).toEqual([]);
+  expect(workspace.directory.list("ratings").map(({ interest }) => interest)).toEqual([undefined]);
   go(`/rencontres/${meeting}`);
   await screen.findByRole("heading", { name: "Ville 1" });
   expect(screen.getByLabelText("acheteur absent")).toBeChecked();
@@ -174,4 +174,12 @@ test("what is being typed stays when the meeting changes under it", async () => 
   await anotherValue(workspace, "meetings", meeting, { table: 9 });
   expect(screen.getByLabelText(/^Note/)).toBe(note);
   expect(note).toHaveValue("Parler au chef");
+});
+
+test("who has said nothing of a meeting has not rated it", async () => {
+  const { workspace } = await openRating();
+  await choose("A-t-elle eu lieu?", "acheteur absent");
+  await save();
+  await screen.findByText("Absence gardée. Elle attend d’être envoyée.");
+  expect(workspace.directory.list("ratings")).toEqual([]);
 });
