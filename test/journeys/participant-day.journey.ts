@@ -51,6 +51,10 @@ test("an enterprise says whom it wants, lives its day on its own phone, and rate
     },
   );
   await live("it rates in four taps; its note stays its own", () => rate(phone, site, first));
+  await live("its day is in its calendar; one who did not come is told", async () => {
+    await takeCalendar(phone, site);
+    await missOne(phone, first);
+  });
   await live("two are absent: a new edition replaces the day", async () => {
     await planAgain(page, site, ["Récup du Littoral", first.last]);
     await openNext(phone, site, await publish(page, site, reader), /L’édition 3 est ouverte/, team);
@@ -225,6 +229,28 @@ async function rate(phone: Page, site: Site, { name, start }: Lived): Promise<vo
   await expect(phone.getByRole("link", { name: /Essai/ })).toBeVisible();
 }
 
+async function takeCalendar(phone: Page, site: Site): Promise<void> {
+  await openDay(phone, site);
+  const file = phone.waitForEvent("download");
+  await phone.getByRole("button", { name: "Ajouter à mon agenda" }).click();
+  expect((await file).suggestedFilename()).toMatch(/\.ics$/);
+}
+
+/** The second of its meetings, when the day is over. */
+async function missOne(phone: Page, { start }: Lived): Promise<void> {
+  await setClock(phone, start + 240 * aMinute);
+  const past = phone.getByRole("list", { name: "Déjà passés" }).getByRole("listitem");
+  await past.nth(1).getByRole("link").click();
+  await phone
+    .getByRole("group", { name: "A-t-elle eu lieu?" })
+    .getByText("acheteur absent")
+    .click();
+  await expect(phone.getByRole("group", { name: "Intérêt" })).toHaveCount(0);
+  expect(await violations(phone)).toEqual([]);
+  await phone.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(past.nth(1)).toContainText("acheteur absent");
+}
+
 async function planAgain(page: Page, site: Site, absent: readonly string[]): Promise<void> {
   await page.goto(`${site.address}#/evenements/${event}/accueil`);
   const main = page.getByRole("main");
@@ -248,6 +274,7 @@ async function expectRating(page: Page, site: Site, { name }: Lived): Promise<vo
     .click();
   await expect(page.getByText(`Son avis sur la rencontre avec ${name}`)).toBeVisible();
   await expect(page.getByText(/Intérêt.: fort.·.Promis.: essai/)).toBeVisible();
+  await expect(page.getByText(/^Ce qu’est devenue sa rencontre avec/)).toBeVisible();
   expect(await page.getByText(canary).count()).toBe(0);
   await page.goto(`${site.address}#/relances`);
   await expect(page.getByRole("link", { name: /Essai/ }).first()).toBeVisible();

@@ -21,12 +21,12 @@ export const myDayHelp = {
       en: "“When I am there” tells your hours, and how many meetings you want. Then “Send my choices” makes a file for the team.",
     },
     {
-      fr: "Le jour même\u00A0: la table, avec qui, le temps qui reste. Si l’horaire change, recevez la nouvelle édition.",
-      en: "On the day: the table, with whom, the time left. If the schedule changes, receive the new edition.",
+      fr: "Le jour même\u00A0: la table, avec qui, le temps qui reste. «\u00A0Ajouter à mon agenda\u00A0» met vos rendez-vous dans le calendrier du téléphone. Si l’horaire change, recevez la nouvelle édition.",
+      en: "On the day: the table, with whom, the time left. “Add to my calendar” puts your meetings in the phone’s calendar. If the schedule changes, receive the new edition.",
     },
     {
-      fr: "Après chaque rencontre, dites ce qu’elle vaut. Votre note reste ici, sauf si vous la partagez.",
-      en: "After each meeting, tell what it was worth. Your note stays here, unless you share it.",
+      fr: "Après chaque rencontre, dites ce qu’elle vaut, ou que l’autre n’est pas venu. Votre note reste ici, sauf si vous la partagez.",
+      en: "After each meeting, tell what it was worth, or that the other side did not come. Your note stays here, unless you share it.",
     },
   ],
   after: [
