@@ -121,7 +121,11 @@ export async function toVeto(
 
 /** What it made of a meeting, for the team; without any of it, what was said before is taken back. */
 export async function toRating(asks: readonly Ask[], meeting: string, rated: Rated): Promise<Wish> {
-  const sent = sentAbout(asks, meeting, ratingAsk);
+  const sent = sentOf(asks).flatMap(({ what, answer }) =>
+    what.is === "change" && what.id === meeting && what.field === ratingAsk
+      ? [{ value: what.value, is: answer?.is }]
+      : [],
+  );
   const accepted = sent.findLast(({ is }) => is === "accepted")?.value ?? null;
   const before = sent.findLast(({ is }) => is !== "refused")?.value ?? null;
   const seen = await seenHash(accepted);
@@ -129,35 +133,29 @@ export async function toRating(asks: readonly Ask[], meeting: string, rated: Rat
   return change("meetings", meeting, ratingAsk, { value, before, seen });
 }
 
-/** Meetings to which it says that the other side did not come, and was not refused. */
+/** Meetings to which it says that the other side did not come, until the team answers. */
 export function missedNow(asks: readonly Ask[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { what, answer } of asks) {
-    if (what.is !== "change" || what.field !== missedAsk || answer?.is === "refused") continue;
-    if (what.value === true) found.add(what.id);
-    else found.delete(what.id);
-  }
-  return found;
+  const said = asks.flatMap(({ what }) =>
+    what.is === "change" && what.field === missedAsk ? [what.id] : [],
+  );
+  return new Set(said.filter((id) => open(asks, id, missedAsk).at(-1)?.value === true));
 }
 
+/** Whether the other side missed it: what was said here and the team has not answered, else what the edition has. */
+export function isMissed(asks: readonly Ask[], meeting: string, published: boolean): boolean {
+  const said = open(asks, meeting, missedAsk).at(-1);
+  return said === undefined ? published : said.value === true;
+}
+
+/** `published`: the edition says so already. */
 export async function toMissed(
   asks: readonly Ask[],
   meeting: string,
-  isMissed: boolean,
+  { said, published }: { readonly said: boolean; readonly published: boolean },
 ): Promise<Wish> {
-  const sent = sentAbout(asks, meeting, missedAsk);
-  const before = sent.findLast(({ is }) => is !== "refused")?.value ?? null;
+  const before = isMissed(sentOf(asks), meeting, published) || null;
   const seen = await seenHash(null);
-  return change("meetings", meeting, missedAsk, { value: isMissed || null, before, seen });
-}
-
-/** What was sent of one field of a meeting, and what became of it. */
-function sentAbout(asks: readonly Ask[], meeting: string, field: string) {
-  return sentOf(asks).flatMap(({ what, answer }) =>
-    what.is === "change" && what.id === meeting && what.field === field
-      ? [{ value: what.value, is: answer?.is }]
-      : [],
-  );
+  return change("meetings", meeting, missedAsk, { value: said || null, before, seen });
 }
 
 function change(

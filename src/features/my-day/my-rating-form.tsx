@@ -12,7 +12,7 @@ import { type OpenRating, RatingForm } from "#parts/rating-form.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SwitchLine } from "#ui/switch-line.tsx";
 import type { Ask, Wish } from "#workspace/asks.ts";
-import { changeAsks, missedNow, toMissed, toRating } from "#workspace/day-asks.ts";
+import { changeAsks, isMissed, toMissed, toRating } from "#workspace/day-asks.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { createQuery } from "#workspace/query.ts";
@@ -33,6 +33,7 @@ export function MyRatingForm(props: FormProps) {
   const { meeting, self, before } = untrack(() => ({ ...props }));
   const other = meeting[otherSide[self.side]] ?? "";
   const absent = absentState[otherSide[self.side]];
+  const published = meeting.status === absent;
   /** Written on this phone about whom one met. */
   const prepared = createQuery(["interactions"], (directory): readonly Prepared[] =>
     directory
@@ -44,10 +45,9 @@ export function MyRatingForm(props: FormProps) {
   const shown = { rating: ratingOf(workspace, meeting, self.side) };
   const known = untrack((): MyRatingText => {
     const said = saidText(shown.rating);
-    const isMissed = missedNow(before.asks).has(meeting.id) || meeting.status === absent;
     return {
       ...said,
-      status: isMissed ? absent : "held",
+      status: isMissed(before.asks, meeting.id, published) ? absent : "held",
       ...toldNotes(said.note, before.asks, meeting.id, prepared()),
     };
   });
@@ -61,7 +61,7 @@ export function MyRatingForm(props: FormProps) {
     let rating: Wish | undefined;
     const told = await changeAsks(workspace, async (asks) => {
       rating = await toRating(asks, meeting.id, said);
-      return [rating, await toMissed(asks, meeting.id, !isHeld)];
+      return [rating, await toMissed(asks, meeting.id, { said: !isHeld, published })];
     });
     const undo = async () => {
       await told.undo();

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { MyRatingPage } from "#features/my-day/my-rating-page.tsx";
+import type { FieldsOf } from "#domain/record-types.ts";
 import { listAsks, markAsksSent } from "#storage/asks.ts";
 import { listDrafts } from "#storage/drafts.ts";
 import { aDay } from "../../support/a-day.ts";
@@ -10,11 +11,17 @@ import { anotherValue, openPages, put } from "../../support/render.tsx";
 
 const pages = { "/rencontres/:id": MyRatingPage, "/evenements/:id": () => "journée" };
 
-async function openRating() {
+async function openRating(fields: FieldsOf<"meetings"> = {}) {
   const day = await aDay({ enterprises: 1, buyers: 1 });
   const { workspace, event, enterprises, buyers } = day;
   const pair = { enterprise: enterprises[0] ?? "", buyer: buyers[0] ?? "" };
-  const meeting = await put(workspace, "meetings", { event, ...pair, round: 4, table: 7 });
+  const meeting = await put(workspace, "meetings", {
+    event,
+    ...pair,
+    round: 4,
+    table: 7,
+    ...fields,
+  });
   await asReader(workspace, { type: "enterprises", id: pair.enterprise, name: "Atelier 1" });
   const opened = await openPages(pages, { address: `/rencontres/${meeting}`, workspace });
   await screen.findByRole("heading", { name: "Ville 1" });
@@ -182,4 +189,23 @@ test("who has said nothing of a meeting has not rated it", async () => {
   await save();
   await screen.findByText("Absence gardée. Elle attend d’être envoyée.");
   expect(workspace.directory.list("ratings")).toEqual([]);
+});
+
+test("where the team has heard of an absence already, only the contrary is told", async () => {
+  const { db, go, meeting } = await openRating({ status: "buyer-absent" });
+  expect(screen.getByLabelText("acheteur absent")).toBeChecked();
+  await save();
+  await screen.findByText("journée");
+  expect(await told(db)).toEqual([]);
+  go(`/rencontres/${meeting}`);
+  await screen.findByRole("heading", { name: "Ville 1" });
+  await choose("A-t-elle eu lieu?", "tenue");
+  await choose("Intérêt", "bon");
+  await save();
+  await screen.findByText("Évaluation gardée. Elle attend d’être envoyée.");
+  expect(await told(db)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ field: "missed", before: true, value: null }),
+    ]),
+  );
 });
