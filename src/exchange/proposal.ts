@@ -162,6 +162,11 @@ function isTold(text: string): boolean {
   return text !== "" && byteLength(text) <= textBytes;
 }
 
+/** By how many bytes a value is longer than what a team takes; above 0, it would hold up all the rest. */
+export function tooLongToTell(value: unknown): number {
+  return Math.max(0, byteLength(JSON.stringify(value)) - textBytes);
+}
+
 function readChange(value: unknown): ProposedChange | undefined {
   if (!isObject(value)) return undefined;
   const { type, id, field, seen } = value;
@@ -169,7 +174,7 @@ function readChange(value: unknown): ProposedChange | undefined {
     return undefined;
   }
   if (!isHash(seen)) return undefined;
-  if (value["value"] === undefined || !isTold(JSON.stringify(value["value"]))) return undefined;
+  if (value["value"] === undefined || tooLongToTell(value["value"]) > 0) return undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON.parse gave it, and `parseLine` looked at it
   return { type, id, field, value: value["value"] as Json, seen };
 }

@@ -46,6 +46,8 @@ export interface RatingFormProps<Text extends RatedText> {
   readonly above?: (open: OpenRating<Text>) => JSX.Element;
   readonly below: (open: OpenRating<Text>) => JSX.Element;
   readonly home: Link;
+  /** By how many bytes what leaves of it is more than a file carries. */
+  readonly tooLongToTell?: (text: Text) => number;
   /** Gives the way back, and what is said of it. */
   readonly onSave: (text: Text) => Promise<Pick<Saved, "undo"> & { readonly said: string }>;
 }
@@ -81,7 +83,15 @@ export function RatingForm<Text extends RatedText>(props: RatingFormProps<Text>)
     const problem = sizeProblem(ratingFields[field], text()[field].trim());
     return problem && { text: problemText(problem), weight: problem.weight };
   };
-  const problems = () => [amountProblem(), tooLong("needFound"), tooLong("note")];
+  const noteProblem = () => {
+    const over = props.tooLongToTell?.(text()) ?? 0;
+    if (over === 0) return tooLong("note");
+    return {
+      text: problemText({ code: "text.long", weight: "stop", over }),
+      weight: "stop" as const,
+    };
+  };
+  const problems = () => [amountProblem(), tooLong("needFound"), noteProblem()];
 
   async function save(): Promise<void> {
     const isStopped = problems().some((one) => one?.weight === "stop");
@@ -163,7 +173,7 @@ export function RatingForm<Text extends RatedText>(props: RatingFormProps<Text>)
           aside={t(formWords.optional)}
           rows={3}
           value={text().note}
-          problem={tooLong("note")}
+          problem={noteProblem()}
           onInput={(note) => set({ note })}
         />
         {props.below(open)}

@@ -1,6 +1,6 @@
 import type { Accessor } from "solid-js";
 import { type Json, sameJson } from "#crdt/json.ts";
-import { seenHash } from "#exchange/proposal.ts";
+import { seenHash, tooLongToTell } from "#exchange/proposal.ts";
 import { type Ask, dropAsks, listAsks, saveAsks, type Wish } from "#storage/asks.ts";
 import { removeDraft } from "#storage/drafts.ts";
 import type { Change } from "./change.ts";
@@ -8,7 +8,7 @@ import { toEntry } from "./entry.ts";
 import { createLive } from "./live.ts";
 import { useWorkspace, type Workspace } from "./workspace.ts";
 
-export type { Ask, Wish };
+export { type Ask, tooLongToTell, type Wish };
 
 type Here = Pick<Workspace, "store" | "newId" | "now" | "watchWrite">;
 
@@ -20,9 +20,12 @@ export function createAsks(): Accessor<readonly Ask[] | undefined> {
 
 /**
  * Keeps them until a file takes them to the team; one that says what the edition says takes back the one
- * that waits. `draft` is then useless. @throws what the device refuses.
+ * that waits. `draft` is then useless. @throws what the device refuses, and what no team would take: a
+ * file that holds it could never be written, nor any other word of this phone.
  */
 export async function keepAsks(here: Here, wishes: readonly Wish[], draft?: string) {
+  const long = wishes.find((wish) => wish.is === "change" && tooLongToTell(wish.value) > 0);
+  if (long !== undefined) throw new RangeError("more than a team takes in one change");
   const withdrawn = wishes.filter(asksNothing);
   const asks = wishes
     .filter((wish) => !asksNothing(wish))

@@ -11,7 +11,7 @@ import { saidText, toRate } from "#parts/rated-text.ts";
 import { type OpenRating, RatingForm } from "#parts/rating-form.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SwitchLine } from "#ui/switch-line.tsx";
-import type { Ask, Wish } from "#workspace/asks.ts";
+import { type Ask, tooLongToTell, type Wish } from "#workspace/asks.ts";
 import { changeAsks, isMissed, toMissed, toRating } from "#workspace/day-asks.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
@@ -83,6 +83,7 @@ export function MyRatingForm(props: FormProps) {
       states={["held", absent]}
       below={(open) => <Shared open={open} prepared={prepared()} />}
       home={links.event(meeting.event ?? "")}
+      tooLongToTell={(text) => tooLongToTell(toTell(text, prepared()))}
       onSave={save}
     />
   );

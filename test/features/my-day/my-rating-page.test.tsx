@@ -5,6 +5,7 @@ import { MyRatingPage } from "#features/my-day/my-rating-page.tsx";
 import type { FieldsOf } from "#domain/record-types.ts";
 import { listAsks, markAsksSent } from "#storage/asks.ts";
 import { listDrafts } from "#storage/drafts.ts";
+import { changeAsks, toRating } from "#workspace/day-asks.ts";
 import { aDay } from "../../support/a-day.ts";
 import { asReader } from "../../support/reader.ts";
 import { anotherValue, openPages, put } from "../../support/render.tsx";
@@ -208,4 +209,30 @@ test("where the team has heard of an absence already, only the contrary is told"
       expect.objectContaining({ field: "missed", before: true, value: null }),
     ]),
   );
+});
+
+test("more than a file carries to the team is not shared, and holds up nothing else", async () => {
+  const { workspace, db } = await openRating();
+  const note = screen.getByLabelText(/^Note/);
+  await userEvent.click(note);
+  // As a note it fits; in a file each line costs a byte more.
+  await userEvent.paste("Oui\n".repeat(4000).trim());
+  await userEvent.click(screen.getByRole("checkbox", { name: /Partager cette note/ }));
+  await save();
+  expect(note).toBeInvalid();
+  expect(await told(db)).toEqual([]);
+  await userEvent.click(screen.getByRole("checkbox", { name: /Partager cette note/ }));
+  await choose("Intérêt", "bon");
+  await save();
+  await screen.findByText("Évaluation gardée. Elle attend d’être envoyée.");
+  expect(await told(db)).toEqual([expect.objectContaining({ value: { interest: "good" } })]);
+  expect(workspace.directory.list("ratings")).toHaveLength(1);
+});
+
+test("what no team would take is refused before it waits", async () => {
+  const { workspace, db, meeting } = await openRating();
+  const rated = { note: "\n".repeat(9000) };
+  const keeping = changeAsks(workspace, async (asks) => [await toRating(asks, meeting, rated)]);
+  await expect(keeping).rejects.toThrow("more than a team takes");
+  expect(await told(db)).toEqual([]);
 });
