@@ -21,6 +21,8 @@ export interface CorrectionPageProps {
   readonly type: "enterprises" | "buyers" | "enrolments";
   /** « Proposer une correction », unless given. */
   readonly title?: string | undefined;
+  /** What to write; of one's sheet, unless given. */
+  readonly how?: string | undefined;
   readonly groups: readonly FieldGroup[];
   readonly sheet: (id: string) => Link;
 }
@@ -34,12 +36,16 @@ export function CorrectionPage(props: CorrectionPageProps) {
   const opened = untrack(() => workspace.directory.find(props.type, parameters.id));
   const isThere = opened !== undefined && opened.state !== "erased";
   const asks = createAsks();
+  const groups = () => props.groups.map((group) => onlyPublic(props.type, group));
+  const asked = () => groups().flatMap(({ fields }) => fields.flat());
+  /** Of what this form asks: wishes and vetoes wait under the same sheet, and have a page of their own. */
   const waiting = () =>
     (asks() ?? []).flatMap(({ what, sent }) =>
       sent === undefined &&
       what.is === "change" &&
       what.type === props.type &&
-      what.id === opened?.id
+      what.id === opened?.id &&
+      asked().includes(what.field)
         ? [what]
         : [],
     );
@@ -53,7 +59,6 @@ export function CorrectionPage(props: CorrectionPageProps) {
         return t(words.said)(lowerFirst(fieldLabel(props.type, field)), text);
       }),
     );
-  const groups = () => props.groups.map((group) => onlyPublic(props.type, group));
   return (
     <Show
       when={isThere && opened}
@@ -78,7 +83,7 @@ export function CorrectionPage(props: CorrectionPageProps) {
             saved={t(words.kept)}
             notice={() => (
               <NoteBox>
-                <p>{t(words.how)(workspace.space.team ?? workspace.space.name)}</p>
+                <p>{props.how ?? t(words.how)(workspace.space.team ?? workspace.space.name)}</p>
                 <Show when={waiting().length > 0}>
                   <p>{t(words.waiting)(told())}</p>
                 </Show>

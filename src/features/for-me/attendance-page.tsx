@@ -10,11 +10,12 @@ const groups = [{ fields: [[arrives, leaves], most] }];
 
 /** From when until when a participant is there, and how many meetings it wants. */
 export function AttendancePage() {
-  const { directory } = useWorkspace();
+  const { directory, space } = useWorkspace();
   return (
     <CorrectionPage
       type="enrolments"
       title={t(words.attendance)}
+      how={t(words.attendanceHow)(space.team ?? space.name)}
       groups={groups}
       sheet={(id) => links.event(directory.find("enrolments", id)?.event ?? "")}
     />

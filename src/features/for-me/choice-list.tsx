@@ -1,4 +1,6 @@
 import { For, Show } from "solid-js";
+import { otherSide } from "#domain/sides.ts";
+import type { Side } from "#domain/wish.ts";
 import { t } from "#i18n/language.ts";
 import { entryName } from "#parts/entry-name.ts";
 import type { ForMe, Self } from "#parts/for-me.ts";
@@ -31,7 +33,14 @@ export function ChoiceList(props: ChoiceListProps) {
                   side={props.side}
                   number={props.from + at()}
                   href={links.preparation(props.event, id)}
-                  end={<Choice id={id} name={entryName(row().sheet)} choices={props.choices} />}
+                  end={
+                    <Choice
+                      id={id}
+                      name={entryName(row().sheet)}
+                      of={otherSide[props.side]}
+                      choices={props.choices}
+                    />
+                  }
                 />
               </li>
             )}
@@ -45,6 +54,7 @@ export function ChoiceList(props: ChoiceListProps) {
 function Choice(props: {
   readonly id: string;
   readonly name: string;
+  readonly of: Side;
   readonly choices: OwnWishes;
 }) {
   const rank = () => props.choices.rankOf(props.id);
@@ -57,7 +67,7 @@ function Choice(props: {
         onChange={(event) => props.choices.choose(props.id, event.currentTarget.checked)}
       />
       <Show when={rank()} fallback={t(words.choose)}>
-        {(known) => <>{t(words.isChosen)(known())}</>}
+        {(known) => <>{t(words.isChosen)(known(), props.of)}</>}
       </Show>
       <span class="vh"> {props.name}</span>
     </label>

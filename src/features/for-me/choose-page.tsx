@@ -58,7 +58,7 @@ export function ChoosePage() {
       title={t(forMeWords.title[side()])}
       place="events"
       back={{ href: links.event(parameters.id), label: t(words.day) }}
-      sub={dotted(t(words.chosen)(choices.wishes().length, mostWishes), title())}
+      sub={dotted(t(words.chosen)(choices.wishes().length, mostWishes, otherSide[side()]), title())}
       foot={
         <>
           <a class="btn" href={links.event(parameters.id)}>

@@ -1,17 +1,21 @@
 import { count } from "#i18n/format.ts";
+import type { Side } from "#domain/wish.ts";
 import { plural } from "#i18n/plural.ts";
+
+/** As the chosen side is called: an enterprise, a buyer. */
+const agreed: Readonly<Record<Side, string>> = { enterprise: "choisie", buyer: "choisi" };
 
 export const words = {
   day: { fr: "Mes rendez-vous", en: "My meetings" },
   home: { fr: "Aujourd’hui", en: "Today" },
   chosen: {
-    fr: (chosen: number, most: number) =>
-      `${plural(chosen, `${count(chosen)} choisi`, `${count(chosen)} choisis`)} sur ${count(most)}`,
+    fr: (chosen: number, most: number, of: Side) =>
+      `${count(chosen)} ${plural(chosen, agreed[of], `${agreed[of]}s`)} sur ${count(most)}`,
     en: (chosen: number, most: number) => `${count(chosen)} of ${count(most)} chosen`,
   },
   choose: { fr: "choisir", en: "choose" },
   isChosen: {
-    fr: (rank: number) => `choisi · ${count(rank)}`,
+    fr: (rank: number, of: Side) => `${agreed[of]} · ${count(rank)}`,
     en: (rank: number) => `chosen · ${count(rank)}`,
   },
   fits: { fr: "Ce qui vous correspond", en: "What suits you" },
@@ -95,4 +99,10 @@ export const words = {
     en: "The team alone reads it. The other will not know.",
   },
   attendance: { fr: "Ma présence", en: "When I am there" },
+  attendanceHow: {
+    fr: (team: string) =>
+      `Dites quand vous arrivez, quand vous repartez, et combien de rencontres vous suffisent. Vide veut dire toute la journée. «\u00A0${team}\u00A0» en tiendra compte dans l’horaire.`,
+    en: (team: string) =>
+      `Say when you arrive, when you leave, and how many meetings are enough for you. Empty means the whole day. “${team}” will take it into account in the schedule.`,
+  },
 };

@@ -1,3 +1,4 @@
+import { otherSide } from "#domain/sides.ts";
 import { t } from "#i18n/language.ts";
 import { forMeWords } from "#parts/for-me-words.ts";
 import { links } from "#parts/links.ts";
@@ -24,7 +25,7 @@ export function DayDoors(props: { readonly place: OwnPlace; readonly event: stri
             />
           }
           title={t(forMeWords.title[props.place.side])}
-          detail={t(words.chosen)(choices.wishes().length)}
+          detail={t(words.chosen)(choices.wishes().length, otherSide[props.place.side])}
           chevron
           center
         />

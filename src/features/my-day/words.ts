@@ -1,3 +1,4 @@
+import type { Side } from "#domain/wish.ts";
 import { plural } from "#i18n/plural.ts";
 
 export const words = {
@@ -78,10 +79,12 @@ export const words = {
   rated: { fr: "évaluée", en: "rated" },
   doors: { fr: "Autour de la journée", en: "Around the day" },
   chosen: {
-    fr: (chosen: number) =>
-      chosen === 0
-        ? "dites qui vous souhaitez rencontrer"
-        : plural(chosen, "1 choisi", `${chosen} choisis`),
+    fr: (chosen: number, of: Side) => {
+      if (chosen === 0) return "dites qui vous souhaitez rencontrer";
+      return of === "enterprise"
+        ? plural(chosen, "1 choisie", `${chosen} choisies`)
+        : plural(chosen, "1 choisi", `${chosen} choisis`);
+    },
     en: (chosen: number) =>
       chosen === 0 ? "tell whom you would like to meet" : `${chosen} chosen`,
   },
