@@ -27,6 +27,7 @@ export interface DayState {
   readonly rounds: Accessor<readonly Round[]>;
   /** Minutes to change tables. */
   readonly transition: Accessor<number>;
+  /** A plan writes over another: what does not take place, at an hour that has another meeting, is left out. */
   readonly meetings: Accessor<readonly Meeting[]>;
   /** Neither missed nor cancelled, nor of a round that does not take place. */
   readonly stands: (meeting: Meeting) => boolean;
@@ -44,7 +45,7 @@ export function createDayState(id: () => string, self: Accessor<Self | undefined
   const ticking = setInterval(() => setNow(workspace.now()), 1000);
   onCleanup(() => clearInterval(ticking));
 
-  const meetings = createQuery(["meetings"], (directory) => {
+  const planned = createQuery(["meetings"], (directory) => {
     const known = self();
     if (known === undefined) return [];
     return directory
@@ -59,6 +60,10 @@ export function createDayState(id: () => string, self: Accessor<Self | undefined
   const held = createMemo(() => rounds().filter(({ lost }) => lost !== true));
   const stands = (one: Meeting) =>
     isOn(one) && rounds().find(({ number }) => number === one.round)?.lost !== true;
+  const meetings = createMemo(() => {
+    const kept = new Set(planned().filter(isOn).map(roundOf));
+    return planned().filter((one) => one.status !== "cancelled" || !kept.has(roundOf(one)));
+  });
   const transition = () => event()?.transitionMinutes ?? usualTransition;
   const moment = createMemo(() => {
     const on = event()?.on;

@@ -85,9 +85,9 @@ export function MyDayPage() {
     const isMissed = one.status === "enterprise-absent" || one.status === "buyer-absent";
     return t(meetingStateWords[isMissed ? one.status : "cancelled"]);
   };
+  const isHeld = (one: Entry<"meetings">) => day.stands(one) && !missed().has(one.id);
   /** The last one that ended, while nobody has said what it was worth. */
-  const toRate = () =>
-    day.past().find((one) => day.stands(one) && !rated().has(one.id) && !missed().has(one.id));
+  const toRate = () => day.past().find((one) => isHeld(one) && !rated().has(one.id));
   const groups = () =>
     [
       { title: t(words.next), rows: day.coming(), isPast: false },
@@ -139,7 +139,10 @@ export function MyDayPage() {
             <For each={groups()}>
               {(group) => (
                 <section>
-                  <SectionHead title={group.title} count={t(words.meetings)(group.rows.length)} />
+                  <SectionHead
+                    title={group.title}
+                    count={t(words.meetings)(group.rows.filter(isHeld).length)}
+                  />
                   <ul class="list" aria-label={group.title}>
                     <For each={group.rows}>
                       {(one) => (
@@ -153,7 +156,7 @@ export function MyDayPage() {
                             }
                             start={<span class="h">{hourOf(one)}</span>}
                             title={<Name text={nameOf(one)} />}
-                            struck={!day.stands(one) || missed().has(one.id)}
+                            struck={!isHeld(one)}
                             detail={dotted(
                               t(words.round)(one.round ?? 0),
                               stateText(one),
