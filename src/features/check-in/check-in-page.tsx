@@ -37,6 +37,13 @@ export function CheckInPage() {
     }));
   });
   const [typed, setTyped] = createSignal("");
+  let field: HTMLInputElement | undefined;
+  /** The next one is at the door. */
+  const clear = () => {
+    if (typed() === "") return;
+    setTyped("");
+    field?.focus();
+  };
   const shown = createMemo(() => {
     const parts = foldName(typed()).split(" ").filter(Boolean);
     return everybody()
@@ -48,6 +55,10 @@ export function CheckInPage() {
   const here = () => shown().filter(({ enrolment }) => isHere(enrolment));
   const absent = () => shown().filter(({ enrolment }) => enrolment.status === "absent");
   const notYet = () => shown().filter(isExpected);
+  const nobodyText = () => {
+    if (typed() !== "") return t(words.nobody)(typed());
+    return t(absent().length > 0 ? words.noneAwaited : words.allHere);
+  };
   const count = () => everybody().filter(({ participant }) => isHere(participant.enrolment)).length;
 
   return (
@@ -65,51 +76,39 @@ export function CheckInPage() {
                 label={t(words.name)}
                 clearLabel={t(words.clear)}
                 value={typed()}
+                ref={(element) => (field = element)}
                 onInput={setTyped}
               />
             </div>
-            <p class="row wrap">
-              <a class="btn primary" href={links.scanBadges(day().id)}>
-                <Icon name="qrcode" />
-                {t(words.scan)}
-              </a>
-              <WalkIn event={day().id} side="enterprise" />
-              <WalkIn event={day().id} side="buyer" />
-              <a class="btn" href={links.replan(day().id)}>
-                <Icon name="refresh" />
-                {t(words.replan)}
-              </a>
-              <a class="btn" href={links.unforeseen(day().id)}>
-                {t(words.unforeseen)}
-              </a>
-            </p>
+            {/* Whoever the letters find stands right under them, above the keyboard of a phone. */}
+            <Show when={typed() === "" || shown().length === 0}>
+              <DoorActs event={day().id} />
+            </Show>
             <div class="halves">
-              <section>
-                <SectionHead title={t(words.notYet)} count={notYet().length} />
-                <Show
-                  when={notYet().length > 0}
-                  fallback={
-                    <p class="small muted said">
-                      {typed() === "" || here().length + absent().length > 0
-                        ? t(words.allHere)
-                        : t(words.nobody)(typed())}
-                    </p>
-                  }
-                >
-                  <ul class="list" aria-label={t(words.notYet)}>
-                    <For each={notYet()}>
-                      {(participant) => (
-                        <li>
-                          <ExpectedItem day={day()} participant={participant} />
-                        </li>
-                      )}
-                    </For>
-                  </ul>
-                </Show>
-              </section>
+              <Show when={notYet().length > 0 || typed() === "" || shown().length === 0}>
+                <section>
+                  <SectionHead title={t(words.notYet)} count={notYet().length} />
+                  <Show
+                    when={notYet().length > 0}
+                    fallback={<p class="small muted said">{nobodyText()}</p>}
+                  >
+                    <ul class="list" aria-label={t(words.notYet)}>
+                      <For each={notYet()}>
+                        {(participant) => (
+                          <li>
+                            <ExpectedItem day={day()} participant={participant} onSaid={clear} />
+                          </li>
+                        )}
+                      </For>
+                    </ul>
+                  </Show>
+                </section>
+              </Show>
               <div class="flow">
                 <Group title={t(words.absent)} rows={absent()}>
-                  {(participant) => <ExpectedItem day={day()} participant={participant} />}
+                  {(participant) => (
+                    <ExpectedItem day={day()} participant={participant} onSaid={clear} />
+                  )}
                 </Group>
                 <Group title={t(words.here)} rows={here()}>
                   {(participant) => <ArrivedItem participant={participant} />}
@@ -120,6 +119,26 @@ export function CheckInPage() {
         </Screen>
       )}
     </Show>
+  );
+}
+
+function DoorActs(props: { readonly event: string }) {
+  return (
+    <p class="row wrap">
+      <a class="btn primary" href={links.scanBadges(props.event)}>
+        <Icon name="qrcode" />
+        {t(words.scan)}
+      </a>
+      <WalkIn event={props.event} side="enterprise" />
+      <WalkIn event={props.event} side="buyer" />
+      <a class="btn" href={links.replan(props.event)}>
+        <Icon name="refresh" />
+        {t(words.replan)}
+      </a>
+      <a class="btn" href={links.unforeseen(props.event)}>
+        {t(words.unforeseen)}
+      </a>
+    </p>
   );
 }
 

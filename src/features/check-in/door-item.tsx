@@ -21,6 +21,8 @@ import { words } from "./words.ts";
 export function ExpectedItem(props: {
   readonly day: Entry<"events">;
   readonly participant: Participant;
+  /** What became of them was said. */
+  readonly onSaid: () => void;
 }) {
   const workspace = useWorkspace();
   const { run } = useUndoable();
@@ -33,24 +35,26 @@ export function ExpectedItem(props: {
   );
   const isAbsent = () => props.participant.enrolment.status === "absent";
 
-  function arrive(): void {
+  async function arrive(): Promise<void> {
     const { id, record } = props.participant.enrolment;
     const values = {
       status: "present" as const,
       ...arrivalValues(workspace, props.participant.enrolment),
     };
-    void run(
+    await run(
       () => workspace.save([{ type: "enrolments", id, shown: record, values }]),
       t(words.checked)(name()),
     );
+    props.onSaid();
   }
-  function miss(): void {
+  async function miss(): Promise<void> {
     const { id, record } = props.participant.enrolment;
     const values = { status: "absent" as const };
-    void run(
+    await run(
       () => workspace.save([{ type: "enrolments", id, shown: record, values }]),
       t(words.missed)(name()),
     );
+    props.onSaid();
   }
 
   return (
@@ -64,7 +68,11 @@ export function ExpectedItem(props: {
       detail={detail()}
       end={
         <span class="row">
-          <Button shape="small" aria-label={t(words.checkName)(name())} onClick={arrive}>
+          <Button
+            shape="small"
+            aria-label={t(words.checkName)(name())}
+            onClick={() => void arrive()}
+          >
             {t(words.check)}
           </Button>
           <Show when={!isAbsent()}>
@@ -72,7 +80,7 @@ export function ExpectedItem(props: {
               shape="small"
               kind="plain"
               aria-label={t(words.missName)(name())}
-              onClick={miss}
+              onClick={() => void miss()}
             >
               {t(words.miss)}
             </Button>

@@ -49,6 +49,34 @@ export function WalkIn(props: { readonly event: string; readonly side: Side }) {
     void run(() => saveJoined(workspace, [wanted]), t(said)(name));
   }
 
+  /** Nobody had it in the directory: its name is enough for now. */
+  function arriveNew(name: string): void {
+    setIsPicking(false);
+    const { event, side } = props;
+    const id = workspace.newId();
+    const who = side === "buyer" ? { buyer: id } : { enterprise: id };
+    const values = {
+      event,
+      ...who,
+      status: "walk-in" as const,
+      ...arrivalValues(workspace, undefined),
+    };
+    const sheet = { type: typeOfSide[side], id, shown: undefined, values: { name } };
+    void run(async () => {
+      const made = await workspace.save([sheet]);
+      const enrolled = await saveJoined(workspace, [
+        { type: "enrolments", of: [event, id], values },
+      ]);
+      return {
+        keys: [...made.keys, ...enrolled.keys],
+        undo: async () => {
+          await enrolled.undo();
+          await made.undo();
+        },
+      };
+    }, t(words.walkedIn)(name));
+  }
+
   return (
     <>
       <Button icon="user-plus" onClick={() => setIsPicking(true)}>
@@ -61,6 +89,7 @@ export function WalkIn(props: { readonly event: string; readonly side: Side }) {
             title={t(words.who)}
             chosen={[]}
             onChoose={arrive}
+            add={{ label: t(words.newcomer[props.side]), onAdd: arriveNew }}
             onClose={() => setIsPicking(false)}
           />
         </Suspense>

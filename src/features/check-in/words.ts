@@ -15,6 +15,7 @@ export const words = {
   },
   notYet: { fr: "Pas encore là", en: "Not here yet" },
   allHere: { fr: "Tout le monde est là.", en: "Everybody is here." },
+  noneAwaited: { fr: "Plus personne n’est attendu.", en: "Nobody else is expected." },
   here: { fr: "Arrivés", en: "Arrived" },
   absent: { fr: "Absents", en: "Absent" },
   check: { fr: "Arrivé", en: "Arrived" },
@@ -76,6 +77,16 @@ export const words = {
   walkInEnterprise: { fr: "Entreprise sans inscription", en: "Enterprise, walk-in" },
   walkInBuyer: { fr: "Acheteur sans inscription", en: "Buyer, walk-in" },
   who: { fr: "Qui est venu?", en: "Who came?" },
+  newcomer: {
+    enterprise: {
+      fr: (name: string) => `Ajouter «\u00A0${name}\u00A0» comme nouvelle entreprise`,
+      en: (name: string) => `Add “${name}” as a new enterprise`,
+    },
+    buyer: {
+      fr: (name: string) => `Ajouter «\u00A0${name}\u00A0» comme nouvel acheteur`,
+      en: (name: string) => `Add “${name}” as a new buyer`,
+    },
+  },
   walkedIn: {
     fr: (name: string) => `${name}\u00A0: sur place, sans inscription.`,
     en: (name: string) => `${name}: here, without an enrolment.`,

@@ -1,4 +1,4 @@
-import { screen, within } from "@solidjs/testing-library";
+import { screen, waitFor, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { CheckInPage } from "#features/check-in/check-in-page.tsx";
@@ -140,4 +140,49 @@ test("nobody is awaited in a round that is not held after all: the next meeting 
   await put(workspace, "meetings", { ...of, buyer: other, round: 3 });
   await anotherValue(workspace, "events", event, { lostRounds: ["1"] });
   expect(await screen.findByText("1er rendez-vous à 9 h 30, table 1")).toBeVisible();
+});
+
+test("once somebody is said to be here the letters are gone, for the next one; they stand right under the letters until then", async () => {
+  await openDoor();
+  const letters = screen.getByLabelText("Trois lettres d’un nom");
+  await userEvent.type(letters, "telier 1");
+  expect(screen.queryByRole("link", { name: "Scanner" })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: /^Arrivé.: Atelier 1$/ }));
+  await screen.findByText("Atelier 1 : arrivée notée.");
+  expect(letters).toHaveValue("");
+  await waitFor(() => expect(letters).toHaveFocus());
+  expect(screen.getByRole("link", { name: "Scanner" })).toBeVisible();
+  await userEvent.type(letters, "telier 1");
+  // Who is here already is no reason to say that everybody is.
+  expect(screen.queryByText("Tout le monde est là.")).toBeNull();
+});
+
+test("everybody is said to be here only when nobody is absent", async () => {
+  await openDoor();
+  const say = async (name: RegExp, said: string) => {
+    await userEvent.click(screen.getByRole("button", { name }));
+    await screen.findByText(said);
+  };
+  await say(/^Absent.: Atelier 1$/, "Atelier 1 : absence notée.");
+  await say(/^Arrivé.: Atelier 2$/, "Atelier 2 : arrivée notée.");
+  await say(/^Arrivé.: Ville 1$/, "Ville 1 : arrivée notée.");
+  expect(await screen.findByText("Plus personne n’est attendu.")).toBeVisible();
+  await say(/^Arrivé.: Atelier 1$/, "Atelier 1 : arrivée notée.");
+  expect(await screen.findByText("Tout le monde est là.")).toBeVisible();
+});
+
+test("who is not in the directory either comes in by name, and one undo takes all of it back", async () => {
+  const day = await openDoor();
+  await userEvent.click(screen.getByRole("button", { name: "Entreprise sans inscription" }));
+  await userEvent.type(await screen.findByLabelText("Rechercher"), "Savonnerie du Bic");
+  await userEvent.click(
+    await screen.findByRole("button", { name: /^Ajouter «.Savonnerie du Bic.»/ }),
+  );
+  await screen.findByText("Savonnerie du Bic : sur place, sans inscription.");
+  const { directory } = day.workspace;
+  const known = directory.list("enterprises").find(({ name }) => name === "Savonnerie du Bic");
+  expect(stateOf(day, known?.id)).toMatchObject({ status: "walk-in" });
+  await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
+  await expect.poll(() => directory.list("enrolments").length).toBe(3);
+  await expect.poll(() => directory.list("enterprises").length).toBe(2);
 });
