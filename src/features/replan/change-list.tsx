@@ -8,16 +8,21 @@ import { useWorkspace } from "#workspace/workspace.ts";
 import { whyText } from "./why-text.ts";
 import { words } from "./words.ts";
 
+type Change = Replan["changes"][number];
+
 /** Every change, with where it was, where it goes, and why. */
 export function ChangeList(props: { readonly input: DayInput; readonly plan: Replan }) {
   const { directory } = useWorkspace();
+  /** As the day goes. */
+  const inOrder = (kept: (is: Change["is"]) => boolean) =>
+    props.plan.changes.filter(({ is }) => kept(is)).toSorted((a, b) => roundOf(a) - roundOf(b));
   const groups = () => [
     {
       title: t(words.changes),
-      rows: props.plan.changes.filter(({ is }) => is !== "lost" && is !== "added"),
+      rows: inOrder((is) => is !== "lost" && is !== "added"),
     },
-    { title: t(words.lost), rows: props.plan.changes.filter(({ is }) => is === "lost") },
-    { title: t(words.fresh), rows: props.plan.changes.filter(({ is }) => is === "added") },
+    { title: t(words.lost), rows: inOrder((is) => is === "lost") },
+    { title: t(words.fresh), rows: inOrder((is) => is === "added") },
   ];
   return (
     <Show
@@ -38,4 +43,8 @@ export function ChangeList(props: { readonly input: DayInput; readonly plan: Rep
       </For>
     </Show>
   );
+}
+
+function roundOf(change: Change): number {
+  return "to" in change ? change.to.round : change.from.round;
 }

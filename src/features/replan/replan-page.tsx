@@ -28,6 +28,7 @@ import { ChangeList } from "./change-list.tsx";
 import { newsText } from "./news-text.ts";
 import { newsOf } from "./news.ts";
 import { Verdict } from "./verdict.tsx";
+import { WithoutMeeting } from "./without-meeting.tsx";
 import { words } from "./words.ts";
 
 /** What absences and walk-ins change of a plan: shown whole, then accepted or not. */
@@ -145,6 +146,7 @@ export function ReplanPage() {
                         plan={one().plan}
                       />
                       <ChangeList input={one().of} plan={one().plan} />
+                      <WithoutMeeting input={one().of} plan={one().plan} />
                     </>
                   )}
                 </Show>

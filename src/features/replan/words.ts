@@ -141,6 +141,15 @@ export const words = {
   lost: { fr: "Ce qui tombe", en: "What falls" },
   fresh: { fr: "Ce qui s’ajoute", en: "What is added" },
   madeWay: { fr: "pour que d’autres se rencontrent", en: "so that others meet" },
+  idle: { fr: "Sans aucune rencontre", en: "Without any meeting" },
+  idleWish: {
+    fr: "personne d’inscrit ne lui convient encore\u00A0: ajoutez-lui un souhait",
+    en: "nobody enrolled suits it yet: add a wish to it",
+  },
+  idleFull: {
+    fr: "plus aucune place ne reste avec qui lui convient",
+    en: "no place is left with those who suit it",
+  },
   keep: { fr: "Garder l’ancien", en: "Keep the old one" },
   accept: { fr: "Accepter", en: "Accept" },
   accepted: {

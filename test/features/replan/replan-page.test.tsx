@@ -6,6 +6,7 @@ import { CheckInPage } from "#features/check-in/check-in-page.tsx";
 import { ReplanPage } from "#features/replan/replan-page.tsx";
 import { SchedulePage } from "#features/schedule/schedule-page.tsx";
 import { type ADay, aDay, placed } from "../../support/a-day.ts";
+import { anEnterprise } from "../../support/builders.ts";
 import { openPages, put } from "../../support/render.tsx";
 import { breakWorkers, runWorkersHere } from "../../support/workers.ts";
 
@@ -145,4 +146,27 @@ test("where the browser starts no worker, it is said, the plan stays, and one ca
   await userEvent.click(screen.getByRole("button", { name: "Essayer de nouveau" }));
   expect(await screen.findByText("Rien à changer.", {}, { timeout: 20_000 })).toBeVisible();
   expect(day.workspace.directory.find("meetings", stays)?.status).toBe("planned");
+});
+
+test("what falls is told as the day goes; who came unannounced and suits nobody is told too, with the way to a wish", async () => {
+  const day = await aDay({ enterprises: 2, buyers: 2 });
+  await placed(day, 0, 1, 3);
+  await placed(day, 0, 0, 1);
+  await placed(day, 1, 0, 2);
+  const { workspace, event } = day;
+  const enterprise = await put(workspace, "enterprises", anEnterprise({ name: "Savonnerie" }));
+  const enrolment = await put(workspace, "enrolments", { event, enterprise, status: "walk-in" });
+  await miss(day, 0);
+  await open(day);
+  const fallen = await screen.findByRole("list", { name: "Ce qui tombe" }, { timeout: 20_000 });
+  const rows = within(fallen).getAllByRole("listitem");
+  expect(rows.map((row) => row.textContent)).toEqual([
+    expect.stringMatching(/Ville 1.*ronde 1/),
+    expect.stringMatching(/Ville 2.*ronde 3/),
+  ]);
+  const idle = screen.getByRole("list", { name: "Sans aucune rencontre" });
+  const [link, ...others] = within(idle).getAllByRole("link");
+  expect(others).toEqual([]);
+  expect(link).toHaveTextContent(/Savonnerie.*ajoutez-lui un souhait/);
+  expect(link).toHaveAttribute("href", `#/inscriptions/${enrolment}`);
 });
