@@ -3,6 +3,7 @@ import { findLacking, type LackReason } from "#domain/scheduling/lacking.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
 import type { DayInput } from "#parts/day-input.ts";
+import { links } from "#parts/links.ts";
 import { Item } from "#ui/item.tsx";
 import { Name } from "#ui/name.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -18,6 +19,11 @@ export function LackingList(props: { readonly input: DayInput; readonly names: N
       [...enterprises, ...buyers].flatMap((one) => (one.rounds.length > 0 ? [] : one.id)),
     );
   };
+  const enrolmentOf = (id: string) => {
+    const { enterprise, buyer } = props.input.roster;
+    const found = [...enterprise, ...buyer].find(({ sheet }) => sheet.id === id);
+    return found && links.enrolment(found.enrolment.id);
+  };
   const rows = () =>
     findLacking(props.input.day, props.input.today).filter(({ id }) => !absent().has(id));
   return (
@@ -29,8 +35,10 @@ export function LackingList(props: { readonly input: DayInput; readonly names: N
             {({ id, has, promised, why }) => (
               <li>
                 <Item
+                  href={enrolmentOf(id)}
                   title={<Name text={props.names.of(id)} />}
                   detail={dotted(t(words.lacks)(has, promised), lackText(why))}
+                  chevron
                 />
               </li>
             )}

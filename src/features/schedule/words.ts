@@ -75,7 +75,7 @@ export const words = {
   grid: { fr: "Horaire, rondes et tables", en: "Schedule, rounds and tables" },
   keyHeld: { fr: "tenue", en: "held" },
   keyCan: { fr: "place possible", en: "possible place" },
-  keyNo: { fr: "impossible", en: "not possible" },
+  keyNo: { fr: "prise ou impossible", en: "taken or not possible" },
   keyPin: { fr: "épinglée, ne bouge plus", en: "pinned, moves no more" },
   keyPrinted: { fr: "imprimée, plus rien n’y bouge", en: "printed, nothing moves in it" },
   printed: { fr: "imprimée", en: "printed" },
@@ -217,20 +217,25 @@ export const words = {
   },
   lackWhy: {
     "few-partners": {
-      fr: (count: number) =>
-        plural(
+      fr: (count: number) => {
+        if (count === 0)
+          return "aucun acheteur inscrit ne lui convient\u00A0: ajoutez-lui un souhait";
+        return plural(
           count,
-          `${count} seul acheteur lui convient`,
+          "un seul acheteur lui convient",
           `${count} acheteurs seulement lui conviennent`,
-        ),
+        );
+      },
       en: (count: number) =>
-        plural(count, `only ${count} buyer suits it`, `only ${count} buyers suit it`),
+        count === 0
+          ? "no enrolled buyer suits it: add a wish to it"
+          : plural(count, "only one buyer suits it", `only ${count} buyers suit it`),
     },
     "few-rounds": {
       fr: (count: number) =>
-        plural(count, `là pour ${count} seule ronde`, `là pour ${count} rondes seulement`),
+        plural(count, "là pour une seule ronde", `là pour ${count} rondes seulement`),
       en: (count: number) =>
-        plural(count, `there for only ${count} round`, `there for only ${count} rounds`),
+        plural(count, "there for only one round", `there for only ${count} rounds`),
     },
     "few-common-rounds": {
       fr: (count: number) => `${meetings.fr(count)} au plus, avec qui est là en même temps`,

@@ -185,7 +185,7 @@ test("who has fewer meetings than promised is named, with the reason", async () 
   await openDay(day);
   const list = await screen.findByRole("list", { name: "Moins que promis" });
   expect(
-    within(list).getByText("1 rencontre sur 2 promises · 1 seul acheteur lui convient"),
+    within(list).getByText("1 rencontre sur 2 promises · un seul acheteur lui convient"),
   ).toBeVisible();
 });
 
