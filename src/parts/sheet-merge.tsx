@@ -18,6 +18,7 @@ import { authorText } from "./author-text.ts";
 import { entryName } from "./entry-name.ts";
 import { links } from "./links.ts";
 import { mergeWords } from "./merge-words.ts";
+import { PublishLink } from "./publish-link.tsx";
 import { useTakeBack } from "./take-back.ts";
 
 /** The ways to the other sheet of the same thing, and to what its subject receives; none from the bin. */
@@ -30,30 +31,11 @@ export function MergeLink(props: { readonly entry: Entry }) {
             {t(mergeWords.mergeWith)}
           </a>
           <Show when={type() !== "contacts"}>
-            <PublishLink entry={props.entry} />
+            <PublishLink entry={props.entry} label={t(mergeWords.publish)} />
           </Show>
         </>
       )}
     </Show>
-  );
-}
-
-/** To the reader of this sheet, or to a new one. */
-function PublishLink(props: { readonly entry: Entry }) {
-  const field = () => (props.entry.type === "buyers" ? "buyer" : "enterprise");
-  const reader = createQuery(
-    ["readers"],
-    (now) => now.linked("readers", field(), props.entry.id)[0],
-  );
-  const href = () => {
-    const known = reader();
-    if (known !== undefined) return links.reader(known.id);
-    return links.newReader({ [field()]: props.entry.id });
-  };
-  return (
-    <a class="btn" href={href()}>
-      {t(mergeWords.publish)}
-    </a>
   );
 }
 

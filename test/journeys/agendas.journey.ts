@@ -61,7 +61,7 @@ test("a day is printed sheet by sheet, and leaves in phones as a code and as a c
 
   // What is on paper is held: the plan shows it, and one tap lets it go.
   await page.getByLabel("Agendas", { exact: true }).check();
-  await page.getByRole("button", { name: "Les rondes 1 à 8 sont imprimées" }).click();
+  await page.getByRole("button", { name: "Marquer les rondes 1 à 8 comme imprimées" }).click();
   await expect(page.getByText("Les rondes 1 à 8 sont imprimées.")).toBeVisible();
   const address = page.url();
   await page.goto(address.replace(/agendas.*/, "horaire"));

@@ -4,6 +4,7 @@ import type { AgendaLine, AgendaOwner } from "#parts/agenda.ts";
 import { entryName } from "#parts/entry-name.ts";
 import { HelpLink } from "#parts/help-link.tsx";
 import { links } from "#parts/links.ts";
+import { PublishLink } from "#parts/publish-link.tsx";
 import type { Participant } from "#parts/roster.ts";
 import { Icon } from "#ui/icon.tsx";
 import { QrCode } from "#ui/qr-code.tsx";
@@ -61,9 +62,7 @@ export function AgendaCodes(props: { readonly of: OneAgenda }) {
           <SectionHead title={t(words.ownPhone)} />
           <p class="small">{t(words.ownPhoneWhy)}</p>
           <p>
-            <a class="btn" href={links.publications()}>
-              {t(words.publications)}
-            </a>
+            <PublishLink entry={props.of.sheet} label={t(words.publish)} />
           </p>
         </section>
         <HelpLink topic="agendas" />

@@ -32,8 +32,8 @@ export const agendaPageWords = {
   inCode: { fr: "Ce que dit le code", en: "What the code says" },
   calendar: { fr: "Fichier de calendrier", en: "Calendar file" },
   calendarWhy: {
-    fr: "Donné de nouveau après un changement, il met à jour les mêmes rendez-vous.",
-    en: "Given again after a change, it updates the same appointments.",
+    fr: "Le fichier de calendrier, donné de nouveau après un changement, met à jour les mêmes rendez-vous.",
+    en: "The calendar file, given again after a change, updates the same appointments.",
   },
   calendarName: {
     fr: (name: string) => `Agenda ${name}`,
@@ -45,5 +45,5 @@ export const agendaPageWords = {
     fr: "Il suit la journée d’heure en heure, et change avec l’horaire à chaque fichier que vous lui donnez.",
     en: "It follows the day hour by hour, and changes with the schedule at each file that you give it.",
   },
-  publications: { fr: "Préparer un fichier pour lui", en: "Prepare a file for it" },
+  publish: { fr: "Préparer un fichier pour lui", en: "Prepare a file for it" },
 };

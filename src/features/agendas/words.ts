@@ -41,9 +41,8 @@ export const words = {
   },
   freezeAll: {
     fr: (rounds: string, count: number) =>
-      plural(count, `La ${rounds} est imprimée`, `Les ${rounds} sont imprimées`),
-    en: (rounds: string, count: number) =>
-      plural(count, `The ${rounds} is printed`, `The ${rounds} are printed`),
+      plural(count, `Marquer la ${rounds} comme imprimée`, `Marquer les ${rounds} comme imprimées`),
+    en: (rounds: string) => `Mark the ${rounds} as printed`,
   },
   print: { fr: "Imprimer", en: "Print" },
   preview: { fr: "Aperçu", en: "Preview" },

@@ -100,7 +100,7 @@ test("once printed, rounds are held by one tap, and let go one by one", async ()
   await placed(day, 0, 0, 1);
   await openDay(day);
   await userEvent.click(
-    await screen.findByRole("button", { name: "Les rondes 1 à 4 sont imprimées" }),
+    await screen.findByRole("button", { name: "Marquer les rondes 1 à 4 comme imprimées" }),
   );
   await screen.findByText("Les rondes 1 à 4 sont imprimées.");
   expect(printed()).toEqual(["1", "2", "3", "4"]);
@@ -130,6 +130,11 @@ test("the agenda of one leads from its name to its code, and the code says every
   expect(text?.split("\n").slice(-2)).toEqual(["9 h T1 Ville 1", "9 h 45 T2 Ville 2"]);
   expect(text).toContain(badgeCode(enrolmentOf(day, day.enterprises[0])?.id ?? ""));
   expect(screen.getByRole("button", { name: "Fichier de calendrier" })).toBeVisible();
+  // To a reader of this sheet, not to the list of all of them.
+  expect(screen.getByRole("link", { name: "Préparer un fichier pour lui" })).toHaveAttribute(
+    "href",
+    `#/publications/lecteurs/nouveau?entreprise=${day.enterprises[0]}`,
+  );
 });
 
 test("a round that is not held after all is on no sheet, and stays printed when the others are", async () => {
@@ -142,7 +147,7 @@ test("a round that is not held after all is on no sheet, and stays printed when 
   const sheet = await screen.findByRole("article", { name: "Ville 1" });
   expect(within(sheet).getByText("Atelier 1")).toBeVisible();
   expect(within(sheet).queryByText("Atelier 2")).toBeNull();
-  await userEvent.click(screen.getByRole("button", { name: /sont imprimées$/ }));
+  await userEvent.click(screen.getByRole("button", { name: /comme imprimées$/ }));
   await expect.poll(() => printed()?.toSorted()).toEqual(["1", "2", "3", "4"]);
 });
 
