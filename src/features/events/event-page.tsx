@@ -60,6 +60,7 @@ function EventSheet(props: { readonly event: Accessor<Entry<"events">> }) {
   );
   /** A council or a fair has neither rounds nor tables. */
   const isMatchmaking = () => enrolled() || roundsOf(props.event()).length > 0;
+  const isToCome = () => (props.event().on ?? "9") >= workspace.today();
   const line = () => dayLine(props.event());
   return (
     <div class="flow">
@@ -93,6 +94,16 @@ function EventSheet(props: { readonly event: Accessor<Entry<"events">> }) {
             {t(words.report)}
           </a>
         </p>
+      </Show>
+      <Show when={!isMatchmaking() && isToCome() && readerOf(workspace) === undefined}>
+        <div>
+          <p class="small">{t(words.noRounds)}</p>
+          <p class="row wrap">
+            <a class="btn" href={links.editEvent(props.event().id)}>
+              {t(words.hours)}
+            </a>
+          </p>
+        </div>
       </Show>
       <Show when={isMatchmaking()}>
         <div class="halves">

@@ -13,6 +13,11 @@ export const words = {
     fr: "Une rencontre, un salon, un conseil\u00A0: créez-la pour y ranger vos notes.",
     en: "A meeting, a fair, a council: create it to file your notes under it.",
   },
+  noRounds: {
+    fr: "Pour y réunir des entreprises et des acheteurs, dites l’heure du début et celle de la fin\u00A0: les inscriptions, l’horaire et l’accueil viennent avec.",
+    en: "To bring enterprises and buyers together in it, tell the hours of the start and the end: enrolments, the schedule and the check-in come with them.",
+  },
+  hours: { fr: "Dire les heures", en: "Tell the hours" },
   notes: { fr: "Notes", en: "Notes" },
   noNotes: { fr: "Aucune note sous cette journée.", en: "No note under this day." },
   followUps: { fr: "Relances", en: "Follow-ups" },

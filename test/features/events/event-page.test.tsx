@@ -69,3 +69,15 @@ test("a day shows the notes that were filed under it, the latest first", async (
     expect.stringContaining("Première"),
   ]);
 });
+
+test("a day to come without hours says what it takes to enrol in it; one that is past says nothing", async () => {
+  const workspace = await aWorkspace();
+  const coming = await put(workspace, "events", { title: "Journée de Matane", on: "2026-12-22" });
+  const past = await put(workspace, "events", { title: "Conseil", on: "2026-05-12" });
+  const { go } = await openPages(pages, { address: `/evenements/${coming}`, workspace });
+  const hours = await screen.findByRole("link", { name: "Dire les heures" });
+  expect(hours).toHaveAttribute("href", `#/evenements/${coming}/modifier`);
+  go(`/evenements/${past}`);
+  await screen.findByRole("heading", { name: "Conseil" });
+  expect(screen.queryByRole("link", { name: "Dire les heures" })).toBeNull();
+});
