@@ -60,6 +60,7 @@ function Prepare(props: { readonly readers: readonly string[] }) {
     const current = state();
     return current.step === "failed" ? current : undefined;
   };
+  const isHandedOver = () => state().step === "given" && preparing.way() !== "code";
   const name = (reader: string) => {
     const entry = directory.find("readers", reader);
     return entry === undefined ? "" : entryName(entry);
@@ -155,6 +156,10 @@ function Prepare(props: { readonly readers: readonly string[] }) {
             </NoteBox>
           )}
         </Show>
+        {/* Six words are said right after: they stand under what was given, not under all that it holds. */}
+        <Show when={isHandedOver()}>
+          <TheWay preparing={preparing} />
+        </Show>
         <Show when={made()}>
           {(one) => (
             <>
@@ -167,7 +172,7 @@ function Prepare(props: { readonly readers: readonly string[] }) {
             </>
           )}
         </Show>
-        <Show when={failed() === undefined}>
+        <Show when={failed() === undefined && !isHandedOver()}>
           <TheWay preparing={preparing} />
         </Show>
       </div>

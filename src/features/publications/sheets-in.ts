@@ -3,6 +3,7 @@ import { fieldOf, fieldsOf, isRecordType, type RecordType } from "#domain/record
 import { capital } from "#i18n/capital.ts";
 import { compareNames } from "#i18n/compare-names.ts";
 import { t } from "#i18n/language.ts";
+import { lowerFirst } from "#i18n/lower-first.ts";
 import { recordWords } from "#i18n/record-words.ts";
 import { valueText } from "#i18n/value-text.ts";
 import { fieldLabel } from "#parts/question-text.ts";
@@ -48,7 +49,7 @@ export function sheetsIn(
           ...factsOf(record, nameOf),
           ...(parts.get(key) ?? []).map((part) => ({
             term: isRecordType(part.type) ? capital(t(recordWords[part.type].one)) : part.type,
-            value: inOneLine(part, nameOf),
+            value: inOneLine(part, nameOf, key),
           })),
         ],
         taken: fieldsStaying(record, sources[key] ?? "", directory),
@@ -91,8 +92,12 @@ function factsOf({ type, values }: PublishedRecord, nameOf: NameOf): SheetInFile
     }));
 }
 
-/** Its name, then what else is said: « Mireille Desroches-Ouellet, directrice générale ». */
-function inOneLine(record: PublishedRecord, nameOf: NameOf): string {
+/**
+ * Its name, then what else is said: « Mireille Desroches-Ouellet, directrice générale ». What has no name
+ * is told by what it joins beside its owner, and its numbers by what they count: « Ville de
+ * Port-aux-Brumes, ronde 5, table 3 ».
+ */
+function inOneLine(record: PublishedRecord, nameOf: NameOf, owner: string): string {
   const { type, values } = record;
   if (!isRecordType(type)) return "";
   const named = new Set(["name", "title", "firstName", "lastName"]);
@@ -100,8 +105,27 @@ function inOneLine(record: PublishedRecord, nameOf: NameOf): string {
     (field) =>
       !named.has(field) && values[field] !== undefined && fieldOf(type, field)?.kind !== "link",
   );
-  const said = others.map((field) => valueText(type, field, values[field], nameOf));
-  return [nameIn(record), ...said].filter((part) => part !== "").join(", ");
+  const own = nameIn(record);
+  const joined = own === "" ? joinedNames(record, nameOf, owner) : [];
+  const said = others.map((field) => {
+    const text = valueText(type, field, values[field], nameOf);
+    const isBare = own === "" && fieldOf(type, field)?.kind === "count";
+    return isBare ? `${lowerFirst(fieldLabel(type, field))} ${text}` : text;
+  });
+  return [own, ...joined, ...said].filter((part) => part !== "").join(", ");
+}
+
+function joinedNames(
+  { type, values }: PublishedRecord,
+  nameOf: NameOf,
+  owner: string,
+): readonly string[] {
+  if (!isRecordType(type)) return [];
+  return Object.entries(fieldsOf(type)).flatMap(([field, spec]) => {
+    const id = values[field];
+    if (spec.kind !== "link" || typeof id !== "string" || `${spec.to}/${id}` === owner) return [];
+    return [nameOf(spec.to, id)];
+  });
 }
 
 function inOrder(type: RecordType): readonly string[] {

@@ -185,3 +185,27 @@ test("what changed after an edition was handed over is counted, the same day too
   await anotherValue(workspace, "enterprises", enterprise, { phone: "418 555-0164" });
   expect(await screen.findByText(/édition 1.*1 fiche a changé depuis/)).toBeVisible();
 });
+
+test("of a day one reads with whom and where, and the six words stand right under the file once it is given", async () => {
+  runWorkersHere();
+  catchDownloads();
+  const { workspace, enterprise, buyer } = await aTeam();
+  const event = await put(workspace, "events", { title: "Journée de Matane", on: "2026-12-22" });
+  await put(workspace, "enrolments", { event, enterprise });
+  await put(workspace, "enrolments", { event, buyer });
+  await put(workspace, "meetings", { event, enterprise, buyer, round: 5, table: 3 });
+  const id = await aReader(workspace, enterprise);
+  await openPages(pages, { address: `/publications/preparer?lecteur=${id}`, workspace });
+  expect(
+    await screen.findByText(/^Journée de Matane, Ville de Port-aux-Brumes, ronde 5, table 3/),
+  ).toBeVisible();
+  const wordsAfter = (text: string) => {
+    const words = screen.getByRole("heading", { name: "Les six mots qui ouvrent ce fichier" });
+    const place = screen.getByText(text).compareDocumentPosition(words);
+    return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  };
+  expect(wordsAfter("2 entreprises")).toBe(true);
+  await give();
+  await screen.findByText("Enregistré parmi vos téléchargements");
+  expect(wordsAfter("2 entreprises")).toBe(false);
+});
