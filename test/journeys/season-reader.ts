@@ -2,9 +2,16 @@ import { expect, type Page } from "@playwright/test";
 import type { Handed } from "./phones.ts";
 import { type Site, visit } from "./site.ts";
 
-/** A reader of the team, for the sheet of an enterprise; gives its id. */
-export async function addReader(page: Page, site: Site, enterprise: string): Promise<string> {
-  await page.goto(`${site.address}#/publications/lecteurs/nouveau?entreprise=${enterprise}`);
+type ReaderSide = "entreprise" | "acheteur";
+
+/** A reader of the team, for the sheet of an enterprise or of a buyer; gives its id. */
+export async function addReader(
+  page: Page,
+  site: Site,
+  sheet: string,
+  side: ReaderSide = "entreprise",
+): Promise<string> {
+  await page.goto(`${site.address}#/publications/lecteurs/nouveau?${side}=${sheet}`);
   await page.getByRole("button", { name: "Ajouter ce lecteur" }).click();
   await expect(page).toHaveURL(/#\/publications\/lecteurs\/[^/]{12}$/);
   return page.url().slice(-12);
@@ -26,9 +33,10 @@ export async function openFirst(
   site: Site,
   edition: Handed,
   team = ourTeam,
+  side: ReaderSide = "entreprise",
 ): Promise<void> {
   await visit(phone, site);
-  await phone.getByRole("button", { name: "Je représente une entreprise" }).click();
+  await phone.getByRole("button", { name: new RegExp(`^Je représente une? ${side}$`) }).click();
   await readEdition(phone, edition, team);
   await phone.getByRole("button", { name: "Ouvrir", exact: true }).click();
   await expect(phone.getByRole("link", { name: /Ma fiche/ })).toBeVisible();
