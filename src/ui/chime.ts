@@ -7,9 +7,9 @@ export interface Chime {
 
 /** undefined where the browser makes no sound. */
 export function makeChime(): Chime | undefined {
-  if (!("AudioContext" in globalThis)) return undefined;
-  const audio = new AudioContext();
-  function stroke(at: number): void {
+  const audio = startAudio();
+  if (audio === undefined) return undefined;
+  const stroke = (at: number) => {
     // A bell: its partials fade one after the other (Risset's ratios, the three that carry).
     for (const [ratio, loudness, seconds] of [
       [1, 0.5, 2.4],
@@ -25,7 +25,7 @@ export function makeChime(): Chime | undefined {
       tone.start(at);
       tone.stop(at + seconds);
     }
-  }
+  };
   return {
     ring(strokes) {
       void audio.resume();
@@ -33,4 +33,14 @@ export function makeChime(): Chime | undefined {
     },
     close: () => void audio.close(),
   };
+}
+
+/** A device without an outlet for sound may refuse it. */
+function startAudio(): AudioContext | undefined {
+  if (!("AudioContext" in globalThis)) return undefined;
+  try {
+    return new AudioContext();
+  } catch {
+    return undefined;
+  }
 }

@@ -87,6 +87,7 @@ test("a matchmaking day, from its creation to its follow-ups, on four devices wi
   await live("the hall and the phone say where to go, and how long", async () => {
     await hall.goto(`${site.address}#/evenements/${day}/salle`);
     await expect(hall.getByRole("heading", { name: "Bienvenue" })).toBeVisible();
+    await expectRowsApart(hall);
     const seen = await seeRound(phone, site);
     await itIs(`${seen.hour}:${seen.minute + 5}`);
     await expect(hall.getByRole("heading", { name: `Ronde ${seen.round}` })).toBeVisible();
@@ -106,6 +107,19 @@ test("a matchmaking day, from its creation to its follow-ups, on four devices wi
     await expectReport(laptop, site, day);
   });
 });
+
+/** Somebody has a very long name, and covers nobody else's. */
+async function expectRowsApart(hall: Page): Promise<void> {
+  const rows = hall.getByRole("main").getByRole("listitem");
+  await expect(rows.first()).toBeVisible();
+  const isOver = await rows.evaluateAll((all) => {
+    const name = all[0]?.querySelector("b");
+    if (name) name.textContent = "Municipalité régionale de comté ".repeat(9);
+    const bottom = (of: Element) => of.getBoundingClientRect().bottom;
+    return all.map((row) => [...row.children].some((part) => bottom(part) > bottom(row) + 2));
+  });
+  expect(isOver).not.toContain(true);
+}
 
 async function expectNow(phone: Page, round: number): Promise<void> {
   const now = phone.getByRole("region", { name: "Rendez-vous en cours" });

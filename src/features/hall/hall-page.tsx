@@ -13,6 +13,7 @@ import { links } from "#parts/links.ts";
 import { createDay } from "#parts/open-day.ts";
 import { useTabTitle } from "#parts/tab-title.ts";
 import { type Chime, makeChime } from "#ui/chime.ts";
+import { useToasts } from "#ui/toasts.ts";
 import { keepAwake } from "#workspace/keep-awake.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { Calls } from "./calls.tsx";
@@ -46,6 +47,7 @@ export function HallPage() {
     return dayMoment(rounds(), transition, secondsOf(now()));
   });
 
+  const toasts = useToasts();
   const [chime, setChime] = createSignal<Chime>();
   onCleanup(() => chime()?.close());
   /** What is rung for: the last minute, the end of a round, its beginning. */
@@ -95,6 +97,7 @@ export function HallPage() {
               const bell = makeChime();
               bell?.ring(2);
               setChime(bell);
+              if (bell === undefined) toasts.show({ text: t(words.noSound) });
             }}
             onSilence={() => {
               chime()?.close();

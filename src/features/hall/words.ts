@@ -49,6 +49,10 @@ export const words = {
   },
   end: { fr: "La ronde est terminée.", en: "The round is over." },
   sound: { fr: "Faire sonner", en: "Ring the bell" },
+  noSound: {
+    fr: "Ce navigateur n’émet aucun son\u00A0: annoncez les changements de vive voix.",
+    en: "This browser makes no sound: call the changes aloud.",
+  },
   silence: { fr: "Ne plus sonner", en: "Stop the bell" },
   whole: { fr: "Plein écran", en: "Full screen" },
   unforeseen: { fr: "Imprévus", en: "Unforeseen" },

@@ -66,9 +66,10 @@ test("more calls than ten metres can read turn in pages", async () => {
   expect([9, 2]).toContain(screen.getAllByRole("listitem").length);
 });
 
-test("where a browser makes no sound the wall stays silent, and says so by its button", async () => {
+test("where a browser makes no sound the wall stays silent, and says so", async () => {
   await openHall("09:04:00");
   await userEvent.click(await screen.findByRole("button", { name: "Faire sonner" }));
+  expect(await screen.findByText(/^Ce navigateur n’émet aucun son/)).toBeVisible();
   expect(screen.getByRole("button", { name: "Faire sonner" })).toBeVisible();
   expect(screen.getByRole("link", { name: "Quitter" })).toBeVisible();
 });
