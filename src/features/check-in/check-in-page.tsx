@@ -4,12 +4,10 @@ import { badgeCode } from "#domain/day-badge.ts";
 import { isHere } from "#domain/enrolment.ts";
 import { foldName } from "#domain/fold-name.ts";
 import { t } from "#i18n/language.ts";
+import { DayScreen } from "#parts/day-screen.tsx";
 import { entryName } from "#parts/entry-name.ts";
-import { GoneDay } from "#parts/gone-day.tsx";
 import { links } from "#parts/links.ts";
-import { createDay } from "#parts/open-day.ts";
 import { type Participant, rosterOf, rosterTypes } from "#parts/roster.ts";
-import { Screen } from "#parts/screen.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -22,7 +20,6 @@ import { words } from "./words.ts";
 /** At the door of a day: who is here, who is not, who came unannounced. Works on several phones apart. */
 export function CheckInPage() {
   const parameters = useParams<{ id: string }>();
-  const event = createDay(() => parameters.id);
   const everybody = createQuery([...rosterTypes, "contacts"], (directory) => {
     const { enterprise, buyer } = rosterOf(directory, parameters.id);
     return [...enterprise, ...buyer].map((participant) => ({
@@ -62,63 +59,60 @@ export function CheckInPage() {
   const count = () => everybody().filter(({ participant }) => isHere(participant.enrolment)).length;
 
   return (
-    <Show when={event()} fallback={<GoneDay title={t(words.title)} />}>
+    <DayScreen
+      id={parameters.id}
+      title={t(words.title)}
+      end={<span class="small num">{t(words.arrived)(count(), everybody().length)}</span>}
+    >
       {(day) => (
-        <Screen
-          title={t(words.title)}
-          place="events"
-          back={{ href: links.event(day().id), label: entryName(day()) }}
-          end={<span class="small num">{t(words.arrived)(count(), everybody().length)}</span>}
-        >
-          <div class="pad flow">
-            <div class="narrow">
-              <SearchField
-                label={t(words.name)}
-                clearLabel={t(words.clear)}
-                value={typed()}
-                ref={(element) => (field = element)}
-                onInput={setTyped}
-              />
-            </div>
-            {/* Whoever the letters find stands right under them, above the keyboard of a phone. */}
-            <Show when={typed() === "" || shown().length === 0}>
-              <DoorActs event={day().id} />
+        <div class="pad flow">
+          <div class="narrow">
+            <SearchField
+              label={t(words.name)}
+              clearLabel={t(words.clear)}
+              value={typed()}
+              ref={(element) => (field = element)}
+              onInput={setTyped}
+            />
+          </div>
+          {/* Whoever the letters find stands right under them, above the keyboard of a phone. */}
+          <Show when={typed() === "" || shown().length === 0}>
+            <DoorActs event={day().id} />
+          </Show>
+          <div class="halves">
+            <Show when={notYet().length > 0 || typed() === "" || shown().length === 0}>
+              <section>
+                <SectionHead title={t(words.notYet)} count={notYet().length} />
+                <Show
+                  when={notYet().length > 0}
+                  fallback={<p class="small muted said">{nobodyText()}</p>}
+                >
+                  <ul class="list" aria-label={t(words.notYet)}>
+                    <For each={notYet()}>
+                      {(participant) => (
+                        <li>
+                          <ExpectedItem day={day()} participant={participant} onSaid={clear} />
+                        </li>
+                      )}
+                    </For>
+                  </ul>
+                </Show>
+              </section>
             </Show>
-            <div class="halves">
-              <Show when={notYet().length > 0 || typed() === "" || shown().length === 0}>
-                <section>
-                  <SectionHead title={t(words.notYet)} count={notYet().length} />
-                  <Show
-                    when={notYet().length > 0}
-                    fallback={<p class="small muted said">{nobodyText()}</p>}
-                  >
-                    <ul class="list" aria-label={t(words.notYet)}>
-                      <For each={notYet()}>
-                        {(participant) => (
-                          <li>
-                            <ExpectedItem day={day()} participant={participant} onSaid={clear} />
-                          </li>
-                        )}
-                      </For>
-                    </ul>
-                  </Show>
-                </section>
-              </Show>
-              <div class="flow">
-                <Group title={t(words.absent)} rows={absent()}>
-                  {(participant) => (
-                    <ExpectedItem day={day()} participant={participant} onSaid={clear} />
-                  )}
-                </Group>
-                <Group title={t(words.here)} rows={here()}>
-                  {(participant) => <ArrivedItem participant={participant} />}
-                </Group>
-              </div>
+            <div class="flow">
+              <Group title={t(words.absent)} rows={absent()}>
+                {(participant) => (
+                  <ExpectedItem day={day()} participant={participant} onSaid={clear} />
+                )}
+              </Group>
+              <Group title={t(words.here)} rows={here()}>
+                {(participant) => <ArrivedItem participant={participant} />}
+              </Group>
             </div>
           </div>
-        </Screen>
+        </div>
       )}
-    </Show>
+    </DayScreen>
   );
 }
 

@@ -3,12 +3,9 @@ import { createMemo, For, Show } from "solid-js";
 import { dayReport } from "#domain/day-report.ts";
 import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
+import { DayScreen } from "#parts/day-screen.tsx";
 import { entryName } from "#parts/entry-name.ts";
 import { eventFacts } from "#parts/event-facts.ts";
-import { GoneDay } from "#parts/gone-day.tsx";
-import { links } from "#parts/links.ts";
-import { createDay } from "#parts/open-day.ts";
-import { Screen } from "#parts/screen.tsx";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -29,61 +26,57 @@ export function DayReportPage() {
   const { today } = useWorkspace();
   const parameters = useParams<{ id: string }>();
   const giveFile = useReportFile();
-  const event = createDay(() => parameters.id);
   const records = createQuery(reportTypes, (directory) => reportRecords(directory, parameters.id));
   const report = createMemo(() => dayReport(records(), today()));
   const unmet = createQuery(needTypes, (directory) => unmetNeeds(directory, parameters.id));
 
   return (
-    <Show when={event()} fallback={<GoneDay title={t(words.title)} />}>
-      {(day) => (
-        <Screen
-          title={t(words.title)}
-          place="events"
-          back={{ href: links.event(day().id), label: t(words.back) }}
-          sub={dotted(entryName(day()), eventFacts(day(), today()))}
+    <DayScreen
+      id={parameters.id}
+      title={t(words.title)}
+      sub={(day) => dotted(entryName(day), eventFacts(day, today()))}
+    >
+      {() => (
+        <Show
+          when={records().meetings.length > 0}
+          fallback={<EmptyState title={t(words.none)} text={t(words.noneWhy)} />}
         >
-          <Show
-            when={records().meetings.length > 0}
-            fallback={<EmptyState title={t(words.none)} text={t(words.noneWhy)} />}
-          >
-            <div class="pad flow report">
-              <KeyFigures report={report()} />
-              <Charts report={report()} />
-              <Missing report={report()} />
-              <div class="halves">
-                <BySide side="enterprise" {...records()} />
-                <BySide side="buyer" {...records()} />
-              </div>
-              <Show when={unmet().length > 0}>
-                <section>
-                  <SectionHead title={t(words.needs)} count={unmet().length} />
-                  <ul class="list lines unmet">
-                    <For each={unmet()}>
-                      {(need) => (
-                        <li>
-                          {need.title} <span class="muted">{need.buyer}</span>
-                        </li>
-                      )}
-                    </For>
-                  </ul>
-                </section>
-              </Show>
-              <p class="row wrap report-acts">
-                <Button icon="printer" onClick={() => print()}>
-                  {t(words.print)}
-                </Button>
-                <Button icon="download" onClick={() => void giveFile(parameters.id, "xlsx")}>
-                  {t(words.xlsx)}
-                </Button>
-                <Button icon="download" onClick={() => void giveFile(parameters.id, "csv")}>
-                  {t(words.csv)}
-                </Button>
-              </p>
+          <div class="pad flow report">
+            <KeyFigures report={report()} />
+            <Charts report={report()} />
+            <Missing report={report()} />
+            <div class="halves">
+              <BySide side="enterprise" {...records()} />
+              <BySide side="buyer" {...records()} />
             </div>
-          </Show>
-        </Screen>
+            <Show when={unmet().length > 0}>
+              <section>
+                <SectionHead title={t(words.needs)} count={unmet().length} />
+                <ul class="list lines unmet">
+                  <For each={unmet()}>
+                    {(need) => (
+                      <li>
+                        {need.title} <span class="muted">{need.buyer}</span>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </section>
+            </Show>
+            <p class="row wrap report-acts">
+              <Button icon="printer" onClick={() => print()}>
+                {t(words.print)}
+              </Button>
+              <Button icon="download" onClick={() => void giveFile(parameters.id, "xlsx")}>
+                {t(words.xlsx)}
+              </Button>
+              <Button icon="download" onClick={() => void giveFile(parameters.id, "csv")}>
+                {t(words.csv)}
+              </Button>
+            </p>
+          </div>
+        </Show>
       )}
-    </Show>
+    </DayScreen>
   );
 }

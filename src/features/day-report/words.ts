@@ -3,7 +3,6 @@ import { plural } from "#i18n/plural.ts";
 
 export const words = {
   title: { fr: "Bilan", en: "Report" },
-  back: { fr: "Journée", en: "Day" },
   none: { fr: "Rien à compter encore", en: "Nothing to count yet" },
   noneWhy: {
     fr: "Le bilan se remplit avec les rencontres tenues et leurs évaluations.",

@@ -2,17 +2,14 @@ import { useParams, useSearchParams } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
 import { type Milestone, milestones } from "#domain/follow-up.ts";
 import { compareNames } from "#i18n/compare-names.ts";
-import { dotted } from "#i18n/dotted.ts";
 import { milestoneWords } from "#i18n/follow-up-words.ts";
+import { dotted } from "#i18n/dotted.ts";
 import { t } from "#i18n/language.ts";
+import { DayScreen } from "#parts/day-screen.tsx";
 import { entryName } from "#parts/entry-name.ts";
 import { eventFacts } from "#parts/event-facts.ts";
-import { GoneDay } from "#parts/gone-day.tsx";
-import { links } from "#parts/links.ts";
 import { milestoneChanges, milestoneTypes, unfollowed } from "#parts/milestone-changes.ts";
-import { createDay } from "#parts/open-day.ts";
 import { pairName } from "#parts/pair-name.ts";
-import { Screen } from "#parts/screen.tsx";
 import { useUndoable } from "#parts/undoable.ts";
 import { Button } from "#ui/button.tsx";
 import { ChipGroup } from "#ui/chip-group.tsx";
@@ -30,7 +27,6 @@ export function NewsPage() {
   const { directory, pulse, today } = useWorkspace();
   const parameters = useParams<{ id: string }>();
   const [asked, setAsked] = useSearchParams<{ jalon?: string }>();
-  const event = createDay(() => parameters.id);
   const all = createQuery(["followUps"], (known) =>
     known
       .linked("followUps", "event", parameters.id)
@@ -54,41 +50,38 @@ export function NewsPage() {
   });
 
   return (
-    <Show when={event()} fallback={<GoneDay title={t(words.title)} />}>
-      {(day) => (
-        <Screen
-          title={t(words.title)}
-          place="events"
-          back={{ href: links.event(day().id), label: t(words.back) }}
-          sub={dotted(entryName(day()), eventFacts(day(), today()))}
-        >
-          <div class="pad flow narrow">
-            <Unfollowed event={parameters.id} />
-            <Show
-              when={all().length > 0}
-              fallback={<EmptyState title={t(words.none)} text={t(words.noneWhy)} />}
-            >
-              <ChipGroup
-                legend={t(words.after)}
-                choices={milestones.map((value) => ({
-                  value,
-                  label: t(milestoneWords[value]),
-                  count: open(at(value)),
-                }))}
-                chosen={chosen()}
-                onChoose={(value) =>
-                  setAsked({ jalon: value.slice("day-".length) }, { replace: true })
-                }
-              />
-              <p class="small muted">{t(words.tally)(open(rows()), rows().length)}</p>
-              <VirtualList label={t(milestoneWords[chosen()])} rows={rows()}>
-                {(row) => <NewsItem followUp={row()} />}
-              </VirtualList>
-            </Show>
-          </div>
-        </Screen>
+    <DayScreen
+      id={parameters.id}
+      title={t(words.title)}
+      sub={(day) => dotted(entryName(day), eventFacts(day, today()))}
+    >
+      {() => (
+        <div class="pad flow narrow">
+          <Unfollowed event={parameters.id} />
+          <Show
+            when={all().length > 0}
+            fallback={<EmptyState title={t(words.none)} text={t(words.noneWhy)} />}
+          >
+            <ChipGroup
+              legend={t(words.after)}
+              choices={milestones.map((value) => ({
+                value,
+                label: t(milestoneWords[value]),
+                count: open(at(value)),
+              }))}
+              chosen={chosen()}
+              onChoose={(value) =>
+                setAsked({ jalon: value.slice("day-".length) }, { replace: true })
+              }
+            />
+            <p class="small muted">{t(words.tally)(open(rows()), rows().length)}</p>
+            <VirtualList label={t(milestoneWords[chosen()])} rows={rows()}>
+              {(row) => <NewsItem followUp={row()} />}
+            </VirtualList>
+          </Show>
+        </div>
       )}
-    </Show>
+    </DayScreen>
   );
 }
 

@@ -3,7 +3,6 @@ import { plural } from "#i18n/plural.ts";
 
 export const newsWords = {
   title: { fr: "Suivis des rencontres", en: "News of the meetings" },
-  back: { fr: "Journée", en: "Day" },
   after: { fr: "Après la journée", en: "After the day" },
   tally: {
     fr: (open: number, all: number) => `${count(open)} à demander sur ${count(all)}`,

@@ -88,6 +88,8 @@ export function MyDayPage() {
   const isHeld = (one: Entry<"meetings">) => day.stands(one) && !missed().has(one.id);
   /** The last one that ended, while nobody has said what it was worth. */
   const toRate = () => day.past().find((one) => isHeld(one) && !rated().has(one.id));
+  /** A calendar shows nobody what is past. */
+  const isToCome = () => day.atHand() !== undefined || day.coming().some(isHeld);
   const groups = () =>
     [
       { title: t(words.next), rows: day.coming(), isPast: false },
@@ -179,7 +181,7 @@ export function MyDayPage() {
               )}
             </For>
           </Show>
-          <Show when={day.meetings().some(day.stands) && self()}>
+          <Show when={isToCome() && self()}>
             {(known) => (
               <Show when={day.event()}>
                 {(event) => <CalendarButton event={event()} self={known()} />}
