@@ -21,7 +21,7 @@ export interface ScreenFrameProps {
   readonly end?: JSX.Element;
   /** One line under the title, in place of the data line. */
   readonly sub?: JSX.Element;
-  /** On a phone, above the title. */
+  /** Above the title; on a phone alone where a list stands beside the sheet. */
   readonly back?: { readonly href: Link; readonly label: string } | undefined;
   /**
    * The data-safety line: `line` under the title, `gauge` beside the way back. Unless given: none
@@ -104,12 +104,12 @@ function Sky(props: ScreenFrameProps & { readonly hasFoot: boolean }) {
       <Dynamic component={parts.space} />
       <Show when={props.back}>
         {(back) => (
-          <div class="row between phone-only">
+          <div class="row between" classList={{ "phone-only": props.wideTitle === true }}>
             <a class="back" href={back().href}>
               <Icon name="arrow-left" />
               <span>{back().label}</span>
             </a>
-            <span class="row">
+            <span class="row phone-only">
               <Show when={props.wideTitle}>{sample()}</Show>
               <Show when={keep() === "gauge" || (keep() === "line" && props.wideTitle)}>
                 <Dynamic component={parts.keepLine} form="gauge" />
