@@ -6,8 +6,8 @@ export const words = {
   title: { fr: "Publications", en: "Publications" },
   exchanges: { fr: "Échanges", en: "Exchanges" },
   sub: {
-    fr: "Pour les entreprises, les acheteurs et les bailleurs de fonds",
-    en: "For enterprises, buyers and funders",
+    fr: "Ce que reçoit chaque lecteur",
+    en: "What each reader receives",
   },
   fresh: { fr: "Nouveau lecteur", en: "New reader" },
   noneTitle: { fr: "Aucun lecteur pour l’instant", en: "No reader yet" },
