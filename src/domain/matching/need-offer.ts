@@ -44,16 +44,21 @@ export function closestNeed(seller: Seller, purchaser: Purchaser): ClosestNeed {
   return best;
 }
 
+/** A code of SEAO and a family are broad, all food or all upkeep: common words bring two titles nearer. */
 function evidence(need: Need, offer: Offer): readonly Omit<ClosestNeed, "need">[] {
   const places: Places = { need: need.id, offer: offer.id };
   const found: Omit<ClosestNeed, "need">[] = [];
+  const words = sharedWords(need.fields, offer.fields);
+  const nearer = words.share * 0.2;
   const digits = sharedDigits(need.fields.unspsc, offer.fields.unspsc);
   if (digits !== "") {
     found.push({ share: 0.4 + digits.length * 0.075, detail: { ...places, by: "unspsc", digits } });
   }
   const code = need.fields.seaoCodes?.find((one) => offer.fields.seaoCodes?.includes(one) === true);
-  if (code !== undefined) found.push({ share: 0.8, detail: { ...places, by: "seao", code } });
-  const words = sharedWords(need.fields, offer.fields);
+  if (code !== undefined) {
+    const share = (isElsewhere(need, offer) ? 0.3 : 0.8) + nearer;
+    found.push({ share, detail: { ...places, by: "seao", code } });
+  }
   if (words.share > 0) {
     found.push({
       share: words.share * 0.75,
@@ -62,9 +67,16 @@ function evidence(need: Need, offer: Offer): readonly Omit<ClosestNeed, "need">[
   }
   const { family } = need.fields;
   if (family !== undefined && family !== "other" && family === offer.fields.family) {
-    found.push({ share: 0.6, detail: { ...places, by: "family", family } });
+    found.push({ share: 0.6 + nearer, detail: { ...places, by: "family", family } });
   }
   return found;
+}
+
+/** Each is of a family, not the same: linen to wash and benches to mend share a code of SEAO, and little else. */
+function isElsewhere(need: Need, offer: Offer): boolean {
+  const [wanted, sold] = [need.fields.family, offer.fields.family];
+  const isSaid = (family: string | undefined) => family !== undefined && family !== "other";
+  return isSaid(wanted) && isSaid(sold) && wanted !== sold;
 }
 
 /** Digits go by two. */
