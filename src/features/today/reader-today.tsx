@@ -18,6 +18,7 @@ import { createEdition, type Edition } from "#workspace/reading.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { DueToday } from "./due-today.tsx";
 import { readerWords as words } from "./reader-words.ts";
+import { ThisWeek } from "./this-week.tsx";
 
 const BesideToday = lazy(async () => ({
   default: (await import("./beside-today.tsx")).BesideToday,
@@ -37,11 +38,13 @@ export function ReaderToday() {
           <div class="cols">
             <div>
               <DueToday />
-              <Held edition={edition()} />
+              {/* The morning of a day, it is what one came for. */}
+              <ThisWeek />
             </div>
             <div>
+              <Held edition={edition()} />
               <Suspense>
-                <BesideToday />
+                <BesideToday weekElsewhere />
               </Suspense>
             </div>
           </div>

@@ -34,3 +34,14 @@ test("answers that the open edition brought are told, and those of before no mor
   await keepAsks(workspace, [message]);
   expect(await screen.findByText("1 réponse de l’équipe · 1 à envoyer")).toBeVisible();
 });
+
+test("the day that comes stands above what the team has handed over, once", async () => {
+  const workspace = await aBuyersPhone();
+  await put(workspace, "events", { title: "Journée de Matane", on: "2026-11-23" });
+  await openPage(ReaderToday, { workspace });
+  await screen.findByRole("link", { name: /Journée de Matane/ });
+  const week = screen.getByRole("heading", { name: "Cette semaine" });
+  const handed = screen.getByRole("heading", { name: /^Remis par/ });
+  const place = week.compareDocumentPosition(handed);
+  expect(place & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+});
