@@ -113,7 +113,7 @@ async function expectRowsApart(hall: Page): Promise<void> {
   const rows = hall.getByRole("main").getByRole("listitem");
   await expect(rows.first()).toBeVisible();
   const isOver = await rows.evaluateAll((all) => {
-    const name = all[0]?.querySelector("b");
+    const name = all[0]?.querySelector(":scope > b");
     if (name) name.textContent = "Municipalité régionale de comté ".repeat(9);
     const bottom = (of: Element) => of.getBoundingClientRect().bottom;
     return all.map((row) => [...row.children].some((part) => bottom(part) > bottom(row) + 2));
