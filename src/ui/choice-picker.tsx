@@ -86,8 +86,11 @@ export function ChoicePicker(props: ChoicePickerProps) {
     addable()?.onAdd(typed().trim());
     if (props.several) setTyped(""); // for the next one
   }
+  let field: HTMLInputElement | undefined;
   function choose(choice: PickerChoice | undefined): void {
-    if (choice !== undefined) props.onChoose(choice.id);
+    if (choice === undefined) return;
+    props.onChoose(choice.id);
+    if (props.several) field?.select(); // the next name is typed over this one
   }
   function onKeyDown(event: KeyboardEvent): void {
     const moves: Partial<Record<string, number>> = {
@@ -117,6 +120,7 @@ export function ChoicePicker(props: ChoicePickerProps) {
         label={props.words.search}
         clearLabel={props.words.clear}
         value={typed()}
+        ref={(element) => (field = element)}
         onInput={setTyped}
         onKeyDown={onKeyDown}
       />

@@ -98,3 +98,17 @@ test("a council, without hours or anybody enrolled, has neither list", async () 
   await screen.findByText("Aucune note sous cette journée.");
   expect(screen.queryByRole("button", { name: "Inscrire des entreprises" })).toBeNull();
 });
+
+test("the name that was chosen gives way to the next one that is typed", async () => {
+  const { workspace } = await openDay();
+  await userEvent.click(await screen.findByRole("button", { name: "Inscrire des acheteurs" }));
+  const picker = within(await screen.findByRole("dialog"));
+  await userEvent.type(picker.getByLabelText("Rechercher"), "Amont");
+  await userEvent.click(await picker.findByRole("option", { name: /Amont/ }));
+  await userEvent.keyboard("Caps");
+  expect(picker.getByLabelText("Rechercher")).toHaveValue("Caps");
+  await userEvent.click(await picker.findByRole("option", { name: /Caps/ }));
+  await userEvent.click(picker.getByRole("button", { name: "Terminé" }));
+  expect(await screen.findByText("2 acheteurs inscrits.")).toBeVisible();
+  expect(workspace.directory.list("enrolments")).toHaveLength(2);
+});
