@@ -126,6 +126,10 @@ test("beside a way back the staff alone says that the data is kept", () => {
   ));
   expect(screen.getByRole("link", { name: "Tout est gardé (gauge)" })).toBeVisible();
   expect(screen.queryByText("Tout est gardé (line)")).not.toBeInTheDocument();
+  // No list stands beside this screen: the way back is for a wide one too.
+  const back = document.querySelector(".back");
+  expect(back).toHaveTextContent("Plus");
+  expect(back?.closest(".phone-only")).toBeNull();
 });
 
 test("in the fictional region every screen says « exemple »", () => {
@@ -160,6 +164,8 @@ test("a list and its sheet: what the address opens is what a phone shows, with t
   setOpen(true);
   expect(main).toHaveAttribute("data-open", "sheet");
   expect(back()).toHaveAttribute("href", "#/entreprises");
+  // On a wide screen the list stands beside the sheet.
+  expect(back()?.closest(".phone-only")).not.toBeNull();
   expect(screen.getByText("la liste")).toBeInTheDocument();
 });
 
