@@ -5,7 +5,7 @@ export const news020 = {
   },
   lines: [
     {
-      fr: "Une journée entière sans réseau : inscriptions et souhaits, horaire, accueil, imprévus, évaluations, suivis et bilan.",
+      fr: "Une journée entière sans réseau : inscriptions et souhaits, horaire, accueil, imprévus, évaluations, suivis et bilan.",
       en: "A whole day without a network: enrolments and wishes, schedule, door, unforeseen events, ratings, follow-ups and report.",
     },
     {

@@ -2,20 +2,20 @@ import { count } from "#i18n/format.ts";
 import type { Side } from "#domain/wish.ts";
 import { plural } from "#i18n/plural.ts";
 
-/** As the chosen side is called: an enterprise, a buyer. */
-const agreed: Readonly<Record<Side, string>> = { enterprise: "choisie", buyer: "choisi" };
+/** « Choisie » of an enterprise, « choisi » of a buyer. */
+const agreed = (of: Side) => (of === "enterprise" ? "choisie" : "choisi");
 
 export const words = {
   day: { fr: "Mes rendez-vous", en: "My meetings" },
   home: { fr: "Aujourd’hui", en: "Today" },
   chosen: {
     fr: (chosen: number, most: number, of: Side) =>
-      `${count(chosen)} ${plural(chosen, agreed[of], `${agreed[of]}s`)} sur ${count(most)}`,
+      `${count(chosen)} ${plural(chosen, agreed(of), `${agreed(of)}s`)} sur ${count(most)}`,
     en: (chosen: number, most: number) => `${count(chosen)} of ${count(most)} chosen`,
   },
   choose: { fr: "choisir", en: "choose" },
   isChosen: {
-    fr: (rank: number, of: Side) => `${agreed[of]} · ${count(rank)}`,
+    fr: (rank: number, of: Side) => `${agreed(of)} · ${count(rank)}`,
     en: (rank: number) => `chosen · ${count(rank)}`,
   },
   fits: { fr: "Ce qui vous correspond", en: "What suits you" },
