@@ -96,7 +96,7 @@ function EventSheet(props: { readonly event: Accessor<Entry<"events">> }) {
         </p>
       </Show>
       <Show when={!isMatchmaking() && isToCome() && readerOf(workspace) === undefined}>
-        <div>
+        <div class="flow">
           <p class="small">{t(words.noRounds)}</p>
           <p class="row wrap">
             <a class="btn" href={links.editEvent(props.event().id)}>

@@ -72,12 +72,12 @@ export const words = {
   },
   receives: {
     enterprise: {
-      fr: "Recevra\u00A0: les entreprises et leurs offres, les acheteurs, leurs besoins qui ne sont pas confidentiels, les personnes qui ont accepté d’être communiquées, et tout de sa propre fiche.",
-      en: "Will receive: the enterprises and their offers, the buyers, their needs that are not confidential, the people who agreed to be shared, and all of its own sheet.",
+      fr: "Recevra\u00A0: les entreprises et leurs offres, les acheteurs, leurs besoins qui ne sont pas confidentiels, les personnes qui ont accepté d’être communiquées, tout de sa propre fiche, et ses rendez-vous des journées.",
+      en: "Will receive: the enterprises and their offers, the buyers, their needs that are not confidential, the people who agreed to be shared, all of its own sheet, and its meetings of each day.",
     },
     buyer: {
-      fr: "Recevra\u00A0: les entreprises et leurs offres, et sa propre fiche.",
-      en: "Will receive: the enterprises and their offers, and its own sheet.",
+      fr: "Recevra\u00A0: les entreprises et leurs offres, sa propre fiche, et ses rendez-vous des journées.",
+      en: "Will receive: the enterprises and their offers, its own sheet, and its meetings of each day.",
     },
     funder: {
       fr: "Recevra\u00A0: des comptes, par MRC et par famille. Ce qui compte moins de 3 est caché. Aucun nom.",
