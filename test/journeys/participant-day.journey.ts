@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { sampleId } from "#app/sample-id.ts";
+import { clockAt } from "#domain/clock.ts";
 import { addDays } from "#domain/day.ts";
 import { readPublication } from "#exchange/door.ts";
 import { dayOf } from "#i18n/clock.ts";
@@ -191,7 +192,7 @@ async function liveRound(phone: Page, site: Site): Promise<Lived> {
   const first = rows.first();
   const last = await rows.last().locator(".t").innerText();
   const [, hour = "9", minute = "0"] = /^(\d+).h.?(\d*)/.exec(await first.innerText()) ?? [];
-  const start = at(`${Number(hour)}:${Number(minute || 0)}`);
+  const start = at(clockAt(Number(hour) * 60 + Number(minute)));
   await setClock(phone, start - 10 * aMinute);
   const next = phone.getByRole("region", { name: "Prochain rendez-vous" });
   await expect(next).toContainText(/dans 10.min/);

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { clockAt } from "#domain/clock.ts";
 import { addDays } from "#domain/day.ts";
 import { dayOf } from "#i18n/clock.ts";
 import { wallInstant } from "#i18n/wall-instant.ts";
@@ -89,7 +90,7 @@ test("a matchmaking day, from its creation to its follow-ups, on four devices wi
     await expect(hall.getByRole("heading", { name: "Bienvenue" })).toBeVisible();
     await expectRowsApart(hall);
     const seen = await seeRound(phone, site);
-    await itIs(`${seen.hour}:${seen.minute + 5}`);
+    await itIs(clockAt(seen.hour * 60 + seen.minute + 5));
     await expect(hall.getByRole("heading", { name: `Ronde ${seen.round}` })).toBeVisible();
     await expect(hall.getByRole("timer")).toHaveText("7:00");
     await expectNow(phone, seen.round);
