@@ -11,25 +11,29 @@ export interface RowsChooser extends Chooser {
 export function createChooser(rows: Accessor<readonly ChosenEntry[]>): RowsChooser {
   const owner = getOwner();
   const [now, setNow] = createSignal<RowsChoosing>();
+  let beginning: Promise<RowsChoosing | undefined> | undefined;
   async function begin(): Promise<RowsChoosing | undefined> {
     const { createChoosing } = await import("./choosing.tsx");
-    return now() ?? runWithOwner(owner, () => createChoosing(rows, () => setNow(undefined)));
+    return runWithOwner(owner, () => createChoosing(rows, () => setNow(undefined)));
   }
   const chooser: RowsChooser = {
     now,
     listen(list) {
       const once = new AbortController();
+      const heard: Event[] = [];
       const hear = async (event: Event) => {
-        once.abort();
+        if (heard.push(event) > 1) return;
         const { hearGestures } = await import("#ui/choosing-gestures.ts");
-        hearGestures(list, chooser, event);
+        once.abort();
+        hearGestures(list, chooser, heard);
       };
-      for (const name of ["pointerdown", "focusin"]) {
+      for (const name of ["pointerdown", "focusin", "keydown"]) {
         list.element.addEventListener(name, (event) => void hear(event), once);
       }
     },
     async act(then) {
-      const choosing = now() ?? (await begin());
+      const choosing =
+        now() ?? (await (beginning ??= begin().finally(() => (beginning = undefined))));
       if (choosing === undefined) return; // the screen was left
       setNow(choosing);
       then(choosing);

@@ -72,6 +72,15 @@ test("by keyboard: Shift and an arrow takes lines in and leaves them, Ctrl+A tak
   expect(screen.queryByRole("checkbox")).toBeNull();
 });
 
+test("by keyboard: keys faster than what hears them comes, or than the focus moves, are all done", async () => {
+  await openList();
+  const link = screen.getByRole("link", { name: /Boutique/ });
+  link.focus();
+  for (let n = 0; n < 3; n += 1) fireEvent.keyDown(link, { key: "ArrowDown", shiftKey: true });
+  await waitFor(() => expect(chosen()).toEqual(["Boutique", "Coop", "Dépanneur", "Écluse"]));
+  await waitFor(() => expect(box("Écluse")).toHaveFocus());
+});
+
 test("a tag goes on all those chosen in one act, and comes off again by « Annuler »", async () => {
   const { tagsOf } = await openList();
   const bar = await begin();
