@@ -229,7 +229,7 @@ test("what both sides promise is one follow-up: it keeps who sees to it, and sta
 });
 
 test("a meeting that was not held after all asks for nothing; held all the same, it asks again", async () => {
-  const { workspace, meeting, go } = await openRating();
+  const { workspace, meeting, go, address } = await openRating();
   const open = () => workspace.directory.list("followUps").length;
   await choose("Promis", "essai");
   await save();
@@ -240,6 +240,7 @@ test("a meeting that was not held after all asks for nothing; held all the same,
   await choose("A-t-elle eu lieu?", "acheteur absent");
   await save();
   await expect.poll(open).toBe(0);
+  await expect.poll(address).toContain("/horaire"); // what was kept leads back by itself
   go(`/rencontres/${meeting}`);
   await screen.findByRole("group", { name: "A-t-elle eu lieu?" });
   await choose("A-t-elle eu lieu?", "tenue");
