@@ -36,7 +36,7 @@ export function DayReportPage() {
       title={t(words.title)}
       sub={(day) => dotted(entryName(day), eventFacts(day, today()))}
     >
-      {() => (
+      {(day) => (
         <Show
           when={records().meetings.length > 0}
           fallback={<EmptyState title={t(words.none)} text={t(words.noneWhy)} />}
@@ -44,7 +44,11 @@ export function DayReportPage() {
           <div class="pad flow report">
             <KeyFigures report={report()} />
             <Charts report={report()} />
-            <Missing report={report()} />
+            <Missing
+              report={report()}
+              event={parameters.id}
+              isOver={(day().on ?? today()) < today()}
+            />
             <div class="halves">
               <BySide side="enterprise" {...records()} />
               <BySide side="buyer" {...records()} />

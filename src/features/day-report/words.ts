@@ -68,6 +68,17 @@ export const words = {
   sightBar: { fr: "En vue", en: "In sight" },
   signedBar: { fr: "Signés", en: "Signed" },
   notZero: { fr: "Non répondu n’est pas zéro.", en: "Not answered is not zero." },
+  stillPlanned: {
+    fr: (number: number) =>
+      plural(
+        number,
+        "1 rencontre est encore prévue.",
+        `${count(number)} rencontres sont encore prévues.`,
+      ),
+    en: (number: number) =>
+      plural(number, "1 meeting is still planned.", `${count(number)} meetings are still planned.`),
+  },
+  sayWhich: { fr: "Dire lesquelles ont eu lieu", en: "Say which were held" },
   missed: {
     fr: (number: number) =>
       `${plural(number, "1 rencontre tenue n’a pas", `${count(number)} rencontres tenues n’ont pas`)} l’évaluation des deux côtés.`,

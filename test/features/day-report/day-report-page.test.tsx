@@ -105,6 +105,29 @@ test("the report counts what was held, wanted by both, promised and in sight, wi
   expect(screen.getByText("un bac par étage")).toBeVisible();
 });
 
+test.for([
+  { when: "yesterday", on: "2026-11-22", told: true },
+  { when: "to come", on: "2026-11-26", told: false },
+] as const)("of a day $when, meetings that nobody marked: told $told", async ({ on, told }) => {
+  const { workspace, event, enterprises, buyers } = await aDay(
+    { enterprises: 1, buyers: 1 },
+    { on },
+  );
+  const pair = { event, enterprise: enterprises[0] ?? "", buyer: buyers[0] ?? "" };
+  await put(workspace, "meetings", { ...pair, round: 1, table: 1, status: "planned" });
+  await openPage(DayReportPage, {
+    path: "/evenements/:id/bilan",
+    address: `/evenements/${event}/bilan`,
+    workspace,
+  });
+  await screen.findByText("rencontre tenue sur 1");
+  expect(screen.queryAllByText(/1.rencontre est encore prévue/)).toHaveLength(told ? 1 : 0);
+  const way = screen.queryAllByRole("link", { name: "Dire lesquelles ont eu lieu" });
+  expect(way.map((link) => link.getAttribute("href"))).toEqual(
+    told ? [`#/evenements/${event}/horaire`] : [],
+  );
+});
+
 test("the meetings leave as a spreadsheet, a row each, in the order of the day", async () => {
   const { workspace, event } = await openReport();
   expect(reportRows(workspace.directory, event)).toEqual([
