@@ -30,6 +30,8 @@ const waitingOf = new WeakMap<Database, Map<string, Waiting>>();
 const refusals = new WeakMap<Database, (draft: Draft) => boolean>();
 /** Those on their way to the disk. */
 const writingOf = new WeakMap<Database, Map<string, Draft>>();
+/** By key, those that a transaction has in its hands: whether they are still drafts is not known yet. */
+const holds = new Map<string, Set<Promise<void>>>();
 /** Where the drafts of a database that a restore moved go now. */
 const homes = new WeakMap<Database, Database>();
 
@@ -50,7 +52,9 @@ async function flush(db: Database): Promise<void> {
   await Promise.all(all.map(({ settle }) => settle.promise));
 }
 
+/** Waits for a save under way, here or where the space was before: a form must not open empty that is about to be kept. */
 export async function findDraft(left: Database, key: string): Promise<Draft | undefined> {
+  await Promise.all([...(holds.get(key) ?? [])]);
   const db = homeOf(left);
   const waiting = waitingIn(db).get(key);
   if (waiting !== undefined) return waiting.draft;
@@ -97,14 +101,29 @@ export function holdDrafts(db: Database, keys: readonly string[]) {
     all.delete(key);
     held.push(waiting);
   }
+  const end = beginHold(held.map(({ draft }) => draft.key));
   return {
     drop() {
       for (const { settle } of held) settle.resolve();
+      end();
     },
     release() {
       for (const { draft, settle } of held)
         settle.resolve(saveDraft(db, all.get(draft.key)?.draft ?? draft));
+      end();
     },
+  };
+}
+
+function beginHold(keys: readonly string[]): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  for (const key of keys) holds.set(key, (holds.get(key) ?? new Set()).add(promise));
+  return () => {
+    for (const key of keys) {
+      holds.get(key)?.delete(promise);
+      if (holds.get(key)?.size === 0) holds.delete(key);
+    }
+    resolve();
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { findDraft, listDrafts, removeDraft, saveDraft } from "#storage/drafts.ts";
+import { findDraft, holdDrafts, listDrafts, removeDraft, saveDraft } from "#storage/drafts.ts";
 import { flushDrafts } from "#storage/flush-drafts.ts";
 import { onEachChange } from "./faults.ts";
 import { aDatabaseName, aTab } from "./tabs.ts";
@@ -37,6 +37,23 @@ test("a form opened again at once finds what was just typed", async () => {
   void saveDraft(db, draft);
   expect(await findDraft(db, "note")).toEqual(draft);
   expect(await db.drafts.count()).toBe(0);
+});
+
+test("a form opened while what was typed is being saved waits, and finds it when it was not", async () => {
+  const { db } = await aTab(aDatabaseName());
+  const kept = saveDraft(db, draft);
+  const refused = holdDrafts(db, [draft.key]);
+  const opened = findDraft(db, draft.key);
+  refused.release();
+  expect(await opened).toEqual(draft);
+  await flushDrafts(db);
+  await kept;
+  void saveDraft(db, { ...draft, at: 2 });
+  const saved = holdDrafts(db, [draft.key]);
+  await db.drafts.delete(draft.key);
+  const after = findDraft(db, draft.key);
+  saved.drop();
+  expect(await after).toBeUndefined();
 });
 
 test("drafts are there after the tab was killed, newest first", async () => {
