@@ -54,7 +54,8 @@ async function flush(db: Database): Promise<void> {
 
 /** Waits for a save under way, here or where the space was before: a form must not open empty that is about to be kept. */
 export async function findDraft(left: Database, key: string): Promise<Draft | undefined> {
-  await Promise.all([...(holds.get(key) ?? [])]);
+  const held = holds.get(key);
+  if (held !== undefined) await Promise.all(held);
   const db = homeOf(left);
   const waiting = waitingIn(db).get(key);
   if (waiting !== undefined) return waiting.draft;
