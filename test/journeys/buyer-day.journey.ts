@@ -2,7 +2,15 @@ import { expect, type Page } from "@playwright/test";
 import { sampleId } from "#app/sample-id.ts";
 import { violations } from "./inspect.ts";
 import { anotherPhone } from "./phones.ts";
-import { addReader, giveAsks, openFirst, openNext, publish, readAsks } from "./season-reader.ts";
+import {
+  addReader,
+  giveAsks,
+  openDay,
+  openFirst,
+  openNext,
+  publish,
+  readAsks,
+} from "./season-reader.ts";
 import { type Site, test, visit, watchFaults } from "./site.ts";
 import { enterSample } from "./team.ts";
 
@@ -42,15 +50,6 @@ test("a buyer says whom it wants and when it leaves, and its own phone has its d
   expect(await meetings.count()).toBeLessThanOrEqual(6);
   expect(await violations(phone)).toEqual([]);
 });
-
-async function openDay(phone: Page, site: Site): Promise<void> {
-  await phone.goto(`${site.address}#/evenements?liste=oui`);
-  await phone
-    .getByRole("main")
-    .getByRole("link", { name: /Rivière-du-Loup/ })
-    .click();
-  await expect(phone.getByRole("heading", { name: "Mes rendez-vous" })).toBeVisible();
-}
 
 /** Its first suggestion, before those that the sample had chosen; gives its name. */
 async function choose(phone: Page, site: Site): Promise<string> {

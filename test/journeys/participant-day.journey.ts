@@ -8,7 +8,15 @@ import { dayOf } from "#i18n/clock.ts";
 import { wallInstant } from "#i18n/wall-instant.ts";
 import { violations } from "./inspect.ts";
 import { anotherPhone, type Handed } from "./phones.ts";
-import { addReader, giveAsks, openFirst, openNext, publish, readAsks } from "./season-reader.ts";
+import {
+  addReader,
+  giveAsks,
+  openDay,
+  openFirst,
+  openNext,
+  publish,
+  readAsks,
+} from "./season-reader.ts";
 import { type Site, test, visit, watchFaults } from "./site.ts";
 import { enterSample } from "./team.ts";
 
@@ -82,16 +90,6 @@ async function aPhone(browser: Browser, site: Site, faults: string[]): Promise<P
 /** The day of the sample: three days from now, from 9 h. */
 function at(clock: `${number}:${number}`): number {
   return wallInstant(addDays(dayOf(Date.now()), 3), clock);
-}
-
-/** As its reader finds it: it has another address than the team's. */
-async function openDay(phone: Page, site: Site): Promise<void> {
-  await phone.goto(`${site.address}#/evenements?liste=oui`);
-  await phone
-    .getByRole("main")
-    .getByRole("link", { name: /Rivière-du-Loup/ })
-    .click();
-  await expect(phone.getByRole("heading", { name: "Mes rendez-vous" })).toBeVisible();
 }
 
 async function wish(phone: Page, site: Site): Promise<void> {

@@ -102,3 +102,13 @@ async function downloaded(page: Page, button: string): Promise<string> {
   await page.getByRole("button", { name: button, exact: true }).click();
   return (await downloading).path();
 }
+
+/** As its reader finds the coming day of the sample: it has another address than the team’s. */
+export async function openDay(phone: Page, site: Site): Promise<void> {
+  await phone.goto(`${site.address}#/evenements?liste=oui`);
+  await phone
+    .getByRole("main")
+    .getByRole("link", { name: /Rivière-du-Loup/ })
+    .click();
+  await expect(phone.getByRole("heading", { name: "Mes rendez-vous" })).toBeVisible();
+}
