@@ -15,7 +15,6 @@ import { planChanges } from "#parts/plan-changes.ts";
 import { planRefusalText } from "#parts/plan-search.tsx";
 import { Screen } from "#parts/screen.tsx";
 import { useUndoable } from "#parts/undoable.ts";
-import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { ProgressBar } from "#ui/progress-bar.tsx";
 import { useToasts } from "#ui/toasts.ts";
@@ -24,6 +23,7 @@ import { askPlan } from "#workspace/planning.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { createDistance } from "./distance.ts";
 import { isStop, usualOptions } from "#parts/patience.ts";
+import { nothingToPlan, PlanFoot } from "./plan-foot.tsx";
 import { Planner } from "./planner.tsx";
 import { words } from "./words.ts";
 
@@ -43,6 +43,8 @@ export function SchedulePage() {
   const meetings = createMemo(() => [...(input()?.records.values() ?? [])].filter(isPlaced));
   const isReady = (of: DayInput) =>
     of.rounds.length > 0 && of.roster.enterprise.length > 0 && of.roster.buyer.length > 0;
+  /** It went by, or its date is wrong. */
+  const isMissed = (of: DayInput) => of.records.size === 0 && nothingToPlan(of);
 
   async function propose(of: DayInput): Promise<void> {
     setShare(0);
@@ -103,19 +105,12 @@ export function SchedulePage() {
             </Show>
           }
           foot={
-            isReady(of()) ? (
-              <>
-                <a class="btn" href={links.weights(of().event.id)}>
-                  {t(words.weights)}
-                </a>
-                <Button
-                  kind="primary"
-                  busy={share() === undefined ? undefined : t(words.searching)}
-                  onClick={() => void propose(of())}
-                >
-                  {t(words.propose)}
-                </Button>
-              </>
+            isReady(of()) && !isMissed(of()) ? (
+              <PlanFoot
+                input={of()}
+                isSearching={share() !== undefined}
+                onPropose={() => void propose(of())}
+              />
             ) : undefined
           }
         >
@@ -149,7 +144,14 @@ export function SchedulePage() {
                 </a>
               </EmptyState>
             </Match>
-            <Match when={meetings().length === 0}>
+            <Match when={isMissed(of())}>
+              <EmptyState title={t(words.none)} text={t(words.tooLate)}>
+                <a class="btn primary" href={links.editEvent(of().event.id)}>
+                  {t(words.edit)}
+                </a>
+              </EmptyState>
+            </Match>
+            <Match when={meetings().length === 0 && !nothingToPlan(of())}>
               <EmptyState
                 title={t(words.none)}
                 text={t(words.noneWhy)(

@@ -24,6 +24,22 @@ export const words = {
   weights: { fr: "Ce qui compte", en: "What counts" },
   handOut: { fr: "Imprimer et distribuer", en: "Print and hand out" },
   propose: { fr: "Proposer un horaire", en: "Propose a schedule" },
+  report: { fr: "Bilan", en: "Report" },
+  rateNext: { fr: "Évaluer la suivante", en: "Rate the next" },
+  unmarked: {
+    fr: (count: number) =>
+      plural(
+        count,
+        "1\u00A0rencontre est encore prévue.",
+        `${count}\u00A0rencontres sont encore prévues.`,
+      ),
+    en: (count: number) =>
+      plural(
+        count,
+        "1\u00A0meeting is still planned.",
+        `${count}\u00A0meetings are still planned.`,
+      ),
+  },
   proposed: {
     fr: (count: number) => `Horaire gardé\u00A0: ${meetings.fr(count)}.`,
     en: (count: number) => `Schedule kept: ${meetings.en(count)}.`,
@@ -49,6 +65,11 @@ export const words = {
     en: (enterprises: number, buyers: number, rounds: number) =>
       `${plural(enterprises, `${enterprises}\u00A0enterprise`, `${enterprises}\u00A0enterprises`)}, ${plural(buyers, `${buyers}\u00A0buyer`, `${buyers}\u00A0buyers`)}, ${plural(rounds, `${rounds}\u00A0round`, `${rounds}\u00A0rounds`)}. The schedule serves first those who have least, then wishes and needs.`,
   },
+  tooLate: {
+    fr: "Toutes ses rondes ont commencé\u00A0: il n’y a plus rien à proposer.",
+    en: "All its rounds have begun: nothing is left to propose.",
+  },
+  edit: { fr: "Modifier la journée", en: "Edit the day" },
   nobody: {
     fr: "Inscrivez d’abord des entreprises et des acheteurs.",
     en: "First enrol enterprises and buyers.",
