@@ -16,23 +16,27 @@ export interface CardLine {
 export function* cardLines(text: string): Generator<CardLine, void> {
   let open = "";
   let size = 0;
+  let isPrintable = false;
   const parts: string[] = [];
   for (let at = 0; at <= text.length;) {
     const end = text.indexOf("\n", at);
     const line = text.slice(at, end === -1 ? undefined : end);
     at = end === -1 ? text.length + 1 : end + 1;
-    const isSoft = open.endsWith("=") && isPrintable.test(parts[0] ?? "");
+    const isSoft = isPrintable && open.endsWith("=");
     const isFolded = parts.length > 0 && (/^[ \t]/.test(line) || isSoft);
     if (isFolded) {
-      open = isSoft ? line : line.slice(1);
-      if (isSoft) parts.push(`${(parts.pop() ?? "").slice(0, -1)}${line.trimStart()}`);
-      else if (size < longest) parts.push(open);
+      open = isSoft ? line.trimStart() : line.slice(1);
+      if (size < longest) {
+        if (isSoft) parts.push((parts.pop() ?? "").slice(0, -1));
+        parts.push(open);
+      }
       size += open.length;
       continue;
     }
     if (parts.length > 0) yield* read(parts.join(""));
     open = line;
     size = line.length;
+    isPrintable = /^[^:]*quoted-printable/i.test(line);
     parts.splice(0, parts.length, line);
   }
   if (parts.length > 0) yield* read(parts.join(""));
@@ -41,12 +45,10 @@ export function* cardLines(text: string): Generator<CardLine, void> {
 /** Characters: pictures and sounds may be longer, and are not read. */
 const longest = 100_000;
 
-const isPrintable = /^[^:]*quoted-printable/i;
-
 function* read(line: string): Generator<CardLine, void> {
   const colon = endOfHead(line);
   if (colon === -1) return;
-  const [head = "", ...parameters] = line.slice(0, colon).split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const [head = "", ...parameters] = partsOfHead(line.slice(0, colon));
   const given = parameters.map((parameter) => parameter.toLowerCase().replaceAll('"', ""));
   const types = new Set(given.flatMap((one) => one.slice(one.indexOf("=") + 1).split(",")));
   const charset = given.find((one) => one.startsWith("charset="))?.slice("charset=".length);
@@ -69,12 +71,27 @@ function endOfHead(line: string): number {
   return line.indexOf(":");
 }
 
+/** Between semicolons that no quotation marks hold. */
+function partsOfHead(head: string): readonly string[] {
+  const parts: string[] = [];
+  let isQuoted = false;
+  let from = 0;
+  for (let at = 0; at < head.length; at += 1) {
+    if (head[at] === '"') isQuoted = !isQuoted;
+    if (head[at] !== ";" || isQuoted) continue;
+    parts.push(head.slice(from, at));
+    from = at + 1;
+  }
+  return [...parts, head.slice(from)];
+}
+
 /** « R=C3=A9cup » (RFC 2045, 6.7). */
 function fromPrintable(text: string, charset = "utf-8"): string {
   const bytes: number[] = [];
+  const encoder = new TextEncoder();
   for (const [piece] of text.matchAll(/=[\da-f]{2}|[^]/giu)) {
     if (/^=[\da-f]{2}$/i.test(piece)) bytes.push(Number.parseInt(piece.slice(1), 16));
-    else bytes.push(...new TextEncoder().encode(piece));
+    else bytes.push(...encoder.encode(piece));
   }
   const array = Uint8Array.from(bytes);
   try {

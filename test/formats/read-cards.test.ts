@@ -139,6 +139,15 @@ test("a file that begins as a card and holds none is damaged", () => {
   expect(problem).toEqual({ code: "table.damaged", weight: "stop" });
 });
 
+test("a card made of marks or of line ends alone is read as fast as another", () => {
+  const marks = (mark: string) => `TEL${mark.repeat(100_000)}:418 555-0133`;
+  const long = Array.from({ length: 100_000 }, () => "=C3=A9=");
+  const [card] = cards(
+    of(marks(";"), marks(';"'), "N:Roy;Anne", "NOTE;ENCODING=QUOTED-PRINTABLE:Note", ...long, ""),
+  );
+  expect(card?.["Nom"]).toBe("Roy");
+}, 10_000);
+
 test("what we write we read", () => {
   const card = writeVcard({
     firstName: "Anne",
