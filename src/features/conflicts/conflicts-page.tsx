@@ -3,6 +3,7 @@ import { createEffect, createMemo, createSignal, Match, on, Switch } from "solid
 import { t } from "#i18n/language.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { type Link, links, typeOfAddress } from "#parts/links.ts";
+import { decoded } from "#parts/decoded.ts";
 import { listQuestions, questionKey } from "#parts/questions.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useLeave } from "#parts/use-leave.ts";
@@ -28,7 +29,11 @@ export function ConflictsPage() {
     const type = typeOfAddress(parameters.type ?? "");
     return type === undefined || parameters.id === undefined
       ? undefined
-      : { type, id: parameters.id, key: `${type}/${parameters.id}/${fieldOf(parameters.field)}` };
+      : {
+          type,
+          id: parameters.id,
+          key: `${type}/${parameters.id}/${decoded(parameters.field ?? "deleted")}`,
+        };
   });
   const all = createQuery(allTypes, listQuestions);
   const questions = createMemo(() => {
@@ -127,13 +132,4 @@ function plansIn(question: Question | undefined) {
 
 function keyOf(question: Question | undefined): string | undefined {
   return question && questionKey(question);
-}
-
-/** A mistyped address names nothing. */
-function fieldOf(encoded: string | undefined): string {
-  try {
-    return decodeURIComponent(encoded ?? "deleted");
-  } catch {
-    return "";
-  }
 }

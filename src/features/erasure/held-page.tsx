@@ -27,6 +27,7 @@ import { heldWords as words } from "./held-words.ts";
 import { PickList } from "./pick-list.tsx";
 import { words as eraseWords } from "./words.ts";
 import { RefusalBox } from "#ui/refusal-box.tsx";
+import { decoded } from "#parts/decoded.ts";
 import { GoneScreen } from "#parts/gone-screen.tsx";
 
 /** What one file erased, when that was much: a person looks at each before it is gone. */
@@ -34,7 +35,7 @@ export function HeldPage() {
   const workspace = useWorkspace();
   const parameters = useParams<{ file: string }>();
   const [held] = createResource(
-    () => decodeURIComponent(parameters.file),
+    () => decoded(parameters.file),
     (file) => findHeld(workspace, file),
   );
   return (

@@ -129,10 +129,6 @@ export const words = {
     fr: "Les notes déjà prises sur cet appareil porteront aussi le nom de la personne choisie.",
     en: "Notes already taken on this device will bear the chosen person’s name too.",
   },
-  goneMember: {
-    fr: "Ce membre n’est pas sur cet appareil.",
-    en: "This member is not on this device.",
-  },
   renameTeam: { fr: "Nom de l’équipe", en: "Name of the team" },
   renameHint: {
     fr: "Il change sur cet appareil et dans les fichiers qui en partent. Vos collègues gardent le leur jusqu’à ce qu’ils le changent aussi.",

@@ -88,6 +88,11 @@ test("two devices that contest make one copy of each", async () => {
   ).toEqual(expected.map(String).toSorted());
 });
 
+test("an address cut in the middle has nothing to decide", async () => {
+  await openPages(pages, { address: "/vie-privee/effaces-par-fichier/%E2%8" });
+  expect(await screen.findByRole("heading", { name: "Rien à décider" })).toBeVisible();
+});
+
 test("who contests none confirms: what waited is gone", async () => {
   const workspace = await afterMassErasure();
   await openPages(pages, { workspace, address: "/vie-privee/effaces-par-fichier/TheFile11111" });

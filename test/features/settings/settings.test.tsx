@@ -189,6 +189,15 @@ test("a member is added, then leaves the team but stays in the list", async () =
   expect(opened(session).me()?.name).toBe("Nadine");
 });
 
+test("a member who is not here is said so on a screen like the others", async () => {
+  const { go } = await aTeam();
+  go("/reglages/membres/Personne1111");
+  expect(
+    await screen.findByRole("heading", { name: "Cette fiche n’est pas sur cet appareil" }),
+  ).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: "Membre de l’équipe" })).toBeVisible();
+});
+
 test("the team's name is changed on this device", async () => {
   const { session, address, go } = await aTeam();
   await follow(/Économie sociale/, go);
