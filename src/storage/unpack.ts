@@ -25,11 +25,11 @@ export type PackedCell =
 export function unpackRecords(text: string): readonly StoredRecord[] {
   const { actors, from, records }: Packed = JSON.parse(text);
   for (const { fields } of records) {
-    for (const name of Object.keys(fields)) {
+    for (const name in fields) {
       const cell = fields[name];
       if (!Array.isArray(cell)) continue;
-      const [actor, , since] = cell;
-      cell[0] = actors[Number(actor)];
+      const since = cell[2];
+      cell[0] = actors[Number(cell[0])];
       cell[2] = Array.isArray(since) ? since[0] : from + Number(since);
     }
   }

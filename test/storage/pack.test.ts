@@ -5,8 +5,8 @@ import type { Json } from "#crdt/json.ts";
 import { put } from "#crdt/own.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import { makeLines } from "#storage/lines.ts";
-import { packRecords } from "#storage/pack.ts";
-import { unpackRecords } from "#storage/unpack.ts";
+import { packPage, packRecords } from "#storage/pack.ts";
+import { unpackPage, unpackRecords } from "#storage/unpack.ts";
 
 const name = fc.oneof(
   fc.constantFrom("name", "phone", "constructor", "__proto__", "1", "sectors/wood"),
@@ -59,9 +59,18 @@ test("records are read as they were packed, hostile ones too", () => {
   fc.assert(
     fc.property(fc.array(record, { maxLength: 12 }), (records) => {
       expect(written(unpackRecords(packRecords(records)))).toBe(written(records));
+      expect(written(unpackPage({ bytes: packPage(records) }))).toBe(written(records));
     }),
     { numRuns: 400 },
   );
+});
+
+test("a page has no character that makes a browser read it at two bytes each", () => {
+  const name = "L’Œuvre — « été » 🌲 \ud800";
+  const fields = { [name]: ["phone1-opening1", 1, 1, name] as const };
+  const bytes = packPage([{ type: "enterprises", id: "Enterprise1", fields, erased: [] }]);
+  expect(new TextDecoder().decode(bytes)).toMatch(/^[\0-\xff]+$/);
+  expect(Object.values(unpackPage({ bytes })[0]?.fields ?? {})).toEqual([fields[name]]);
 });
 
 test("an actor is written once for many records, and times in few digits", () => {
