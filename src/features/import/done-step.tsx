@@ -88,6 +88,11 @@ function Receipt(props: {
   const rows = () =>
     outcomes().created + outcomes().updated + outcomes().resumed + outcomes().merged;
   const left = () => (props.isLast ? (props.importing.choices()?.only?.length ?? 0) : 0);
+  /** Once taken back, all of its file is there again, with what was answered. */
+  const isWholeAgain = () =>
+    props.isLast &&
+    receipt().undone !== undefined &&
+    props.importing.choices()?.name === receipt().name;
   /** Those of the sheet, and the persons named on its rows. */
   const own = (ids: WrittenIds) => named(receipt().sheet, ids);
   const people = (ids: WrittenIds) =>
@@ -108,7 +113,7 @@ function Receipt(props: {
       sub={[receipt().name, dayAndTime(receipt().at, today())].join(dot)}
       foot={
         <Show
-          when={left() > 0}
+          when={left() > 0 || isWholeAgain()}
           fallback={
             <>
               <a class="btn" href={links.import()}>
@@ -126,7 +131,7 @@ function Receipt(props: {
             {t(settleWords.done.finish)}
           </Button>
           <a class="btn primary" href={links.importStep("lines")}>
-            {t(settleWords.done.resumeLeft)}
+            {t(isWholeAgain() ? settleWords.done.resumeWhole : settleWords.done.resumeLeft)}
           </a>
         </Show>
       }
@@ -158,7 +163,12 @@ function Receipt(props: {
             <p class="small muted">{t(settleWords.summary.people)(receipt().plan.people)}</p>
           </Show>
           <Show when={receipt().plan.records > 0}>
-            <UndoImport receipt={receipt()} importing={props.importing} onUndone={props.onUndone} />
+            <UndoImport
+              receipt={receipt()}
+              importing={props.importing}
+              isLast={props.isLast}
+              onUndone={props.onUndone}
+            />
           </Show>
         </div>
         <div class="flow">

@@ -193,10 +193,17 @@ export function createImporting(place: Accessor<Place>) {
       }),
     question: desk.question,
     refused: desk.refused,
-    /** Takes a whole import back; its receipt then says so. */
-    async undo(id: string) {
+    /** Takes a whole import back; its receipt then says so, and its lines are as if never imported. */
+    async undo(id: string, isLast: boolean) {
       const receipt = await desk.undo(id);
       await store.catchUp();
+      const said = choices();
+      if (isLast && receipt !== undefined && said?.only !== undefined) {
+        const whole = { ...said, only: undefined };
+        await onDisk.keep({ step: "lines", choices: whole });
+        resumeAt = "lines";
+        setChoices(whole);
+      }
       return receipt;
     },
     again: () => void desk.refresh(),

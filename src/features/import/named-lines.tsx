@@ -1,7 +1,8 @@
-import { For, type JSX, Show } from "solid-js";
+import { createSignal, For, type JSX, Show } from "solid-js";
 import { dot } from "#i18n/dotted.ts";
 import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
+import { Button } from "#ui/button.tsx";
 import { Item } from "#ui/item.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { NamedLine } from "#workspace/import-desk.ts";
@@ -18,14 +19,17 @@ export interface NamedLinesProps<T extends NamedLine> {
   readonly end?: ((line: T) => JSX.Element) | undefined;
 }
 
+const slice = 20;
+
 /** Rows of the file that something is said of as a whole. */
 export function NamedLines<T extends NamedLine>(props: NamedLinesProps<T>) {
+  const [drawn, setDrawn] = createSignal(slice);
   return (
     <section>
       <SectionHead title={props.title} count={count(props.count)} />
       <Show when={props.why}>{(why) => <p class="hint">{why()}</p>}</Show>
       <ul class="list" aria-label={props.title}>
-        <For each={props.lines}>
+        <For each={props.lines.slice(0, drawn())}>
           {(line) => (
             <li>
               <Item
@@ -37,6 +41,11 @@ export function NamedLines<T extends NamedLine>(props: NamedLinesProps<T>) {
           )}
         </For>
       </ul>
+      <Show when={props.lines.length > drawn()}>
+        <Button shape="big" onClick={() => setDrawn((number) => number + slice)}>
+          {t(lineWords.more)(Math.min(slice, props.lines.length - drawn()))}
+        </Button>
+      </Show>
     </section>
   );
 }

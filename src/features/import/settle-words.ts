@@ -143,6 +143,7 @@ export const settleWords = {
           `${count(rows)} rows were not imported. Your answers are kept.`,
         ),
     },
+    resumeWhole: { fr: "Reprendre ce fichier", en: "Take up this file again" },
     resumeLeft: { fr: "Reprendre le reste", en: "Take up the rest" },
     created: { fr: "Fiches nouvelles", en: "New records" },
     changed: { fr: "Fiches changées", en: "Changed records" },

@@ -12,6 +12,7 @@ import { words } from "./words.ts";
 export function UndoImport(props: {
   readonly receipt: ImportReceipt;
   readonly importing: Importing;
+  readonly isLast: boolean;
   readonly onUndone: (receipt: ImportReceipt) => void;
 }) {
   const [isBusy, setBusy] = createSignal(false);
@@ -20,7 +21,7 @@ export function UndoImport(props: {
     setBusy(true);
     setFailure(undefined);
     try {
-      const after = await props.importing.undo(props.receipt.id);
+      const after = await props.importing.undo(props.receipt.id, props.isLast);
       if (after !== undefined) props.onUndone(after);
     } catch (error) {
       setFailure(() => error);

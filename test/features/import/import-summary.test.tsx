@@ -56,6 +56,27 @@ test("a record in the bin is taken back unless one leaves it there; an erased on
   expect(workspace.directory.list("enterprises").map(({ name }) => name)).toEqual(["Récup"]);
 });
 
+test("of many records in the bin a first part is listed, and more at a tap", async () => {
+  const workspace = await aWorkspace();
+  const names = Array.from({ length: 25 }, (_, at) => `Atelier ${at}`);
+  for (const name of names) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const entry = workspace.directory.find(
+      "enterprises",
+      await put(workspace, "enterprises", { name, municipality: "08053" }),
+    );
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    if (entry !== undefined) await workspace.remove([entry]);
+  }
+  await openWith(workspace, [header, ...names.map((name) => `;${name};;Matane;`)]);
+  await tap(/^Vérifier/);
+  await tap("Voir le résumé");
+  const bin = await screen.findByRole("list", { name: "Dans votre corbeille" });
+  expect(within(bin).getAllByRole("listitem")).toHaveLength(20);
+  await tap("En voir 5 de plus");
+  expect(within(bin).getAllByRole("listitem")).toHaveLength(25);
+});
+
 test("what changed while one was looking is shown again before anything is written", async () => {
   const workspace = await aWorkspace();
   const id = await put(workspace, "enterprises", { name: "Récup", phone: "418 555-0100" });
@@ -127,4 +148,23 @@ test("an import is taken back from its receipt, which says what was left because
   expect(within(left).getByRole("link", { name: /Bois/ })).toBeVisible();
   expect(screen.queryByRole("button", { name: "Annuler cet import" })).not.toBeInTheDocument();
   expect(workspace.directory.list("enterprises").map(({ name }) => name)).toEqual(["Bois"]);
+});
+
+test("after an import was taken back, its whole file may be taken up again with its answers", async () => {
+  const workspace = await aWorkspace();
+  const { go } = await openWith(workspace, [header, ";Récup;;Matane;", ";;;Matane;"]);
+  await tap(/^Vérifier/);
+  await tap("Voir le résumé");
+  await tap("Importer la ligne");
+  await title("1 ligne importée");
+  await tap("Annuler cet import");
+  await title("Import annulé");
+  expect(screen.queryByText(/n’a pas été importée/)).not.toBeInTheDocument();
+  const whole = screen.getByRole("link", { name: "Reprendre ce fichier" }).getAttribute("href");
+  go(whole?.slice(1) ?? "");
+  await title("2 lignes lues");
+  await tap("Voir le résumé");
+  await tap("Importer la ligne");
+  await title("1 ligne importée");
+  expect(workspace.directory.list("enterprises").map(({ name }) => name)).toEqual(["Récup"]);
 });
