@@ -18,5 +18,9 @@ export function isEmail(text: string): boolean {
   return /^[^\s@<>,;:"()[\]\\]+@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u.test(text);
 }
 
+export function mailLink(email: string): string {
+  return `mailto:${encodeURIComponent(email).replaceAll("%40", "@")}`;
+}
+
 /** Characters in an address (RFC 5321). */
 const longest = 254;

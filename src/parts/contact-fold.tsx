@@ -1,3 +1,4 @@
+import { mailLink } from "#domain/email.ts";
 import { Show } from "solid-js";
 import { phoneLink } from "#domain/phone.ts";
 import { phone } from "#i18n/phone.ts";
@@ -17,7 +18,6 @@ import { handOver } from "./hand-over.ts";
 import { links } from "./links.ts";
 import { photoWords } from "./photo-words.ts";
 import { PhotosOf } from "./photos-of.tsx";
-import { mailLink } from "./quick-acts.tsx";
 import { Fold } from "./sheet-fold.tsx";
 import { PartEnd } from "./sheet-part-end.tsx";
 import { FieldFacts, OddValues, otherFields } from "./sheet-rest.tsx";

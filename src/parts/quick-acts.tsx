@@ -1,4 +1,5 @@
 import { lazy, Show, Suspense } from "solid-js";
+import { mailLink } from "#domain/email.ts";
 import { mrcOf, municipalityName } from "#domain/municipalities.ts";
 import { phoneLink } from "#domain/phone.ts";
 import { t } from "#i18n/language.ts";
@@ -53,10 +54,6 @@ export function QuickActs(props: QuickActsProps) {
       </Show>
     </>
   );
-}
-
-export function mailLink(email: string): string {
-  return `mailto:${encodeURIComponent(email).replaceAll("%40", "@")}`;
 }
 
 /** Opens the phone's own map, or a map's search page; nothing is asked before the person opens it. */

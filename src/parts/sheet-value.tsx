@@ -1,4 +1,5 @@
 import { For, Show } from "solid-js";
+import { isEmail, mailLink } from "#domain/email.ts";
 import type { LinkTarget } from "#domain/field.ts";
 import { fieldsOf } from "#domain/record-types.ts";
 import { capital } from "#i18n/capital.ts";
@@ -63,6 +64,7 @@ function PlainValue(props: { readonly entry: Entry; readonly field: string }) {
     const stored = value();
     if (typeof stored !== "string") return undefined;
     if (kind() === "phone") return phoneLink(stored);
+    if (kind() === "email") return isEmail(stored) ? mailLink(stored) : undefined;
     return kind() === "url" && /^https?:\/\//.test(stored) ? stored : undefined;
   };
   return (

@@ -14,8 +14,8 @@ export const words = {
     en: (typed: string) => `Nothing for “${typed}”.`,
   },
   why: {
-    fr: "Deux fiches pour une seule chose? Elles n’en feront qu’une, champ par champ. Rien n’est perdu, et vous pourrez la défaire.",
-    en: "Two records for one thing? They become one, field by field. Nothing is lost, and you can undo it.",
+    fr: "Deux fiches pour une seule chose? Elles n’en feront qu’une, champ par champ. Rien n’est perdu, et la fusion peut être défaite.",
+    en: "Two records for one thing? They become one, field by field. Nothing is lost, and the merge can be undone.",
   },
   merge: { fr: "Fusionner", en: "Merge" },
   merging: { fr: "Enregistrement…", en: "Saving…" },
@@ -47,8 +47,8 @@ export const words = {
       `Read together: ${[here && `${here} from here`, there && `${there} from the other record`].filter(Boolean).join(", ")}.`,
   },
   promise: {
-    fr: "L’autre fiche va à la corbeille, entière\u00A0: la fusion peut être défaite, ici ou sur un autre appareil.",
-    en: "The other record goes to the bin, whole: the merge can be undone, here or on another device.",
+    fr: "L’une des deux va à la corbeille, entière\u00A0: la fusion peut être défaite, ici ou sur un autre appareil.",
+    en: "One of the two goes to the bin, whole: the merge can be undone, here or on another device.",
   },
   goneTitle: { fr: "Il n’y a pas deux fiches ici", en: "There are not two records here" },
   gone: {

@@ -1,9 +1,9 @@
+import { mailLink } from "#domain/email.ts";
 import { Show } from "solid-js";
 import { phoneLink } from "#domain/phone.ts";
 import { t } from "#i18n/language.ts";
 import { phone } from "#i18n/phone.ts";
 import { links } from "#parts/links.ts";
-import { mailLink } from "#parts/quick-acts.tsx";
 import { type Act, Acts } from "#ui/acts.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { createTheTeam } from "./the-team.ts";

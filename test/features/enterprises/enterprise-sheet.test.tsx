@@ -37,6 +37,15 @@ test("papers that end soon or have ended ask for an eye", async () => {
   expect(screen.getByText("60 000 $ par an")).toBeVisible();
 });
 
+test("an e-mail address among the facts is a link to write to it", async () => {
+  const { show } = await openSheet({ email: "info@bois.exemple.quebec" });
+  await show();
+  expect(await screen.findByRole("link", { name: "info@bois.exemple.quebec" })).toHaveAttribute(
+    "href",
+    "mailto:info@bois.exemple.quebec",
+  );
+});
+
 test.for([
   [{ priceMin: 1850, priceMax: 2600, priceUnit: "par personne" }, "18,50 $ à 26 $ par personne"],
   [{ priceMin: 28_000 }, "à partir de 280 $"],

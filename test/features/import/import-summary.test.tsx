@@ -59,15 +59,11 @@ test("a record in the bin is taken back unless one leaves it there; an erased on
 test("of many records in the bin a first part is listed, and more at a tap", async () => {
   const workspace = await aWorkspace();
   const names = Array.from({ length: 25 }, (_, at) => `Atelier ${at}`);
-  for (const name of names) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
-    const entry = workspace.directory.find(
-      "enterprises",
-      await put(workspace, "enterprises", { name, municipality: "08053" }),
-    );
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
-    if (entry !== undefined) await workspace.remove([entry]);
-  }
+  const ids = await Promise.all(
+    names.map((name) => put(workspace, "enterprises", { name, municipality: "08053" })),
+  );
+  const entries = ids.map((id) => workspace.directory.find("enterprises", id));
+  await workspace.remove(entries.filter((entry) => entry !== undefined));
   await openWith(workspace, [header, ...names.map((name) => `;${name};;Matane;`)]);
   await tap(/^Vérifier/);
   await tap("Voir le résumé");
