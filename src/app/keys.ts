@@ -4,7 +4,7 @@ import { locked } from "#parts/lock.ts";
 import { shortcutsOn, showShortcuts } from "#parts/shortcuts.ts";
 import { useGo } from "#parts/use-go.ts";
 
-/** `/` searches, `n` notes, `?` lists the keys, outside fields; Esc goes one step back, everywhere. */
+/** `/` searches, `n` notes, `?` lists the keys, outside fields; Esc goes one step back, everywhere; ↓ leaves the search for the first line. */
 export function listenToKeys(): void {
   const go = useGo();
   const acts: Partial<Record<string, () => void>> = { "/": search, n: note, "?": showShortcuts };
@@ -15,6 +15,10 @@ export function listenToKeys(): void {
     if (!(target instanceof Element) || document.querySelector("dialog[open]")) return;
     if (event.key === "Escape") {
       if (goBack(target)) event.preventDefault();
+      return;
+    }
+    if (event.key === "ArrowDown" && target === searchBox()) {
+      document.querySelector<HTMLElement>("main .list :is(a, [type='checkbox'])")?.focus();
       return;
     }
     const act = isField(target) || !shortcutsOn() ? undefined : acts[event.key];

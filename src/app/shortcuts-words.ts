@@ -12,7 +12,10 @@ export const shortcutsWords = {
     fr: "Fermer ou revenir\u00A0: d’une fiche à sa ligne, d’une ligne à la recherche, d’un formulaire (son brouillon reste)",
     en: "Close or go back: from a record to its line, from a line to the search, from a form (its draft stays)",
   },
-  lines: { fr: "D’une ligne à l’autre dans une liste", en: "From line to line in a list" },
+  lines: {
+    fr: "De la recherche à la liste, puis d’une ligne à l’autre",
+    en: "From the search to the list, then from line to line",
+  },
   home: { fr: "Début", en: "Home" },
   end: { fr: "Fin", en: "End" },
   ends: { fr: "Première et dernière ligne", en: "First and last line" },

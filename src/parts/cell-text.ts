@@ -21,7 +21,7 @@ export function cellText(type: RecordType, cell: string, value: unknown, nameOf:
   return t(value === true ? cellWords.listed : cellWords.unlisted);
 }
 
-function memberOf(type: RecordType, cell: string): string | undefined {
+export function memberOf(type: RecordType, cell: string): string | undefined {
   const slash = cell.indexOf("/");
   if (slash < 0) return undefined;
   const kind = fieldOf(type, cell.slice(0, slash))?.kind;

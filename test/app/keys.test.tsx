@@ -14,11 +14,13 @@ beforeEach(() => {
   };
   const Home = () => (
     <>
-      <ul class="list">
-        <li>
-          <a href="#/entreprises/1">{"Récup du Littoral"}</a>
-        </li>
-      </ul>
+      <main>
+        <ul class="list">
+          <li>
+            <a href="#/entreprises/1">{"Récup du Littoral"}</a>
+          </li>
+        </ul>
+      </main>
       <input aria-label="Nom" />
       <div class="tools">
         <input type="search" aria-label="Rechercher" />
@@ -40,6 +42,11 @@ test("/ leads to the search and types nothing in it", async () => {
   await userEvent.keyboard("/");
   expect(search()).toHaveFocus();
   expect(search()).toHaveValue("");
+});
+
+test("from the search, the down arrow leads to the first line of the list", async () => {
+  await userEvent.type(search(), "littoral{ArrowDown}");
+  expect(screen.getByRole("link", { name: "Récup du Littoral" })).toHaveFocus();
 });
 
 test("n opens a new note", async () => {

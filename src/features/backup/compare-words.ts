@@ -53,6 +53,11 @@ export const compareWords = {
     en: (value: string) => `Take back “${value}”`,
   },
   beforeEmpty: { fr: "Vider, comme dans la sauvegarde", en: "Empty it, as in the backup" },
+  beforeIn: { fr: "Remettre dans la liste", en: "Put back on the list" },
+  beforeOut: {
+    fr: "Enlever de la liste, comme dans la sauvegarde",
+    en: "Take off the list, as in the backup",
+  },
   now: { fr: (value: string) => `ici\u00A0: ${value}`, en: (value: string) => `here: ${value}` },
   nowEmpty: { fr: "ici\u00A0: vide", en: "here: empty" },
   takeWhole: { fr: "Reprendre cette fiche", en: "Take this record back" },

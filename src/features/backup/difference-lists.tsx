@@ -6,6 +6,8 @@ import { recordWords } from "#i18n/record-words.ts";
 import { keyOf, wholeRecord } from "#parts/chosen-cells.ts";
 import { entryLink } from "#parts/entry-link.ts";
 import { entryName } from "#parts/entry-name.ts";
+import { memberOf } from "#parts/cell-text.ts";
+import { cellWords } from "#parts/cell-words.ts";
 import { useVersionTexts } from "#parts/version-texts.ts";
 import { Button } from "#ui/button.tsx";
 import { Item } from "#ui/item.tsx";
@@ -153,12 +155,15 @@ function CellChoice(
 ) {
   const texts = useVersionTexts();
   const says = (record: Shown) => texts.text(props.type, record, props.cell);
+  const isMember = () => memberOf(props.type, props.cell) !== undefined;
   const then = () => {
     const text = says(props.inFile);
+    if (isMember()) return t(text === "" ? words.beforeOut : words.beforeIn);
     return text === "" ? t(words.beforeEmpty) : t(words.before)(text);
   };
   const now = () => {
     const text = says(props.here);
+    if (isMember()) return t(words.now)(t(text === "" ? cellWords.unlisted : cellWords.listed));
     return text === "" ? t(words.nowEmpty) : t(words.now)(text);
   };
   return (

@@ -13,8 +13,8 @@ export const keyboardHelp = {
       en: "Outside a field, the key / searches and the key n takes a note on the open record.",
     },
     {
-      fr: "Dans une liste, les flèches vont d’une ligne à l’autre, Entrée ouvre.",
-      en: "In a list, arrows go from line to line, Enter opens.",
+      fr: "De la recherche, la flèche du bas mène à la liste; les flèches y vont d’une ligne à l’autre, Entrée ouvre.",
+      en: "From the search, the down arrow leads to the list; there arrows go from line to line, Enter opens.",
     },
     {
       fr: "Échap revient\u00A0: de la fiche à sa ligne, de la ligne à la recherche. Un formulaire se ferme, son brouillon reste.",

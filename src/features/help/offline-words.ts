@@ -41,5 +41,5 @@ export const offlineHelp = {
     en: "The list “Ready offline” in the settings: each line says what is on the device.",
   },
   /** What people type who look for this page. */
-  asked: "internet wifi avion hors ligne déconnecté route offline airplane connection",
+  asked: "internet wifi mode avion hors ligne déconnecté route offline airplane connection",
 };

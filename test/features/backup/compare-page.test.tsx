@@ -69,6 +69,18 @@ test("what differs is told by record and field, and only what is chosen comes ba
   expect(workspace.directory.find("buyers", "ViLLePort123")?.state).toBe("binned");
 });
 
+test("of a list it says what goes back on it and what comes off it", async () => {
+  const name: Parameters<typeof aRecord>[2] = { name: [then, 1, 1, "Coop du Fleuve"] };
+  const kept = aRecord("enterprises", "CoopduF1euve", { ...name, "tags/Cohorte": [then, 2, 1, true] });
+  const now = aRecord("enterprises", "CoopduF1euve", { ...name, "tags/Salon": [since, 1, 9, true] });
+  await compared(await aBackup([kept]), await aWorkspace([now]));
+  const gone = await screen.findByRole("checkbox", { name: /Cohorte/ }, { timeout: 10_000 });
+  expect(gone).toHaveAccessibleName(/Remettre dans la liste ici\s: pas dans la liste/);
+  expect(screen.getByRole("checkbox", { name: /Salon/ })).toHaveAccessibleName(
+    /Enlever de la liste, comme dans la sauvegarde ici\s: dans la liste/,
+  );
+});
+
 test("« Tout choisir » takes all of a part, and none of another", async () => {
   await compared(await aBackup([coop, lost]), await aWorkspace([changed]));
   const title = await screen.findByRole(
