@@ -71,8 +71,14 @@ test("what differs is told by record and field, and only what is chosen comes ba
 
 test("of a list it says what goes back on it and what comes off it", async () => {
   const name: Parameters<typeof aRecord>[2] = { name: [then, 1, 1, "Coop du Fleuve"] };
-  const kept = aRecord("enterprises", "CoopduF1euve", { ...name, "tags/Cohorte": [then, 2, 1, true] });
-  const now = aRecord("enterprises", "CoopduF1euve", { ...name, "tags/Salon": [since, 1, 9, true] });
+  const kept = aRecord("enterprises", "CoopduF1euve", {
+    ...name,
+    "tags/Cohorte": [then, 2, 1, true],
+  });
+  const now = aRecord("enterprises", "CoopduF1euve", {
+    ...name,
+    "tags/Salon": [since, 1, 9, true],
+  });
   await compared(await aBackup([kept]), await aWorkspace([now]));
   const gone = await screen.findByRole("checkbox", { name: /Cohorte/ }, { timeout: 10_000 });
   expect(gone).toHaveAccessibleName(/Remettre dans la liste ici\s: pas dans la liste/);
