@@ -18,6 +18,10 @@ export const formWords = {
     fr: "Ce brouillon a été enregistré ou jeté dans un autre onglet.",
     en: "This draft was saved or thrown away in another tab.",
   },
+  endedByErasure: {
+    fr: "Ce brouillon nommait une fiche effacée pour toujours\u00A0: il est effacé aussi.",
+    en: "This draft named a record that was erased forever: it is erased too.",
+  },
   otherValues: {
     fr: "Autres valeurs reçues. Touchez celle que vous voulez garder.",
     en: "Other values received. Tap the one to keep.",

@@ -4,6 +4,7 @@ import type { FieldsOf, RecordType } from "#domain/record-types.ts";
 import { type Bilingual, t } from "#i18n/language.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
 import type { Entry } from "#workspace/entry.ts";
+import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { formPageWords } from "./form-page-words.ts";
 import type { Link } from "./links.ts";
@@ -83,10 +84,13 @@ export function EditRecordPage<T extends RecordType>(props: EditRecordProps<T>) 
   const leave = useLeave();
   // What the form shows stays as it was when it opened: a value that comes later is not replaced.
   const opened = untrack(() => directory.find(props.type, parameters.id));
-  const isThere = opened !== undefined && opened.state !== "erased";
+  const isErased = createQuery([untrack(() => props.type)], ({ replica }) => {
+    const record = opened && replica.get(opened.type, opened.id);
+    return record !== undefined && record.erased.length > 0;
+  });
   return (
     <Show
-      when={isThere && opened}
+      when={!isErased() && opened}
       fallback={
         <Screen title={props.title} place="more">
           <EmptyState title={t(formPageWords.gone)} text={t(formPageWords.goneWhy)} />

@@ -11,6 +11,10 @@ export const refusalWords = {
     fr: "Un autre onglet restaure une sauvegarde. Ce que vous avez écrit est gardé en brouillon\u00A0: l’équipe se rouvre d’elle-même, enregistrez de nouveau.",
     en: "Another tab is restoring a backup. What you wrote is kept as a draft: the team opens again by itself, then save once more.",
   },
+  erased: {
+    fr: "Cette fiche a été effacée pour toujours\u00A0: rien de plus n’y est gardé.",
+    en: "This record was erased forever: nothing more is kept in it.",
+  },
   gone: {
     fr: "Le navigateur a effacé cette équipe de l’appareil.",
     en: "The browser erased this team from the device.",

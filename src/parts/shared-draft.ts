@@ -1,7 +1,7 @@
 import { onCleanup } from "solid-js";
 import { t } from "#i18n/language.ts";
 import { useToasts } from "#ui/toasts.ts";
-import { followDraft } from "#workspace/follow-draft.ts";
+import { type FollowedDraft, followDraft, isErasedKey } from "#workspace/follow-draft.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { formWords } from "./form-words.ts";
 
@@ -20,18 +20,23 @@ export function useSharedDraft(
   const workspace = useWorkspace();
   const toasts = useToasts();
   let known: string | undefined;
+  let subjects: readonly string[] = [];
   let isLeft = false;
 
-  async function look(read: () => Promise<string>): Promise<void> {
+  async function look(read: () => Promise<FollowedDraft>): Promise<void> {
     const mine = held();
-    const kept = await read();
+    const { text: kept, about } = await read();
+    if (kept !== "") subjects = about;
     const isNews = kept === "" ? mine !== "" : known !== undefined && known !== kept;
     known = kept;
     if (!isNews || mine === undefined || mine === kept || mine !== held()) return;
     // What the other tab saved is shown by the new form.
     await workspace.store.catchUp();
     if (isLeft || mine !== held()) return;
-    if (kept === "") toasts.show({ text: t(formWords.endedElsewhere) });
+    if (kept === "") {
+      const isErased = subjects.some((one) => isErasedKey(workspace.store.replica, one));
+      toasts.show({ text: t(isErased ? formWords.endedByErasure : formWords.endedElsewhere) });
+    }
     reopen();
   }
 

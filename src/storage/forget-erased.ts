@@ -1,5 +1,6 @@
 import type { Database } from "./database.ts";
 import { type Draft, refuseDrafts } from "./drafts.ts";
+import { isErasedKey } from "./erased-key.ts";
 import type { Memory } from "./memory.ts";
 import { isDead } from "./storage-error.ts";
 import { writeHere } from "./write-here.ts";
@@ -13,11 +14,7 @@ export function forgetErased(
   { replica, subscribe }: Pick<Memory, "replica" | "subscribe">,
   trouble: (error: unknown) => void,
 ): void {
-  const isErased = (about: string) => {
-    const at = about.indexOf("/");
-    const record = replica.get(about.slice(0, at), about.slice(at + 1));
-    return record !== undefined && record.erased.length > 0;
-  };
+  const isErased = (about: string) => isErasedKey(replica, about);
   const isRefused = ({ about }: Draft) => about.some(isErased);
 
   async function forget(): Promise<void> {

@@ -22,6 +22,7 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
     let befores: readonly (StoredRecord | undefined)[] = [];
     const writing = store.write((replica) => {
       befores = writes.map(({ type, id }) => replica.get(type, id));
+      refuseErased(befores);
       return writes;
     }, more);
     try {
@@ -77,6 +78,16 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
 function refusePublished(record: StoredRecord | undefined): void {
   if (record === undefined || !isPublished(record)) return;
   throw new TypeError(`${record.type} ${record.id} is published: it is read here, not written`);
+}
+
+/** What is written on an erased record comes to nothing: it is not said to be kept. */
+class RecordErased extends Error {
+  override readonly name = "RecordErased";
+}
+
+function refuseErased(befores: readonly (StoredRecord | undefined)[]): void {
+  const isErased = (record: StoredRecord | undefined) => (record?.erased.length ?? 0) > 0;
+  if (befores.length > 0 && befores.every(isErased)) throw new RecordErased();
 }
 
 /** @throws {TypeError} the register of incidents is kept for five years: none of it goes to the bin. */

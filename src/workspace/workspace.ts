@@ -48,7 +48,7 @@ export interface Workspace {
   readonly newId: () => string;
   /**
    * One act, one transaction, several records if need be. Settles when the disk has it.
-   * @throws {StorageFull} or another refusal of the device: nothing was written.
+   * @throws {StorageFull} or another refusal of the device; `RecordErased`, of all that it is about: nothing was written.
    */
   readonly save: (changes: readonly Change[], more?: SaveOptions) => Promise<Saved>;
   /** One value of one cell in place of all those that `entry` shows: settles a conflict, takes one back. */

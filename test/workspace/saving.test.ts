@@ -1,7 +1,7 @@
 import { binnedIn, unsettledIn } from "#workspace/odd-entries.ts";
 import { expect, test } from "vitest";
 import { aColleague, anotherValue, aWorkspace, exchange, put } from "../support/render.tsx";
-import { aBuyer, aContact, anEnterprise } from "../support/builders.ts";
+import { aBuyer, aContact, anEnterprise, anId } from "../support/builders.ts";
 
 test("only what the person changed is written", async () => {
   const workspace = await aWorkspace();
@@ -22,6 +22,24 @@ test("saving what is already there writes nothing", async () => {
   const { record } = workspace.directory.find("enterprises", id) ?? {};
   await workspace.save([{ type: "enterprises", id, shown: record, values }]);
   expect(workspace.directory.find("enterprises", id)?.record).toBe(record);
+});
+
+test("what is saved on a record that was erased is refused by name, not said to be kept", async () => {
+  const workspace = await aWorkspace();
+  const id = await put(workspace, "contacts", aContact());
+  const shown = workspace.directory.find("contacts", id)?.record;
+  await workspace.store.write(() => [{ type: "contacts", id, fields: [], erase: "Gesture11111" }]);
+  const values = { firstName: "Solène" };
+  await expect(workspace.save([{ type: "contacts", id, shown, values }])).rejects.toMatchObject({
+    name: "RecordErased",
+  });
+  // Beside what is not erased it changes nothing.
+  const buyer = anId();
+  await workspace.save([
+    { type: "contacts", id, shown, values },
+    { type: "buyers", id: buyer, shown: undefined, values: aBuyer() },
+  ]);
+  expect(workspace.directory.find("buyers", buyer)?.state).toBe("live");
 });
 
 test("a member is added to a set and another removed without touching the others", async () => {

@@ -70,3 +70,21 @@ test("every field of a contact can be changed", async () => {
     expect(screen.getAllByText(label, { selector: "label, legend, .q" }).length).toBeGreaterThan(0);
   }
 });
+
+test("a person who is erased while the form is open is gone from it, and nothing is said to be kept", async () => {
+  const workspace = await aWorkspace();
+  const id = await put(workspace, "contacts", aContact({ firstName: "Mireille" }));
+  await openPage(EditContactPage, {
+    path: "/contacts/:id/modifier",
+    address: `/contacts/${id}/modifier`,
+    workspace,
+  });
+  await userEvent.type(await screen.findByLabelText(/^Prénom/), " D.");
+  await workspace.store.join([{ type: "contacts", id, fields: {}, erased: ["Gesture11111"] }], {
+    from: "phoneA",
+  });
+  expect(
+    await screen.findByRole("heading", { name: "Cette fiche n’est pas sur cet appareil" }),
+  ).toBeVisible();
+  expect(screen.queryByLabelText(/^Prénom/)).toBeNull();
+});

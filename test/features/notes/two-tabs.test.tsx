@@ -5,7 +5,8 @@ import type { Json } from "#crdt/json.ts";
 import { NewNotePage } from "#features/notes/new-note-page.tsx";
 import { findDraft, listDrafts, removeDraft, saveDraft } from "#storage/drafts.ts";
 import { openStore } from "#storage/store.ts";
-import { aWorkspace, openPage, spaceId } from "../../support/render.tsx";
+import { aContact } from "../../support/builders.ts";
+import { aWorkspace, openPage, put, spaceId } from "../../support/render.tsx";
 
 const key = "/notes/nouvelle";
 
@@ -18,9 +19,9 @@ async function openTwoTabs() {
   const other = await openStore({ database: db.name, space: spaceId, now: () => 1 });
   await other.load();
   onTestFinished(() => other.close());
-  const keepThere = async (more: Readonly<Record<string, Json>>) => {
+  const keepThere = async (more: Readonly<Record<string, Json>>, about: readonly string[] = []) => {
     const known = Object(await findDraft(other.db, key)).value;
-    await saveDraft(other.db, { key, at: 1, value: { ...known, ...more }, about: [] });
+    await saveDraft(other.db, { key, at: 1, value: { ...known, ...more }, about });
   };
   return { workspace, said, other, keepThere, drafts: () => listDrafts(db) };
 }
@@ -44,6 +45,19 @@ test("a note saved in another tab is no longer written here: it cannot contradic
   await screen.findByText("Ce brouillon a été enregistré ou jeté dans un autre onglet.");
   expect(await said()).toHaveValue("");
   expect(workspace.directory.list("interactions")).toHaveLength(1);
+});
+
+test("a note about a person who was erased is said to be erased too", async () => {
+  const { said, keepThere, other, workspace } = await openTwoTabs();
+  const contact = await put(workspace, "contacts", aContact());
+  await userEvent.type(await said(), "Budget voté");
+  await screen.findByText("brouillon gardé");
+  await keepThere({ contacts: [contact] }, [`contacts/${contact}`]);
+  await screen.findByText(/^Mireille/);
+  await other.catchUp();
+  await other.write(() => [{ type: "contacts", id: contact, fields: [], erase: "Gesture11111" }]);
+  await screen.findByText(/^Ce brouillon nommait une fiche effacée pour toujours/);
+  expect(await said()).toHaveValue("");
 });
 
 test("what is being typed stays when the other tab throws the draft away", async () => {
