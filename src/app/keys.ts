@@ -4,7 +4,7 @@ import { locked } from "#parts/lock.ts";
 import { shortcutsOn, showShortcuts } from "#parts/shortcuts.ts";
 import { useGo } from "#parts/use-go.ts";
 
-/** `/` searches, `n` notes, `?` lists the keys, outside fields; Esc goes one step back, everywhere; ↓ leaves the search for the first line. */
+/** `/` searches, `n` notes, `?` lists the keys, outside fields; Esc goes one step back, everywhere; ↑ and ↓ go from line to line. */
 export function listenToKeys(): void {
   const go = useGo();
   const acts: Partial<Record<string, () => void>> = { "/": search, n: note, "?": showShortcuts };
@@ -17,8 +17,10 @@ export function listenToKeys(): void {
       if (goBack(target)) event.preventDefault();
       return;
     }
-    if (event.key === "ArrowDown" && target === searchBox()) {
-      document.querySelector<HTMLElement>("main .list :is(a, [type='checkbox'])")?.focus();
+    const line = lineAfter(event, target);
+    if (line !== undefined) {
+      event.preventDefault();
+      line.focus();
       return;
     }
     const act = isField(target) || !shortcutsOn() ? undefined : acts[event.key];
@@ -70,6 +72,17 @@ function goBack(from: Element): boolean {
   const back = document.querySelector<HTMLElement>(".sky .back");
   back?.click();
   return back !== null;
+}
+
+/** Where an arrow leads: from the search to the first line, and through lists that have no arrows of their own. */
+function lineAfter({ key, shiftKey }: KeyboardEvent, from: Element): HTMLElement | undefined {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (step === undefined || shiftKey) return undefined;
+  const isFromSearch = step === 1 && from === searchBox();
+  const pane = isFromSearch ? document.querySelector("main") : from.closest(".pane-sheet, main");
+  const lines = [...(pane?.querySelectorAll<HTMLElement>(".list li :is(a, [type='checkbox'])") ?? [])];
+  const here = lines.findIndex((line) => line === from);
+  return isFromSearch || here >= 0 ? lines[here + step] : undefined;
 }
 
 /** A screen just asked for takes a few frames to come. */

@@ -1,7 +1,6 @@
 import { createEffect, createSignal } from "solid-js";
 import type { AppVersion } from "#parts/app-version.ts";
 import { isFormOpen } from "#parts/open-form.ts";
-import { release } from "#parts/release.ts";
 
 export function createUpdate(): AppVersion {
   const [waiting, setWaiting] = createSignal(false);
@@ -26,7 +25,7 @@ export function createUpdate(): AppVersion {
     if (replaced() && !isFormOpen()) location.reload();
   });
   return {
-    build: import.meta.env["VITE_BUILD"] ?? release.version,
+    build: import.meta.env["VITE_BUILD"] ?? "1",
     waiting,
     offlineReady,
     apply: () => void worker?.then(({ apply }) => apply()),

@@ -20,6 +20,11 @@ beforeEach(() => {
             <a href="#/entreprises/1">{"Récup du Littoral"}</a>
           </li>
         </ul>
+        <ul class="list">
+          <li>
+            <a href="#/acheteurs/2">{"Ville de Matane"}</a>
+          </li>
+        </ul>
       </main>
       <input aria-label="Nom" />
       <div class="tools">
@@ -47,6 +52,17 @@ test("/ leads to the search and types nothing in it", async () => {
 test("from the search, the down arrow leads to the first line of the list", async () => {
   await userEvent.type(search(), "littoral{ArrowDown}");
   expect(screen.getByRole("link", { name: "Récup du Littoral" })).toHaveFocus();
+});
+
+test("arrows go on from line to line, through the parts of a list too, and stop at its ends", async () => {
+  const [first, last] = screen.getAllByRole("link");
+  first?.focus();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(last).toHaveFocus();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(last).toHaveFocus();
+  await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+  expect(first).toHaveFocus();
 });
 
 test("n opens a new note", async () => {
@@ -82,7 +98,7 @@ test("whoever refused the shortcuts has none", async () => {
 });
 
 test("Esc leads from a line of a list back to the search", async () => {
-  screen.getByRole("link").focus();
+  screen.getAllByRole("link")[0]?.focus();
   await userEvent.keyboard("{Escape}");
   expect(search()).toHaveFocus();
 });
@@ -91,7 +107,7 @@ test("? opens the list of the keys, and is a letter in a field", async () => {
   onTestFinished(hideShortcuts);
   await userEvent.type(screen.getByLabelText("Nom"), "?");
   expect(shortcutsShown()).toBe(false);
-  screen.getByRole("link").focus();
+  screen.getAllByRole("link")[0]?.focus();
   await userEvent.keyboard("?");
   expect(shortcutsShown()).toBe(true);
 });

@@ -2,6 +2,7 @@ import { t } from "#i18n/language.ts";
 import { dayAndTime } from "#i18n/clock.ts";
 import { fileSize } from "#i18n/format.ts";
 import type { AppVersion } from "#parts/app-version.ts";
+import { release } from "#parts/release.ts";
 import { estimateRoom, readSafety } from "#storage/quota.ts";
 import { findSetting, saveSetting } from "#storage/settings.ts";
 import type { BaliseShape } from "#ui/balise.tsx";
@@ -18,6 +19,11 @@ export interface Readiness {
   /** The app opens without a network, and everything is on the device. */
   readonly works: boolean;
   readonly lines: readonly ReadyLine[];
+}
+
+/** What a check is good for: the next version, and the next build of it, are to be checked again. */
+export function checkedVersion({ build }: AppVersion): string {
+  return `${release.version} ${build}`;
 }
 
 /** When a check last found everything on the device, ms. */
@@ -40,8 +46,8 @@ export async function checkReady(
   const lines: ReadyLine[] = [
     fileLine(missing),
     version.waiting()
-      ? { shape: "alerte", text: t(words.versionWaits)(version.build) }
-      : { shape: "ok", text: t(words.version)(version.build) },
+      ? { shape: "alerte", text: t(words.versionWaits)(release.version) }
+      : { shape: "ok", text: t(words.version)(release.version) },
     { shape: "ok", text: t(words.records)(directory.count()) },
     exchangedAt === 0
       ? { shape: "alerte", text: t(words.neverExchanged) }
@@ -55,7 +61,7 @@ export async function checkReady(
   return { works, lines };
 
   async function remember(): Promise<void> {
-    await saveSetting(store.db, "readyOffline", version.build);
+    await saveSetting(store.db, "readyOffline", checkedVersion(version));
     await saveSetting(store.db, readyAtKey, now());
   }
 }

@@ -10,7 +10,7 @@ import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { createLive } from "#workspace/live.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { checkReady, type Readiness, readyAtKey } from "./check-ready.ts";
+import { checkedVersion, checkReady, type Readiness, readyAtKey } from "./check-ready.ts";
 import { readyWords as words } from "./ready-words.ts";
 
 /** Pressed before leaving the office. */
@@ -28,7 +28,7 @@ export function ReadyOffline() {
   );
   const lastReady = () => {
     const { build, at } = last() ?? {};
-    return build === version.build && typeof at === "number" ? at : undefined;
+    return build === checkedVersion(version) && typeof at === "number" ? at : undefined;
   };
   const kind = () => {
     const readiness = found();

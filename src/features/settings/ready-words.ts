@@ -20,13 +20,13 @@ export const readyWords = {
   },
   notReady: { fr: "Pas encore prêt.", en: "Not ready yet." },
   version: {
-    fr: (build: string) => `Version ${build} de Maillon, la plus récente connue ici.`,
-    en: (build: string) => `Version ${build} of Maillon, the newest known here.`,
+    fr: (version: string) => `Version ${version} de Maillon, la plus récente connue ici.`,
+    en: (version: string) => `Version ${version} of Maillon, the newest known here.`,
   },
   versionWaits: {
-    fr: (build: string) =>
-      `Version ${build}\u00A0: une plus récente est prête. Relancez l’application avant de partir.`,
-    en: (build: string) => `Version ${build}: a newer one is ready. Restart the app before you go.`,
+    fr: (version: string) =>
+      `Version ${version}\u00A0: une plus récente est prête. Relancez l’application avant de partir.`,
+    en: (version: string) => `Version ${version}: a newer one is ready. Restart the app before you go.`,
   },
   allFiles: {
     fr: "Toute l’application est sur l’appareil.",

@@ -8,6 +8,7 @@ import { SettingsPage } from "#features/settings/settings-page.tsx";
 import { TeamNamePage } from "#features/settings/team-name-page.tsx";
 import { setLanguage } from "#i18n/language.ts";
 import { setLook } from "#parts/look.ts";
+import { release } from "#parts/release.ts";
 import { findSetting, saveSetting } from "#storage/settings.ts";
 import { introduce } from "#workspace/new-team.ts";
 import type { Device } from "#workspace/open-workspace.ts";
@@ -142,9 +143,9 @@ test("« Prêt hors ligne » looks at each thing, and remembers that all was the
   expect(await screen.findByText("Toute l’application est sur l’appareil.")).toBeVisible();
   const ready = part("Prêt hors ligne");
   expect(ready).toHaveTextContent(/Aucun échange encore/);
-  expect(ready).toHaveTextContent(/Version 1 de Maillon/);
+  expect(ready).toHaveTextContent(`Version ${release.version} de Maillon`);
   await waitFor(() => expect(ready).toHaveTextContent(/Vérifié lundi 23\snovembre.*: prêt/));
-  expect(await findSetting(opened(session).store.db, "readyOffline")).toBe("1");
+  expect(await findSetting(opened(session).store.db, "readyOffline")).toBe(`${release.version} 1`);
 });
 
 test("language and appearance are chosen here", async () => {
