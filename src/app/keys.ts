@@ -80,7 +80,9 @@ function lineAfter({ key, shiftKey }: KeyboardEvent, from: Element): HTMLElement
   if (step === undefined || shiftKey) return undefined;
   const isFromSearch = step === 1 && from === searchBox();
   const pane = isFromSearch ? document.querySelector("main") : from.closest(".pane-sheet, main");
-  const lines = [...(pane?.querySelectorAll<HTMLElement>(".list li :is(a, [type='checkbox'])") ?? [])];
+  const lines = [
+    ...(pane?.querySelectorAll<HTMLElement>(".list li :is(a, [type='checkbox'])") ?? []),
+  ];
   const here = lines.findIndex((line) => line === from);
   return isFromSearch || here >= 0 ? lines[here + step] : undefined;
 }

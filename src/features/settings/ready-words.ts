@@ -26,7 +26,8 @@ export const readyWords = {
   versionWaits: {
     fr: (version: string) =>
       `Version ${version}\u00A0: une plus récente est prête. Relancez l’application avant de partir.`,
-    en: (version: string) => `Version ${version}: a newer one is ready. Restart the app before you go.`,
+    en: (version: string) =>
+      `Version ${version}: a newer one is ready. Restart the app before you go.`,
   },
   allFiles: {
     fr: "Toute l’application est sur l’appareil.",
