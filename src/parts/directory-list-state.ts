@@ -1,5 +1,6 @@
 import { useParams, useSearchParams } from "@solidjs/router";
-import { type Accessor, createMemo, createResource } from "solid-js";
+import { type Accessor, createEffect, createMemo, createResource, createSignal } from "solid-js";
+import { breathe } from "#workspace/slices.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -15,6 +16,7 @@ import {
   type SortOrder,
   sortOrders,
 } from "./list-order.ts";
+import { sortAhead } from "./sort-ahead.ts";
 import { useGo } from "./use-go.ts";
 
 /** As the address says them. */
@@ -49,6 +51,8 @@ export interface ListState<T extends ListType> {
   readonly setSort: (by: SortOrder) => void;
 }
 
+const atOnce = 5000;
+
 /** A list as its address says it, searched, narrowed and sorted. Call inside a component. */
 export function createListState<T extends ListType>(subject: ListSubject<T>): ListState<T> {
   const { search, directory } = useWorkspace();
@@ -64,9 +68,18 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
   });
 
   const all = createQuery([subject.type], (replica) => replica.list(subject.type));
+  const [isAhead, setIsAhead] = createSignal(false);
+  /** So many that sorting them and drawing the first of them would hold up a tap. */
+  const isLong = createMemo(
+    () => !isAhead() && all().length > atOnce && namedBefore(all()) === undefined,
+  );
+  createEffect(() => {
+    if (!isLong()) return;
+    void sortAhead(directory, [subject.type], breathe).finally(() => setIsAhead(true));
+  });
   const sorted = createMemo((before: readonly Entry<T>[]): readonly Entry<T>[] => {
     const by = order();
-    if (by === "relevance") return before;
+    if (by === "relevance" || isLong()) return before;
     const now = all();
     if (by !== "name") return inOrderOf(inLastOrder(now, before), subject, by);
     return namedBefore(now) ?? keepNamed(now, inOrderOf(inLastOrder(now, before), subject, by));
@@ -92,6 +105,7 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
   });
   const [sides] = createResource(subject.loadFacets);
   const isReady = () =>
+    !isLong() &&
     (chosenCount(query()) === 0 || sides.state === "ready") &&
     (!isSearching() || finding.state === "ready");
   const facets = () => {

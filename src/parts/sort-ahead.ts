@@ -14,6 +14,7 @@ const slice = 1000;
 export async function sortAhead(
   directory: Pick<Directory, "list">,
   types: readonly ListType[],
+  pause = idle,
 ): Promise<void> {
   for (const type of types) {
     const rows = directory.list(type);
@@ -21,11 +22,11 @@ export async function sortAhead(
     const runs = [];
     for (let from = 0; from < rows.length; from += slice) {
       // oxlint-disable-next-line no-await-in-loop -- one slice after the other
-      await idle();
+      await pause();
       runs.push(...inOrderOf(rows.slice(from, from + slice), named, "name"));
     }
     // oxlint-disable-next-line no-await-in-loop -- as above
-    await idle();
+    await pause();
     keepNamed(rows, inOrderOf(runs, named, "name"));
   }
 }

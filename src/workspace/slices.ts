@@ -1,5 +1,7 @@
 import { breathe } from "#storage/slices.ts";
 
+export { breathe };
+
 /** Milliseconds of main thread that one slice of long work may take. */
 const sliceMs = 8;
 

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import type { StoredRecord } from "#crdt/record.ts";
 import { EnterprisesPage } from "#features/enterprises/enterprises-page.tsx";
-import { aBuyer, anEnterprise, aNeed, anOffer } from "../../support/builders.ts";
+import { aBuyer, anEnterprise, anId, aNeed, anOffer } from "../../support/builders.ts";
 import { giveLayout } from "../../support/layout.ts";
 import {
   anotherValue,
@@ -263,4 +264,22 @@ test("a list of a thousand draws only what is in view, and counts them all", asy
   await openPage(EnterprisesPage, { path, address: "/entreprises", workspace });
   expect(await screen.findByText("1 000 entreprises", { selector: "b" })).toBeVisible();
   await waitFor(() => expect(screen.getAllByRole("listitem").length).toBeLessThan(100));
+});
+
+test("a list that is long to sort leaves the page free meanwhile, and stays there when one is added", async () => {
+  giveLayout();
+  const count = 5100;
+  const records = Array.from({ length: count }, (_, place): StoredRecord => {
+    const name = `Coopérative ${(place * 7) % count}`;
+    const fields = { name: ["phone1-opening1", place + 1, 1, name] as const };
+    return { type: "enterprises", id: anId(), fields, erased: [] };
+  });
+  const workspace = await aWorkspace(records);
+  await openPage(EnterprisesPage, { path, address: "/entreprises", workspace });
+  const planks = () => document.querySelectorAll(".ghost").length;
+  expect(planks()).toBeGreaterThan(0);
+  await waitFor(() => expect(names().slice(0, 2)).toEqual(["Coopérative 0", "Coopérative 1"]));
+  await put(workspace, "enterprises", { name: "Coopérative 0,5" });
+  expect(planks()).toBe(0);
+  await waitFor(() => expect(names()).toContain("Coopérative 0,5"));
 });
