@@ -152,16 +152,19 @@ export function hasBegun({ on }: Entry<"events">, { from }: Round, moment: Momen
   return on < moment.on || from <= moment.at;
 }
 
-/** There for the rounds that lie whole within its hours; who is not expected, for none. */
+/** For the rounds that lie whole within its hours; who is not expected, for none. */
+export function isThere(enrolment: Entry<"enrolments">, { from, to }: Round): boolean {
+  const { arrivesAt = "00:00", leavesAt = "23:59" } = enrolment;
+  return isExpected(enrolment) && from >= arrivesAt && to <= leavesAt;
+}
+
 function attendeeOf(
   { sheet, enrolment }: Participant,
   rounds: readonly Round[],
   atLeast: number,
 ): DayToPlan["enterprises"][number] {
-  const { arrivesAt = "00:00", leavesAt = "23:59", maxMeetings, table } = enrolment;
-  const there = isExpected(enrolment)
-    ? rounds.filter(({ from, to }) => from >= arrivesAt && to <= leavesAt)
-    : [];
+  const { maxMeetings, table } = enrolment;
+  const there = rounds.filter((round) => isThere(enrolment, round));
   const atMost = Math.min(maxMeetings ?? rounds.length, rounds.length);
   return {
     id: sheet.id,

@@ -2,7 +2,8 @@ import { type Accessor, createMemo, createSignal, onCleanup, untrack } from "sol
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { dayInput, type DayInput, dayTypes, hasBegun } from "./day-input.ts";
+import { type Away, awayFrom, awayTypes } from "./away.ts";
+import { dayInput, type DayInput, dayTypes, hasBegun, type Moment } from "./day-input.ts";
 import { clockNow } from "./day-now.ts";
 import { plannedRounds } from "./day-rounds.ts";
 
@@ -16,20 +17,34 @@ export function createDay(id: Accessor<string>): Accessor<Entry<"events"> | unde
 
 /** The same as the planner takes it: anew when a record of it changes, and when a round begins. */
 export function createDayInput(id: Accessor<string>): Accessor<DayInput | undefined> {
-  const { now } = useWorkspace();
+  const moment = createMoment(createDay(id));
+  return createQuery(dayTypes, (directory) => dayInput(directory, id(), moment()));
+}
+
+/** Whom the plan of a day awaits in vain, of those who are still to be met. */
+export function createAway(id: Accessor<string>): Accessor<readonly Away[]> {
   const day = createDay(id);
+  const moment = createMoment(day);
+  return createQuery(awayTypes, (directory) => {
+    const found = day();
+    return found === undefined ? [] : awayFrom(directory, found, moment());
+  });
+}
+
+/** Now, told anew when a round begins: between two of them time changes nothing, and no search is begun anew each minute. */
+function createMoment(day: Accessor<Entry<"events"> | undefined>): Accessor<Moment> {
+  const { now } = useWorkspace();
   const [moment, setMoment] = createSignal(clockNow(now()));
   const ticking = setInterval(() => setMoment(clockNow(now())), lookMs);
   onCleanup(() => clearInterval(ticking));
-  // Between the beginnings of two rounds time changes nothing: a search is not begun anew each minute.
   const begun = createMemo(() => {
     const found = day();
     return found && plannedRounds(found).filter((one) => hasBegun(found, one, moment())).length;
   });
-  return createQuery(dayTypes, (directory) => {
+  return () => {
     begun();
-    return dayInput(directory, id(), untrack(moment));
-  });
+    return untrack(moment);
+  };
 }
 
 /** How often the clock is looked at. */

@@ -11,6 +11,7 @@ import { Icon } from "#ui/icon.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
+import { Unfit } from "./unfit.tsx";
 import { HoursChoice } from "./hours-choice.tsx";
 import { VetoList } from "./veto-list.tsx";
 import { WantedBy } from "./wanted-by.tsx";
@@ -60,6 +61,7 @@ function EnrolmentSheet(props: { readonly enrolment: Accessor<Entry<"enrolments"
         <Show when={participant()}>
           {(found) => <HoursChoice enrolment={props.enrolment()} name={entryName(found().sheet)} />}
         </Show>
+        <Unfit enrolment={props.enrolment()} />
         <Show when={participant()}>
           {(found) => (
             <p class="row wrap">

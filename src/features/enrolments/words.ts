@@ -1,3 +1,5 @@
+import { plural } from "#i18n/plural.ts";
+
 export const words = {
   back: { fr: "Journée", en: "Day" },
   edit: { fr: "Modifier l’inscription", en: "Edit the enrolment" },
@@ -21,6 +23,35 @@ export const words = {
     fr: (name: string) => `${name} : là jusqu’à la fin.`,
     en: (name: string) => `${name}: there to the end.`,
   },
+  otherHours: {
+    fr: (count: number) =>
+      plural(
+        count,
+        "Une de ses rencontres ne tient plus à ces heures.",
+        `${count} de ses rencontres ne tiennent plus à ces heures.`,
+      ),
+    en: (count: number) =>
+      plural(
+        count,
+        "One of its meetings cannot be held at these hours.",
+        `${count} of its meetings cannot be held at these hours.`,
+      ),
+  },
+  awaited: {
+    fr: (count: number) =>
+      plural(
+        count,
+        "1\u00A0rencontre l’attend encore dans l’horaire.",
+        `${count}\u00A0rencontres l’attendent encore dans l’horaire.`,
+      ),
+    en: (count: number) =>
+      plural(
+        count,
+        "1\u00A0meeting awaits it still in the schedule.",
+        `${count}\u00A0meetings await it still in the schedule.`,
+      ),
+  },
+  replan: { fr: "Replanifier", en: "Plan again" },
   agenda: { fr: "Agenda", en: "Agenda" },
   sheet: { fr: "Ouvrir sa fiche", en: "Open its sheet" },
   wishes: { fr: "Souhaite rencontrer", en: "Would like to meet" },

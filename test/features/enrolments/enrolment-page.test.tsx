@@ -3,8 +3,9 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { EditEnrolmentPage } from "#features/enrolments/enrolment-form.tsx";
 import { EnrolmentPage } from "#features/enrolments/enrolment-page.tsx";
+import { aDay, placed } from "../../support/a-day.ts";
 import { aBuyer, anEnterprise, anEvent } from "../../support/builders.ts";
-import { aWorkspace, openPages, put } from "../../support/render.tsx";
+import { anotherValue, aWorkspace, openPages, put } from "../../support/render.tsx";
 
 const pages = {
   "/inscriptions/:id": EnrolmentPage,
@@ -79,4 +80,50 @@ test("hours that end before they begin are refused, in the form of the enrolment
   await userEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
   expect(await screen.findByText(/La fin vient avant le début/)).toBeVisible();
   expect(workspace.directory.find("enrolments", id)?.arrivesAt).toBeUndefined();
+});
+
+test("hours that a plan no longer fits say so under them, with the way to plan again", async () => {
+  const day = await aDay({ enterprises: 1, buyers: 2 });
+  const { workspace, event, enterprises } = day;
+  await placed(day, 0, 0, 1);
+  await placed(day, 0, 1, 3);
+  const [own] = workspace.directory.linked("enrolments", "enterprise", enterprises[0] ?? "");
+  await openPages(pages, { address: `/inscriptions/${own?.id}`, workspace });
+  const leaves = await screen.findByRole("group", { name: "Part à" });
+  expect(screen.queryByRole("link", { name: "Replanifier" })).toBeNull();
+  await userEvent.click(within(leaves).getByRole("radio", { name: /^9\sh\s15$/ }));
+  expect(
+    await screen.findByText("Une de ses rencontres ne tient plus à ces heures."),
+  ).toBeVisible();
+  expect(screen.getByRole("link", { name: "Replanifier" })).toHaveAttribute(
+    "href",
+    `#/evenements/${event}/horaire/replanifier`,
+  );
+  const arrives = screen.getByRole("group", { name: "Arrive à" });
+  await userEvent.click(within(leaves).getByRole("radio", { name: "jusqu’à la fin" }));
+  await expect.poll(() => screen.queryByRole("link", { name: "Replanifier" })).toBeNull();
+  await userEvent.click(within(arrives).getByRole("radio", { name: /^9\sh\s45$/ }));
+  await screen.findByText("2 de ses rencontres ne tiennent plus à ces heures.");
+});
+
+test("who is said to be absent and is still in the plan is said to be awaited there", async () => {
+  const day = await aDay({ enterprises: 1, buyers: 1 });
+  const { workspace, enterprises } = day;
+  await placed(day, 0, 0, 2);
+  const [own] = workspace.directory.linked("enrolments", "enterprise", enterprises[0] ?? "");
+  await anotherValue(workspace, "enrolments", own?.id ?? "", { status: "absent" });
+  await openPages(pages, { address: `/inscriptions/${own?.id}`, workspace });
+  expect(await screen.findByText("1 rencontre l’attend encore dans l’horaire.")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Replanifier" })).toBeVisible();
+});
+
+test("of a day that is over nothing is to be planned again", async () => {
+  const day = await aDay({ enterprises: 1, buyers: 1 }, { on: "2026-11-20" });
+  const { workspace, enterprises } = day;
+  await placed(day, 0, 0, 2);
+  const [own] = workspace.directory.linked("enrolments", "enterprise", enterprises[0] ?? "");
+  await anotherValue(workspace, "enrolments", own?.id ?? "", { leavesAt: "09:15" });
+  await openPages(pages, { address: `/inscriptions/${own?.id}`, workspace });
+  await screen.findByRole("group", { name: "Part à" });
+  expect(screen.queryByRole("link", { name: "Replanifier" })).toBeNull();
 });
