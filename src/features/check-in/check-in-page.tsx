@@ -6,15 +6,13 @@ import { foldName } from "#domain/fold-name.ts";
 import { t } from "#i18n/language.ts";
 import { DayScreen } from "#parts/day-screen.tsx";
 import { entryName } from "#parts/entry-name.ts";
-import { links } from "#parts/links.ts";
 import { type Participant, rosterOf, rosterTypes } from "#parts/roster.ts";
-import { Icon } from "#ui/icon.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { createQuery } from "#workspace/query.ts";
+import { DoorActs } from "./door-acts.tsx";
 import { ArrivedItem, ExpectedItem } from "./door-item.tsx";
 import { peopleOf } from "./people-of.ts";
-import { WalkIn } from "./walk-in.tsx";
 import { words } from "./words.ts";
 
 /** At the door of a day: who is here, who is not, who came unannounced. Works on several phones apart. */
@@ -113,26 +111,6 @@ export function CheckInPage() {
         </div>
       )}
     </DayScreen>
-  );
-}
-
-function DoorActs(props: { readonly event: string }) {
-  return (
-    <p class="row wrap">
-      <a class="btn primary" href={links.scanBadges(props.event)}>
-        <Icon name="qrcode" />
-        {t(words.scan)}
-      </a>
-      <WalkIn event={props.event} side="enterprise" />
-      <WalkIn event={props.event} side="buyer" />
-      <a class="btn" href={links.replan(props.event)}>
-        <Icon name="refresh" />
-        {t(words.replan)}
-      </a>
-      <a class="btn" href={links.unforeseen(props.event)}>
-        {t(words.unforeseen)}
-      </a>
-    </p>
   );
 }
 

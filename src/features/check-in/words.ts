@@ -100,5 +100,17 @@ export const words = {
     fr: (at: string) => `part à ${at}`,
     en: (at: string) => `leaves at ${at}`,
   },
+  absentAwaited: {
+    fr: (people: number, count: number) =>
+      `${plural(people, `${people}\u00A0absent a`, `${people}\u00A0absents ont`)} encore ${plural(count, `${count}\u00A0rencontre`, `${count}\u00A0rencontres`)} à venir.`,
+    en: (people: number, count: number) =>
+      `${plural(people, `${people} who is absent has`, `${people} who are absent have`)} ${plural(count, `${count}\u00A0meeting`, `${count}\u00A0meetings`)} still to come.`,
+  },
+  otherHours: {
+    fr: (people: number, count: number) =>
+      `${plural(people, `${people}\u00A0participant arrive ou part`, `${people}\u00A0participants arrivent ou partent`)} à une autre heure\u00A0: ${plural(count, `${count}\u00A0rencontre ne tient plus`, `${count}\u00A0rencontres ne tiennent plus`)}.`,
+    en: (people: number, count: number) =>
+      `${plural(people, `${people}\u00A0participant arrives or leaves`, `${people}\u00A0participants arrive or leave`)} at another hour: ${plural(count, `${count}\u00A0meeting cannot be held`, `${count}\u00A0meetings cannot be held`)}.`,
+  },
   replan: { fr: "Replanifier", en: "Plan again" },
 };

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { CheckInPage } from "#features/check-in/check-in-page.tsx";
-import { aDay } from "../../support/a-day.ts";
+import { aDay, placed } from "../../support/a-day.ts";
 import { aBuyer, anEnterprise } from "../../support/builders.ts";
 import { aColleague, anotherValue, exchange, openPage, put } from "../../support/render.tsx";
 
@@ -185,4 +185,32 @@ test("who is not in the directory either comes in by name, and one undo takes al
   await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
   await expect.poll(() => directory.list("enrolments").length).toBe(3);
   await expect.poll(() => directory.list("enterprises").length).toBe(2);
+});
+
+test("absences that the plan still awaits are counted at the door, with the way to plan again", async () => {
+  const day = await openDoor();
+  const { workspace, event, enterprises } = day;
+  await placed(day, 0, 0, 1);
+  await placed(day, 1, 0, 2);
+  const replan = () => screen.getByRole("link", { name: "Replanifier" });
+  expect(replan()).toHaveAttribute("href", `#/evenements/${event}/horaire/replanifier`);
+  await userEvent.click(screen.getByRole("button", { name: /^Absent.: Atelier 1$/ }));
+  await screen.findByText("1 absent a encore 1 rencontre à venir.");
+  await userEvent.click(screen.getByRole("button", { name: /^Absent.: Atelier 2$/ }));
+  await screen.findByText("2 absents ont encore 2 rencontres à venir.");
+  // Both sides of one meeting are absent: it is one all the same.
+  await userEvent.click(screen.getByRole("button", { name: /^Absent.: Ville 1$/ }));
+  await screen.findByText("3 absents ont encore 2 rencontres à venir.");
+  expect(replan()).toHaveAttribute("href", `#/evenements/${event}/horaire/replanifier`);
+  for (const name of ["Ville 1", "Atelier 1", "Atelier 2"]) {
+    await userEvent.click(screen.getByRole("button", { name: RegExp(`^Arrivé.: ${name}$`) }));
+    await screen.findByText(`${name} : arrivée notée.`);
+  }
+  await expect.poll(() => screen.queryByText(/rencontres? à venir/)).toBeNull();
+  await anotherValue(workspace, "enrolments", stateOf(day, enterprises[0])?.id ?? "", {
+    arrivesAt: "09:30",
+  });
+  await screen.findByText(
+    "1 participant arrive ou part à une autre heure : 1 rencontre ne tient plus.",
+  );
 });
