@@ -13,13 +13,19 @@ export type WhyNot =
   /** Nobody wished it, and nothing that one sells answers what the other needs. */
   | { readonly code: "no-wish" }
   | { readonly code: "no-common-round" }
-  /** Every round in which both are there has only fixed meetings of theirs, or no table left. */
+  /** The rounds in which both are there have begun, are printed, or are not held. */
+  | { readonly code: "no-round-left" }
+  /** Every round in which both are there has fixed meetings of theirs. */
   | { readonly code: "fixed-instead" }
+  /** Where both are free, what is fixed or kept for others takes every table. */
+  | { readonly code: "no-table" }
   /** All that one of them may have is fixed. */
   | { readonly code: "full"; readonly who: "enterprise" | "buyer" }
   | {
       readonly code: "others-first";
       readonly rounds: readonly TakenRound[];
+      /** Who is free in one of them, and has all the meetings wanted. */
+      readonly full: readonly ("enterprise" | "buyer")[];
       /** The cheapest way to have it all the same, as far as one move shows. */
       readonly price: Price;
     };
@@ -47,39 +53,49 @@ export function makeWhyNot(
   day: DayToPlan,
   meetings: readonly Meeting[],
 ): (pair: PairName) => WhyNot | undefined {
-  const board = makeBoard(day);
+  const wished = new Set(day.pairs.filter(({ value }) => value > 0).map(pairKey));
+  const stays = meetings.filter(
+    (one) => day.closed.includes(one.round) || !wished.has(pairKey(one)),
+  );
+  const known = new Set(day.fixed.map(pairKey));
+  const fixed = [...day.fixed, ...stays.filter((one) => !known.has(pairKey(one)))];
+  const board = makeBoard({ ...day, fixed });
   const seating = seatPlan(board, meetings);
   const planned = new Set(meetings.map(pairKey));
   const vetoed = new Set(day.vetoes.map(pairKey));
-  const wished = new Set(day.pairs.filter(({ value }) => value > 0).map(pairKey));
   const people = new Map([...day.enterprises, ...day.buyers].map((one) => [one.id, one]));
   const numbers = new Map(board.pairs.map((pair, n) => [pairKey(pair), n]));
   const open = ~roundsToBits([...day.closed, ...(day.lost ?? [])]);
-  const openRounds = (id: string) => roundsToBits(people.get(id)?.rounds ?? []) & open;
-  const isFull = (id: string) => {
-    const fixed = board.held.meetings.filter((one) => one.enterprise === id || one.buyer === id);
-    return fixed.length >= (people.get(id)?.atMost ?? 0);
-  };
+  const roundsOf = (id: string) => roundsToBits(people.get(id)?.rounds ?? []);
+  const isFull = (id: string, placed = 0) =>
+    placed + (board.held.count.get(id) ?? 0) >= (people.get(id)?.atMost ?? 0);
 
   return (pair) => {
     const { enterprise, buyer } = pair;
     const key = pairKey(pair);
     if (planned.has(key)) return undefined;
     if (vetoed.has(key)) return { code: "veto" };
-    if (openRounds(enterprise) === 0) return { code: "not-there", who: "enterprise" };
-    if (openRounds(buyer) === 0) return { code: "not-there", who: "buyer" };
+    const common = roundsOf(enterprise) & roundsOf(buyer);
+    if (roundsOf(enterprise) === 0) return { code: "not-there", who: "enterprise" };
+    if (roundsOf(buyer) === 0) return { code: "not-there", who: "buyer" };
     if (!wished.has(key)) return { code: "no-wish" };
-    if ((openRounds(enterprise) & openRounds(buyer)) === 0) return { code: "no-common-round" };
+    if (common === 0) return { code: "no-common-round" };
+    if ((common & open) === 0) return { code: "no-round-left" };
     const number = numbers.get(key);
-    if (number !== undefined) return othersFirst(seating, number);
+    if (number !== undefined) return othersFirst(seating, number, isFull);
     if (isFull(enterprise)) return { code: "full", who: "enterprise" };
     if (isFull(buyer)) return { code: "full", who: "buyer" };
-    return { code: "fixed-instead" };
+    const taken = (board.held.busy.get(enterprise) ?? 0) | (board.held.busy.get(buyer) ?? 0);
+    return { code: (common & open & ~taken) === 0 ? "fixed-instead" : "no-table" };
   };
 }
 
-function othersFirst(seating: Seating, pair: number): WhyNot {
-  const { board, atEnterprise, atBuyer, full } = seating;
+function othersFirst(
+  seating: Seating,
+  pair: number,
+  isFull: (id: string, placed: number) => boolean,
+): WhyNot {
+  const { board, atEnterprise, atBuyer, full, heldEnterprise, heldBuyer } = seating;
   const { rounds: count, pairs, enterpriseOf, buyerOf } = board;
   const e = enterpriseOf[pair] ?? 0;
   const b = buyerOf[pair] ?? 0;
@@ -96,7 +112,19 @@ function othersFirst(seating: Seating, pair: number): WhyNot {
     .map((round) => priceOf(seating, pair, round))
     .toSorted((x, y) => Number(x.breaksPromise) - Number(y.breaksPromise) || x.points - y.points);
   if (price === undefined) return { code: "no-common-round" };
-  return { code: "others-first", rounds, price };
+  const { ids: enterprises } = board.enterprises;
+  const { ids: buyers } = board.buyers;
+  const isFree = {
+    enterprise: rounds.some(({ enterpriseMeets }) => enterpriseMeets === undefined),
+    buyer: rounds.some(({ buyerMeets }) => buyerMeets === undefined),
+  };
+  const isAtMost = {
+    enterprise: isFull(enterprises[e] ?? "", heldEnterprise[e] ?? 0),
+    buyer: isFull(buyers[b] ?? "", heldBuyer[b] ?? 0),
+  };
+  const sides = ["enterprise", "buyer"] as const;
+  const reached = sides.filter((side) => isFree[side] && isAtMost[side]);
+  return { code: "others-first", rounds, full: reached, price };
 }
 
 /** Tries it, counts, and takes it back. */

@@ -60,7 +60,9 @@ export function whyNotText(
     case "full":
       return t(words.whyNot.full)(nameOf(why.who));
     case "others-first":
-      return free === undefined ? priceText(why.price, names) : t(words.whyNot.free)(free + 1);
+      return free === undefined
+        ? priceText(why.price, { enterprise, buyer }, why.full.map(nameOf), names)
+        : t(words.whyNot.free)(free + 1);
     default:
       return t(words.whyNot[why.code])();
   }
@@ -87,16 +89,21 @@ function meetingsOf(meetings: readonly Meeting[], id: string): number {
   return meetings.filter(({ enterprise, buyer }) => enterprise === id || buyer === id).length;
 }
 
-/** What it would take to grant the wish all the same. */
-function priceText({ round, lost, moved, breaksPromise }: Price, names: Names): string {
+/** What it would take to grant the wish all the same. `full`: names of who has all the meetings wanted. */
+function priceText(
+  { round, lost, moved, breaksPromise }: Price,
+  { enterprise, buyer }: PairName,
+  full: readonly string[],
+  names: Names,
+): string {
   const said = (pairs: readonly PairName[]) =>
-    listText(
-      pairs.map(({ enterprise, buyer }) => t(words.pair)(names.of(enterprise), names.of(buyer))),
-    );
+    listText(pairs.map((one) => t(words.pair)(names.of(one.enterprise), names.of(one.buyer))));
   if (lost.length > 0) {
-    const text = t(words.whyNot.lost)(round + 1, said(lost));
-    return breaksPromise ? `${text}${t(words.whyNot.promised)}` : text;
+    const isOfOthers = lost.some((one) => one.enterprise !== enterprise && one.buyer !== buyer);
+    const instead = breaksPromise ? t(words.whyNot.promised)(said(lost), lost.length) : said(lost);
+    if (full.length > 0) return t(words.whyNot.wanted)(listText(full), full.length, instead);
+    return t(isOfOthers ? words.whyNot.tables : words.whyNot.lost)(round + 1, instead);
   }
   if (moved.length > 0) return t(words.whyNot.moved)(round + 1, said(moved), moved.length);
-  return t(words.whyNot.free)(round + 1);
+  return t(words.whyNot.replan)(round + 1);
 }

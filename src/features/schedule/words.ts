@@ -202,24 +202,53 @@ export const words = {
       fr: () => "jamais là en même temps",
       en: () => "never there at the same time",
     },
+    "no-round-left": {
+      fr: () => "leurs rondes communes ne sont plus à planifier",
+      en: () => "their common rounds are no longer to be planned",
+    },
     "fixed-instead": {
-      fr: () => "leurs rondes communes sont prises par des rencontres épinglées",
-      en: () => "their common rounds are taken by pinned meetings",
+      fr: () => "leurs rondes communes sont prises par des rencontres qui ne bougent plus",
+      en: () => "their common rounds are taken by meetings that move no more",
+    },
+    "no-table": {
+      fr: () => "aucune table n’est libre dans leurs rondes communes",
+      en: () => "no table is free in their common rounds",
     },
     full: {
-      fr: (name: string) => `${name} a déjà toutes les rencontres voulues, épinglées`,
-      en: (name: string) => `${name} has all the meetings wanted already, pinned`,
+      fr: (name: string) => `${name} a déjà toutes les rencontres voulues, qui ne bougent plus`,
+      en: (name: string) => `${name} has all the meetings wanted already, which move no more`,
+    },
+    wanted: {
+      fr: (names: string, count: number, pairs: string) =>
+        `${names} ${plural(count, "a", "ont")} déjà toutes les rencontres voulues\u00A0: il faudrait renoncer à ${pairs}`,
+      en: (names: string, count: number, pairs: string) =>
+        `${names} ${plural(count, "has", "have")} all the meetings wanted already: it would cost ${pairs}`,
+    },
+    tables: {
+      fr: (round: number, pairs: string) =>
+        `à la ronde ${round}, toutes les tables sont prises\u00A0: il faudrait renoncer à ${pairs}`,
+      en: (round: number, pairs: string) =>
+        `in round ${round}, every table is taken: it would cost ${pairs}`,
     },
     lost: {
       fr: (round: number, pairs: string) => `à la ronde ${round}, elle ferait perdre ${pairs}`,
       en: (round: number, pairs: string) => `in round ${round}, it would cost ${pairs}`,
     },
-    promised: { fr: ", qui est promise", en: ", which is promised" },
+    promised: {
+      fr: (pairs: string, count: number) =>
+        `${pairs}, ${plural(count, "qui est promise", "dont l’une est promise")}`,
+      en: (pairs: string, count: number) =>
+        `${pairs}, ${plural(count, "which is promised", "one of which is promised")}`,
+    },
     moved: {
       fr: (round: number, pairs: string, count: number) =>
         `possible à la ronde ${round} si ${pairs} ${plural(count, "change", "changent")} de ronde`,
       en: (round: number, pairs: string, count: number) =>
         `possible in round ${round} if ${pairs} ${plural(count, "changes", "change")} round`,
+    },
+    replan: {
+      fr: (round: number) => `possible à la ronde ${round} si l’horaire est refait`,
+      en: (round: number) => `possible in round ${round} if the schedule is made anew`,
     },
     free: {
       fr: (round: number) => `rien ne s’y oppose à la ronde ${round}`,
