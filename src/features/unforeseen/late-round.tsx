@@ -20,10 +20,15 @@ export function LateRound(props: { readonly input: DayInput }) {
   const possible = createMemo(() => lateNow(props.input.rounds, props.input.begun));
   const [said, setSaid] = createSignal<number>();
   const round = () => possible().find((one) => one === said()) ?? possible()[0] ?? 0;
+  const standing = () => event().delays?.find(({ key }) => key === String(round()));
+  /** The round to which more is being added: a second tap by mistake adds nothing. */
+  const [more, setMore] = createSignal<number>();
+  const isMore = () => standing() !== undefined && more() === round();
   const endOf = (day: Parameters<typeof roundsOf>[0]) =>
     clockText(roundsOf(day).at(-1)?.to ?? "00:00");
 
   function shift(minutes: number): void {
+    setMore(undefined);
     const delays = withMore(event().delays, round(), minutes);
     const day = { ...event(), delays };
     const next = roundsOf(day).find(({ number }) => number > round())?.from;
@@ -56,16 +61,28 @@ export function LateRound(props: { readonly input: DayInput }) {
         chosen={String(round())}
         onChoose={(value) => setSaid(Number(value))}
       />
-      <div>
-        <p class="q">{t(words.shift)}</p>
-        <div class="row wrap">
-          <For each={steps}>
-            {(minutes) => (
-              <Button onClick={() => shift(minutes)}>{t(words.minutes)(minutes)}</Button>
-            )}
-          </For>
+      <Show
+        when={standing() === undefined || isMore()}
+        fallback={
+          <div>
+            <p class="q">{t(words.already)(standing()?.minutes ?? 0)}</p>
+            <Button onClick={() => setMore(round())}>{t(words.shiftMore)}</Button>
+          </div>
+        }
+      >
+        <div>
+          <p class="q">{t(isMore() ? words.shiftMoreBy : words.shift)}</p>
+          <div class="row wrap">
+            <For each={steps}>
+              {(minutes) => (
+                <Button onClick={() => shift(minutes)}>
+                  {t(isMore() ? words.more : words.minutes)(minutes)}
+                </Button>
+              )}
+            </For>
+          </div>
         </div>
-      </div>
+      </Show>
       <Show when={(event().delays ?? []).length > 0}>
         <ul class="list" aria-label={t(words.delays)}>
           <For each={event().delays}>

@@ -18,6 +18,16 @@ export const words = {
   },
   shift: { fr: "Décaler la suite de", en: "Move what follows by" },
   minutes,
+  already: {
+    fr: (count: number) => `La suite est déjà décalée de ${minutes.fr(count)}.`,
+    en: (count: number) => `What follows is ${minutes.en(count)} later already.`,
+  },
+  shiftMore: { fr: "Décaler encore", en: "Move it further" },
+  shiftMoreBy: { fr: "Décaler encore la suite de", en: "Move what follows further by" },
+  more: {
+    fr: (count: number) => `+\u00A0${minutes.fr(count)}`,
+    en: (count: number) => `+\u00A0${minutes.en(count)}`,
+  },
   shifted: {
     fr: (next: string, end: string) => `La suite reprend à ${next}; la journée finit à ${end}.`,
     en: (next: string, end: string) => `The rest begins at ${next}; the day ends at ${end}.`,

@@ -33,16 +33,23 @@ async function replan({ event }: ADay, go: (address: string) => void, name: RegE
   return screen.findByRole("status", { name }, { timeout: 20_000 });
 }
 
-test("a round that runs over moves the rest in one tap; more adds up, and it can be taken back", async () => {
+test("a round that runs over moves the rest in one tap; more is a separate act, and it can be taken back", async () => {
   const day = await aDay();
   await open(day);
   await userEvent.click(await screen.findByRole("radio", { name: "Ronde 1" }));
   await userEvent.click(screen.getByRole("button", { name: /^5\sminutes$/ }));
   await screen.findByText("La suite reprend à 9 h 20; la journée finit à 10 h 02.");
   expect(hoursOf(day)).toEqual(["1 09:00", "2 09:20", "3 09:35", "4 09:50"]);
-  await userEvent.click(screen.getByRole("button", { name: /^10\sminutes$/ }));
+  expect(screen.getByText("La suite est déjà décalée de 5 minutes.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^5\sminutes$/ })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Décaler encore" }));
+  await userEvent.click(screen.getByRole("button", { name: /^\+\s10\sminutes$/ }));
   const list = screen.getByRole("list", { name: "Retards" });
   await within(list).findByText("Ronde 1 : 15 minutes de plus");
+  expect(screen.getByText("La suite est déjà décalée de 15 minutes.")).toBeVisible();
+  // Another round has its own.
+  await userEvent.click(screen.getByRole("radio", { name: "Le début" }));
+  expect(screen.getByRole("button", { name: /^5\sminutes$/ })).toBeVisible();
   await userEvent.click(within(list).getByRole("button", { name: /^Enlever/ }));
   await screen.findByText("Le retard est enlevé.");
   expect(hoursOf(day)[1]).toBe("2 09:15");
