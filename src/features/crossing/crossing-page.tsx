@@ -12,11 +12,13 @@ import { createDayInput } from "#parts/open-day.ts";
 import { isStop, mergeOptions } from "#parts/patience.ts";
 import { planChanges } from "#parts/plan-changes.ts";
 import { PlanSearch } from "#parts/plan-search.tsx";
+import { refusalText } from "#parts/refusal.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useUndoable } from "#parts/undoable.ts";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { askPlan } from "#workspace/planning.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -33,11 +35,13 @@ interface Found {
 export function CrossingPage() {
   const workspace = useWorkspace();
   const go = useGo();
-  const { run } = useUndoable();
+  const { tell } = useUndoable();
   const parameters = useParams<{ id: string }>();
   const [share, setShare] = createSignal(0);
   const [refused, setRefused] = createSignal<unknown>();
   const [found, setFound] = createSignal<Found>();
+  const [notKept, setNotKept] = createSignal<string>();
+  let isKeeping = false;
   const input = createDayInput(() => parameters.id);
   const crossed = createMemo(() => {
     const of = input();
@@ -62,6 +66,8 @@ export function CrossingPage() {
   }
   createEffect(on([input, crossed], (now) => look(...now)));
   function look(of: DayInput | undefined, plans: CrossedPlans | undefined): void {
+    // What is being kept is shown until it is.
+    if (isKeeping) return;
     stop();
     setFound(undefined);
     setRefused(undefined);
@@ -69,11 +75,21 @@ export function CrossingPage() {
   }
 
   async function accept({ input: of, plan }: Found): Promise<void> {
-    go(links.schedule(of.event.id), { replace: true });
+    if (isKeeping) return;
+    isKeeping = true;
+    setNotKept(undefined);
     const options = { missed: whoMissed(of), settles: true };
-    const said = t(words.accepted)(plan.meetings.length);
-    await run(() => saveJoined(workspace, planChanges(of, plan.meetings, options)), said);
+    try {
+      const saved = await saveJoined(workspace, planChanges(of, plan.meetings, options));
+      go(links.schedule(of.event.id), { replace: true });
+      tell(saved, t(words.accepted)(plan.meetings.length));
+    } catch (error) {
+      isKeeping = false;
+      setNotKept(refusalText(error));
+      if (input() !== of) look(input(), crossed());
+    }
   }
+  const isOpen = () => crossed() !== undefined || found() !== undefined;
 
   return (
     <Show when={input()} fallback={<GoneDay title={t(words.title)} />}>
@@ -81,9 +97,9 @@ export function CrossingPage() {
         title={t(words.title)}
         place="events"
         back={{ href: links.schedule(parameters.id), label: t(words.back) }}
-        sub={crossed() && t(words.sub)}
+        sub={isOpen() && t(words.sub)}
         foot={
-          crossed() === undefined ? undefined : (
+          isOpen() ? (
             <>
               <a class="btn" href={links.schedule(parameters.id)}>
                 {t(words.keep)}
@@ -96,11 +112,11 @@ export function CrossingPage() {
                 )}
               </Show>
             </>
-          )
+          ) : undefined
         }
       >
         <Show
-          when={crossed()}
+          when={isOpen()}
           fallback={
             <EmptyState title={t(words.nothing)} text={t(words.nothingWhy)}>
               <a class="btn primary" href={links.schedule(parameters.id)}>
@@ -121,7 +137,12 @@ export function CrossingPage() {
                 />
               }
             >
-              {(one) => <Merged {...one()} />}
+              {(one) => (
+                <>
+                  <RefusalBox text={notKept()} />
+                  <Merged {...one()} />
+                </>
+              )}
             </Show>
             <HelpLink topic="imprevus" />
           </div>

@@ -15,11 +15,13 @@ import { isStop, replanOptions, usualMoves } from "#parts/patience.ts";
 import { planChanges } from "#parts/plan-changes.ts";
 import { PlanSearch } from "#parts/plan-search.tsx";
 import { roundsText } from "#parts/rounds-text.ts";
+import { refusalText } from "#parts/refusal.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useUndoable } from "#parts/undoable.ts";
 import { useGo } from "#parts/use-go.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
+import { RefusalBox } from "#ui/refusal-box.tsx";
 import { saveJoined } from "#workspace/joining-records.ts";
 import { askPlan } from "#workspace/planning.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -35,12 +37,14 @@ import { words } from "./words.ts";
 export function ReplanPage() {
   const workspace = useWorkspace();
   const go = useGo();
-  const { run } = useUndoable();
+  const { tell } = useUndoable();
   const parameters = useParams<{ id: string }>();
   const [budget, setBudget] = createSignal(usualMoves);
   const [share, setShare] = createSignal(0);
   const [refused, setRefused] = createSignal<unknown>();
   const [found, setFound] = createSignal<{ readonly of: DayInput; readonly plan: Replan }>();
+  const [notKept, setNotKept] = createSignal<string>();
+  let isKeeping = false;
   const input = createDayInput(() => parameters.id);
   let stop = () => {};
   onCleanup(() => stop());
@@ -65,6 +69,8 @@ export function ReplanPage() {
   // Asked anew when somebody arrives meanwhile, or the organiser accepts other moves.
   createEffect(on([input, budget, isCrossed], (now) => look(...now)));
   function look(of: DayInput | undefined, moves: number, crossed: boolean): void {
+    // What is being kept is shown until it is.
+    if (isKeeping) return;
     stop();
     setFound(undefined);
     setRefused(undefined);
@@ -79,9 +85,19 @@ export function ReplanPage() {
     planChanges(of, plan.meetings, { missed: whoMissed(of), settles: true });
 
   async function accept(of: DayInput, plan: Replan): Promise<void> {
+    if (isKeeping) return;
+    isKeeping = true;
+    setNotKept(undefined);
     const said = t(words.accepted)(newsText(newsOf(of)), ...counts(plan));
-    go(links.checkIn(of.event.id), { replace: true });
-    await run(() => saveJoined(workspace, changes(of, plan)), said);
+    try {
+      const saved = await saveJoined(workspace, changes(of, plan));
+      go(links.checkIn(of.event.id), { replace: true });
+      tell(saved, said);
+    } catch (error) {
+      isKeeping = false;
+      setNotKept(refusalText(error));
+      if (input() !== of) look(input(), budget(), isCrossed());
+    }
   }
 
   return (
@@ -140,6 +156,7 @@ export function ReplanPage() {
                 >
                   {(one) => (
                     <>
+                      <RefusalBox text={notKept()} />
                       <Verdict
                         news={newsOf(one().of)}
                         counts={counts(one().plan)}

@@ -7,6 +7,7 @@ import { CrossingPage } from "#features/crossing/crossing-page.tsx";
 import { SchedulePage } from "#features/schedule/schedule-page.tsx";
 import type { Workspace } from "#workspace/workspace.ts";
 import { type ADay, aDay, placed } from "../../support/a-day.ts";
+import { abortWith, onEachChange } from "../../storage/faults.ts";
 import { aWorkspace, openPages } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
 
@@ -86,6 +87,20 @@ test("two plans that met are said on the schedule, made one, accepted in a tap a
   go(`/evenements/${day.event}/horaire/reunir`);
   await screen.findByRole("heading", { name: /d’abord$/ }, { timeout: 20_000 });
   expect(screen.getByRole("heading", { name: /ensuite$/ })).toBeVisible();
+});
+
+test("a full device says on the page that the merged plan is not kept, and accepts it once there is room", async () => {
+  const { day } = await parted();
+  const { address } = await open(day, "horaire/reunir");
+  const accept = await screen.findByRole("button", { name: "Accepter" }, { timeout: 20_000 });
+  const changes = onEachChange((_, transaction) => abortWith(transaction, "QuotaExceededError"));
+  await userEvent.click(accept);
+  expect(await screen.findByRole("alert")).toHaveTextContent(/plein|place|espace/);
+  changes.stop();
+  expect(address()).toBe(`/evenements/${day.event}/horaire/reunir`);
+  await userEvent.click(screen.getByRole("button", { name: "Accepter" }));
+  await screen.findByText(/^Horaires réunis/);
+  expect(address()).toBe(`/evenements/${day.event}/horaire`);
 });
 
 async function acceptOn(day: ADay): Promise<void> {

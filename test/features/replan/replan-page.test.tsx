@@ -6,6 +6,7 @@ import { CheckInPage } from "#features/check-in/check-in-page.tsx";
 import { ReplanPage } from "#features/replan/replan-page.tsx";
 import { SchedulePage } from "#features/schedule/schedule-page.tsx";
 import { type ADay, aDay, placed } from "../../support/a-day.ts";
+import { abortWith, onEachChange } from "../../storage/faults.ts";
 import { anEnterprise } from "../../support/builders.ts";
 import { openPages, put } from "../../support/render.tsx";
 import { breakWorkers, runWorkersHere } from "../../support/workers.ts";
@@ -61,6 +62,26 @@ test("an absence is answered by a verdict in a sentence; accepted, it is kept, a
   expect(directory.find("meetings", stays)).toMatchObject({ round: 1, status: "planned" });
   await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
   await expect.poll(() => directory.find("meetings", gone)?.status).toBe("planned");
+});
+
+test("a full device says on the page that the new plan is not kept, and accepts it once there is room", async () => {
+  const day = await aDay({ enterprises: 2, buyers: 2 });
+  const gone = await placed(day, 0, 0, 1);
+  await placed(day, 1, 1, 1);
+  await miss(day, 0);
+  const { address } = await open(day);
+  const verdict = { name: /^1\sabsent →/ };
+  await screen.findByRole("status", verdict, { timeout: 20_000 });
+  const changes = onEachChange((_, transaction) => abortWith(transaction, "QuotaExceededError"));
+  await userEvent.click(screen.getByRole("button", { name: "Accepter" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent(/plein|place|espace/);
+  changes.stop();
+  expect(address()).toBe(`/evenements/${day.event}/horaire/replanifier`);
+  expect(screen.getByRole("status", verdict)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Accepter" }));
+  await screen.findByText(/^Nouvel horaire gardé/);
+  expect(address()).toBe(`/evenements/${day.event}/accueil`);
+  expect(day.workspace.directory.find("meetings", gone)?.status).toBe("enterprise-absent");
 });
 
 test("who comes unannounced gets a place beside the others, who stay where they are", async () => {
