@@ -40,7 +40,8 @@ export function forgetAsk({ store }: Here, ask: Ask) {
   return dropAsks(store.db, [ask]);
 }
 
-function asksNothing(wish: Wish): boolean {
+/** The team was told it already, or the edition has it. */
+export function asksNothing(wish: Wish): boolean {
   return wish.is === "change" && sameJson(wish.value, wish.before);
 }
 

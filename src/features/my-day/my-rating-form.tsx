@@ -11,7 +11,7 @@ import { saidText, toRate } from "#parts/rated-text.ts";
 import { type OpenRating, RatingForm } from "#parts/rating-form.tsx";
 import { NoteBox } from "#ui/note-box.tsx";
 import { SwitchLine } from "#ui/switch-line.tsx";
-import { type Ask, tooLongToTell, type Wish } from "#workspace/asks.ts";
+import { type Ask, asksNothing, tooLongToTell, type Wish } from "#workspace/asks.ts";
 import { changeAsks, isMissed, toMissed, toRating } from "#workspace/day-asks.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { saveJoined } from "#workspace/joining-records.ts";
@@ -59,16 +59,19 @@ export function MyRatingForm(props: FormProps) {
     const saved = await saveJoined(workspace, joined, binned);
     const said = isHeld ? toTell(text, prepared()) : {};
     let rating: Wish | undefined;
+    let isKnown = false;
     const told = await changeAsks(workspace, async (asks) => {
       rating = await toRating(asks, meeting.id, said);
-      return [rating, await toMissed(asks, meeting.id, { said: !isHeld, published })];
+      const wishes = [rating, await toMissed(asks, meeting.id, { said: !isHeld, published })];
+      isKnown = wishes.every(asksNothing);
+      return wishes;
     });
     const undo = async () => {
       await told.undo();
       await saved.undo();
     };
-    if (!isHeld) return { undo, said: t(words.savedMissed) };
-    if (Object.keys(said).length > 0) return { undo, said: t(words.saved) };
+    if (!isHeld) return { undo, said: t(isKnown ? words.knownMissed : words.savedMissed) };
+    if (Object.keys(said).length > 0) return { undo, said: t(isKnown ? words.known : words.saved) };
     const isTakenBack = rating?.is === "change" && rating.before !== null;
     return { undo, said: t(isTakenBack ? words.takenBack : words.savedHere) };
   }

@@ -125,9 +125,17 @@ export const words = {
     fr: "Absence gardée. Elle attend d’être envoyée.",
     en: "Absence kept. It waits to be sent.",
   },
+  knownMissed: {
+    fr: "Absence gardée. L’équipe en a déjà été avisée.",
+    en: "Absence kept. The team was told already.",
+  },
   takenBack: {
     fr: "Votre avis est retiré. L’équipe le saura avec votre prochain envoi.",
     en: "Your answer is taken back. The team will know with what you send next.",
+  },
+  known: {
+    fr: "Évaluation gardée. L’équipe en a déjà été avisée.",
+    en: "Rating kept. The team was told already.",
   },
   saved: {
     fr: "Évaluation gardée. Elle attend d’être envoyée.",

@@ -152,6 +152,41 @@ test("what the team was told already is taken back by the next file", async () =
   expect((await told(db)).at(-1)).toMatchObject({ before: { note: "Entre nous" }, value: null });
 });
 
+test.for([
+  { known: "its last file says so", fields: { status: "buyer-absent" as const }, sent: false },
+  { known: "a file told it", fields: {}, sent: true },
+])(
+  "of an absence that the team knows, for $known, nothing is said to wait",
+  async ({ fields, sent }) => {
+    const { db, go, meeting } = await openRating(fields);
+    if (sent) {
+      await choose("A-t-elle eu lieu?", "acheteur absent");
+      await save();
+      await screen.findByText("Absence gardée. Elle attend d’être envoyée.");
+      await markAsksSent(db, await listAsks(db), { at: 1, proposal: "x" });
+      go(`/rencontres/${meeting}`);
+      await screen.findByRole("heading", { name: "Ville 1" });
+    }
+    expect(screen.getByLabelText("acheteur absent")).toBeChecked();
+    const before = await told(db);
+    await save();
+    await screen.findByText("Absence gardée. L’équipe en a déjà été avisée.");
+    expect(await told(db)).toEqual(before);
+  },
+);
+
+test("of a rating that was sent and stays as it is, nothing is said to wait", async () => {
+  const { db, go, meeting } = await openRating();
+  await choose("Intérêt", "fort");
+  await save();
+  await screen.findByText("Évaluation gardée. Elle attend d’être envoyée.");
+  await markAsksSent(db, await listAsks(db), { at: 1, proposal: "x" });
+  go(`/rencontres/${meeting}`);
+  await screen.findByRole("heading", { name: "Ville 1" });
+  await save();
+  await screen.findByText("Évaluation gardée. L’équipe en a déjà été avisée.");
+});
+
 test("that the other side did not come waits for the team, in place of a rating; it can be taken back", async () => {
   const { workspace, db, go, meeting } = await openRating();
   await choose("Intérêt", "fort");
