@@ -29,10 +29,12 @@ export function DoorActs(props: { readonly event: string }) {
         </a>
       </p>
       <Show when={unfit().length > 0}>
-        <NoteBox kind="info">
-          <For each={unfit()}>{(text) => <p>{text}</p>}</For>
-          <Replan event={props.event} />
-        </NoteBox>
+        <div class="narrow">
+          <NoteBox kind="info" shape="attend">
+            <For each={unfit()}>{(text) => <p>{text}</p>}</For>
+            <Replan event={props.event} />
+          </NoteBox>
+        </div>
       </Show>
     </>
   );
