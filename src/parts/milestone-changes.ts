@@ -1,6 +1,8 @@
+import type { Day } from "#domain/day.ts";
 import { milestones } from "#domain/follow-up.ts";
 import { isWorthFollowing, milestoneDay, milestoneDays } from "#domain/milestone.ts";
 import type { FieldsOf } from "#domain/record-types.ts";
+import type { Change } from "#workspace/change.ts";
 import type { Directory } from "#workspace/directory.ts";
 import { type Entry, toEntry } from "#workspace/entry.ts";
 import type { Joined } from "#workspace/joining-records.ts";
@@ -49,6 +51,27 @@ export function milestoneChanges(
           ...(on !== undefined && { dueOn: milestoneDay(milestone, on) }),
         },
       }));
+    });
+}
+
+/**
+ * The follow-ups of a day whose date was set right, counted anew from `on`: those that wait where they
+ * were counted `from`, which may be several days while two are held. What somebody answered, or moved by hand, stays.
+ */
+export function movedMilestones(
+  directory: Directory,
+  event: string,
+  from: readonly (Day | undefined)[],
+  on: Day,
+): readonly Change<"followUps">[] {
+  return directory
+    .linked("followUps", "event", event)
+    .flatMap(({ id, record, milestone, dueOn, doneOn }) => {
+      if (milestone === undefined || doneOn !== undefined) return [];
+      const counted = from.map((day) => day && milestoneDay(milestone, day));
+      const values = { dueOn: milestoneDay(milestone, on) };
+      if (!counted.includes(dueOn) || dueOn === values.dueOn) return [];
+      return [{ type: "followUps", id, shown: record, values }];
     });
 }
 

@@ -6,6 +6,7 @@ import type { FieldProblem } from "#domain/problem.ts";
 import { type FieldsOf, fieldsOf, type RecordType } from "#domain/record-types.ts";
 import { problemText } from "#i18n/problem-text.ts";
 import type { FieldProblem as Said } from "#ui/field.tsx";
+import type { Change } from "#workspace/change.ts";
 import { useDrafts } from "#workspace/drafts.ts";
 import { type Shown, toEntry } from "#workspace/entry.ts";
 import { type Saved, useWorkspace } from "#workspace/workspace.ts";
@@ -47,6 +48,8 @@ export interface DraftSubject<T extends RecordType = RecordType> {
   readonly preset?: FieldsOf<T> | undefined;
   /** Fields of which something else was said before: to type what stands here takes that back. */
   readonly isSaidOtherwise?: ((field: string) => boolean) | undefined;
+  /** What else changes with these values, in the same act. */
+  readonly also?: ((values: Readonly<Record<string, unknown>>) => readonly Change[]) | undefined;
   /** One draft per key: the address of the form. */
   readonly key: string;
 }
@@ -67,7 +70,7 @@ export async function openRecordDraft(subject: DraftSubject): Promise<() => Reco
 }
 
 function createRecordDraft(
-  { type, record, preset, key, isSaidOtherwise = () => false }: DraftSubject,
+  { type, record, preset, key, isSaidOtherwise = () => false, also = () => [] }: DraftSubject,
   kept: KeptDraft | undefined,
   freshId: string,
 ): RecordDraft {
@@ -190,7 +193,7 @@ function createRecordDraft(
       const values = { ...(shown === undefined && preset), ...Object.fromEntries(read) };
       isSaving = true;
       try {
-        const saved = await save([{ type, id, shown, values }], { drafts: [key] });
+        const saved = await save([{ type, id, shown, values }, ...also(values)], { drafts: [key] });
         setEdited(reconcile({}));
         setChosen(reconcile({}));
         return saved;

@@ -3,6 +3,7 @@ import { type JSX, lazy, Show, Suspense, untrack } from "solid-js";
 import type { FieldsOf, RecordType } from "#domain/record-types.ts";
 import { type Bilingual, t } from "#i18n/language.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
+import type { Change } from "#workspace/change.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -74,6 +75,8 @@ export function NewRecordPage<T extends RecordType>(props: NewRecordProps<T>) {
 export interface EditRecordProps<T extends RecordType> extends FormPageProps<T> {
   /** The sheet on which the record is read. */
   readonly sheet: (entry: Entry<T>) => Link;
+  /** What else changes with the values that are saved, in the same act. */
+  readonly also?: (entry: Entry<T>, values: Readonly<Record<string, unknown>>) => readonly Change[];
 }
 
 /** The form of the record that the address names. */
@@ -100,7 +103,12 @@ export function EditRecordPage<T extends RecordType>(props: EditRecordProps<T>) 
       {(entry) => (
         <RecordForm
           title={props.title}
-          subject={{ type: props.type, record: entry().record, key: location.pathname }}
+          subject={{
+            type: props.type,
+            record: entry().record,
+            also: (values) => props.also?.(entry(), values) ?? [],
+            key: location.pathname,
+          }}
           groups={props.groups}
           aside={props.aside}
           asideLabel={props.asideLabel}

@@ -12,6 +12,20 @@ export const formWords = {
         pauses === 0 ? "" : `, ${plural(pauses, "a break", `${pauses}\u00A0breaks`)}`
       }.${meetings === 0 ? "" : ` At most ${plural(meetings, "1\u00A0meeting", `${meetings}\u00A0meetings`)}.`}`,
   },
+  moved: {
+    fr: (count: number) =>
+      plural(
+        count,
+        "1\u00A0suivi à venir sera compté à partir de la nouvelle date.",
+        `${count}\u00A0suivis à venir seront comptés à partir de la nouvelle date.`,
+      ),
+    en: (count: number) =>
+      plural(
+        count,
+        "1\u00A0follow-up to come will be counted from the new date.",
+        `${count}\u00A0follow-ups to come will be counted from the new date.`,
+      ),
+  },
   tooMany: {
     fr: (most: number, more: number) =>
       ` Une journée a au plus ${most}\u00A0rondes\u00A0: ces heures en laisseraient ${more} de plus, qui n’auront pas lieu.`,

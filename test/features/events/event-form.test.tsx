@@ -2,7 +2,10 @@ import { screen, waitFor } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { EditEventPage, NewEventPage } from "#features/events/event-form.tsx";
+import type { Milestone } from "#domain/follow-up.ts";
+import type { FieldsOf } from "#domain/record-types.ts";
 import { listDrafts } from "#storage/drafts.ts";
+import { aFollowUp } from "../../support/builders.ts";
 import { aWorkspace, openPages, put } from "../../support/render.tsx";
 
 const pages = { "/evenements/nouveau": NewEventPage, "/evenements/:id/modifier": EditEventPage };
@@ -72,4 +75,36 @@ test("hours that would hold more rounds than can be planned say so", async () =>
   expect(
     await screen.findByText(/^32 rondes\. Une journée a au plus 32 rondes.*1 de plus/),
   ).toBeVisible();
+});
+
+test("the news of a day that is moved follows it, but what somebody answered or moved by hand", async () => {
+  const workspace = await aWorkspace();
+  const event = await put(workspace, "events", { title: "Maillage", on: "2026-11-20" });
+  const asked = (milestone: Milestone, fields: FieldsOf<"followUps">) =>
+    put(
+      workspace,
+      "followUps",
+      aFollowUp({ event, meeting: "meeting11111", milestone, ...fields }),
+    );
+  const waits = await asked("day-30", { dueOn: "2026-12-20" });
+  const answered = await asked("day-7", { dueOn: "2026-11-27", doneOn: "2026-11-23" });
+  const byHand = await asked("day-90", { dueOn: "2027-02-01" });
+  const promise = await put(workspace, "followUps", aFollowUp({ event, dueOn: "2026-12-20" }));
+  const { directory } = workspace;
+  const days = () =>
+    [waits, answered, byHand, promise].map((id) => directory.find("followUps", id)?.dueOn);
+  await openPages(pages, { address: `/evenements/${event}/modifier`, workspace });
+  const date = await screen.findByLabelText(/^Date/);
+  expect(screen.queryByText(/suivi/)).toBeNull();
+  await userEvent.clear(date);
+  await userEvent.type(date, "2026-11-21");
+  expect(
+    await screen.findByText("1 suivi à venir sera compté à partir de la nouvelle date."),
+  ).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
+  await screen.findByText("Journée gardée.");
+  expect(directory.find("events", event)?.on).toBe("2026-11-21");
+  expect(days()).toEqual(["2026-12-21", "2026-11-27", "2027-02-01", "2026-12-20"]);
+  await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
+  await expect.poll(days).toEqual(["2026-12-20", "2026-11-27", "2027-02-01", "2026-12-20"]);
 });
