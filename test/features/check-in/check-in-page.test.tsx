@@ -202,10 +202,13 @@ test("absences that the plan still awaits are counted at the door, with the way 
   await userEvent.click(screen.getByRole("button", { name: /^Absent.: Ville 1$/ }));
   await screen.findByText("3 absents ont encore 2 rencontres à venir.");
   expect(replan()).toHaveAttribute("href", `#/evenements/${event}/horaire/replanifier`);
-  for (const name of ["Ville 1", "Atelier 1", "Atelier 2"]) {
+  const arrive = async (name: string) => {
     await userEvent.click(screen.getByRole("button", { name: RegExp(`^Arrivé.: ${name}$`) }));
     await screen.findByText(`${name} : arrivée notée.`);
-  }
+  };
+  await arrive("Ville 1");
+  await arrive("Atelier 1");
+  await arrive("Atelier 2");
   await expect.poll(() => screen.queryByText(/rencontres? à venir/)).toBeNull();
   await anotherValue(workspace, "enrolments", stateOf(day, enterprises[0])?.id ?? "", {
     arrivesAt: "09:30",

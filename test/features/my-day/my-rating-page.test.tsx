@@ -184,7 +184,9 @@ test("of a rating that was sent and stays as it is, nothing is said to wait", as
   go(`/rencontres/${meeting}`);
   await screen.findByRole("heading", { name: "Ville 1" });
   await save();
-  await screen.findByText("Évaluation gardée. L’équipe en a déjà été avisée.");
+  expect(
+    await screen.findByText("Évaluation gardée. L’équipe en a déjà été avisée."),
+  ).toBeVisible();
 });
 
 test("that the other side did not come waits for the team, in place of a rating; it can be taken back", async () => {

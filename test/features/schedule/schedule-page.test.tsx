@@ -6,7 +6,7 @@ import { SchedulePage } from "#features/schedule/schedule-page.tsx";
 import { isPlaced } from "#domain/meeting.ts";
 import { type ADay, aDay, placed } from "../../support/a-day.ts";
 import { anEvent } from "../../support/builders.ts";
-import { anotherValue, aWorkspace, openPages, put } from "../../support/render.tsx";
+import { aWorkspace, openPages, put } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -161,71 +161,6 @@ test("why a meeting is there is said in sentences; pinned or taken out, it can b
   await expect.poll(() => planned(day).length).toBe(1);
 });
 
-test("a wish without a place says why not; where nothing stands against it, one tap places it", async () => {
-  const day = await aDay({ enterprises: 1, buyers: 2 });
-  const { workspace, event, enterprises, buyers } = day;
-  const [enterprise = ""] = enterprises;
-  await put(workspace, "vetoes", { event, enterprise, buyer: buyers[1] ?? "", side: "team" });
-  await openDay(day);
-  await placed(day, 0, 0, 1);
-  const list = await screen.findByRole("list", { name: "Souhaits sans place" });
-  expect(within(list).getByText("à ne pas réunir")).toBeVisible();
-  await workspace.remove(workspace.directory.list("vetoes"));
-  expect(await within(list).findByText("rien ne s’y oppose à la ronde 2")).toBeVisible();
-  await userEvent.click(within(list).getByRole("button", { name: "Placer à la ronde 2" }));
-  await screen.findByText("Rencontre placée.");
-  expect(planned(day)).toContainEqual(
-    expect.objectContaining({ round: 2, table: 2, pinned: true, origin: "hand" }),
-  );
-});
-
-test("a wish without a place says that somebody has all the meetings wanted, and names no round", async () => {
-  const day = await aDay({ enterprises: 1, buyers: 2 });
-  const { workspace, enterprises } = day;
-  const [own] = workspace.directory.linked("enrolments", "enterprise", enterprises[0] ?? "");
-  await anotherValue(workspace, "enrolments", own?.id ?? "", { maxMeetings: 1 });
-  await placed(day, 0, 0, 1);
-  await openDay(day);
-  const list = await screen.findByRole("list", { name: "Souhaits sans place" });
-  expect(
-    within(list).getByText(
-      "Atelier 1 a déjà toutes les rencontres voulues : il faudrait renoncer à Atelier 1 × Ville 1",
-    ),
-  ).toBeVisible();
-});
-
-test("a wish without a place says that the tables are taken, where others than its two would give way", async () => {
-  const day = await aDay({ enterprises: 2, buyers: 2 }, { tables: 1, end: "09:12", minimum: 0 });
-  await placed(day, 0, 0, 1);
-  await day.workspace.save(
-    day.workspace.directory.list("enrolments").map(({ id, record }) => ({
-      type: "enrolments",
-      id,
-      shown: record,
-      values: { table: null },
-    })),
-  );
-  await openDay(day);
-  const list = await screen.findByRole("list", { name: "Souhaits sans place" });
-  const reasons = within(list)
-    .getAllByRole("listitem")
-    .map(({ textContent }) => textContent.replaceAll("\u00A0", " "));
-  expect(reasons.toSorted()).toEqual([
-    "Atelier 1 × Ville 2 à la ronde 1, elle ferait perdre Atelier 1 × Ville 1",
-    "Atelier 2 × Ville 1 à la ronde 1, elle ferait perdre Atelier 1 × Ville 1",
-    "Atelier 2 × Ville 2 à la ronde 1, toutes les tables sont prises : il faudrait renoncer à Atelier 1 × Ville 1",
-  ]);
-});
-
-test("once every round has begun, a wish without a place does not say that nobody was expected", async () => {
-  const now = () => Date.parse("2026-11-30T14:00:00-05:00");
-  const day = await aDay({ enterprises: 1, buyers: 2 }, { on: "2026-11-23" }, { now });
-  await placed(day, 0, 0, 1);
-  await openDay(day);
-  const list = await screen.findByRole("list", { name: "Souhaits sans place" });
-  expect(within(list).getByText("leurs rondes communes ne sont plus à planifier")).toBeVisible();
-});
-
 test("who has fewer meetings than promised is named, with the reason", async () => {
   const day = await aDay({ enterprises: 1, buyers: 1 }, { minimum: 2 });
   await placed(day, 0, 0, 1);
@@ -245,47 +180,6 @@ test("without hours or people there is nothing to propose, and the way there is 
   const other = await put(workspace, "events", anEvent({ start: "09:00", end: "10:00" }));
   go(`/evenements/${other}/horaire`);
   expect(await screen.findByRole("link", { name: "Ouvrir la journée" })).toBeVisible();
-});
-
-test.for([
-  { when: "in its last round", now: "2026-11-23T09:50:00-05:00" },
-  { when: "the week after", now: "2026-11-30T14:00:00-05:00" },
-])(
-  "nothing is proposed of a day that is over, $when: its unmarked meetings, then its report",
-  async ({ now }) => {
-    const device = { now: () => Date.parse(now) };
-    const day = await aDay({ enterprises: 1, buyers: 2 }, { on: "2026-11-23" }, device);
-    const { workspace, event } = day;
-    const held = await placed(day, 0, 0, 1);
-    await anotherValue(workspace, "meetings", held, { status: "held" });
-    const unmarked = await placed(day, 0, 1, 2);
-    await openDay(day);
-    const next = await screen.findByRole("link", { name: "Évaluer la suivante" });
-    expect(next).toHaveAttribute("href", `#/rencontres/${unmarked}`);
-    expect(next).toHaveClass("primary");
-    expect(screen.getByText("1 rencontre est encore prévue.")).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Proposer un horaire" })).toBeNull();
-    const report = screen.getByRole("link", { name: "Bilan" });
-    expect(report).not.toHaveClass("primary");
-    await anotherValue(workspace, "meetings", unmarked, { status: "buyer-absent" });
-    const main = () => screen.getByRole("link", { name: "Bilan" });
-    await expect.poll(() => main().className).toContain("primary");
-    expect(main()).toHaveAttribute("href", `#/evenements/${event}/bilan`);
-    expect(screen.queryByRole("link", { name: "Évaluer la suivante" })).toBeNull();
-  },
-);
-
-test("a day that went by without a schedule says that nothing is left to propose, and where to set its date right", async () => {
-  const day = await aDay({}, { on: "2026-11-20" });
-  await openDay(day);
-  expect(
-    await screen.findByText("Toutes ses rondes ont commencé : il n’y a plus rien à proposer."),
-  ).toBeVisible();
-  expect(screen.getByRole("link", { name: "Modifier la journée" })).toHaveAttribute(
-    "href",
-    `#/evenements/${day.event}/modifier`,
-  );
-  expect(screen.queryByRole("button", { name: "Proposer un horaire" })).toBeNull();
 });
 
 test("where somebody is busy and cannot swap, the rest adapts, as one act", async () => {
