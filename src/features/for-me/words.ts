@@ -53,8 +53,8 @@ export const words = {
     en: "Nobody of the other side is announced yet. It will be in one of the team’s next files.",
   },
   noneYet: {
-    fr: "Rien à comparer encore. Ouvrez le dernier fichier de l’équipe.",
-    en: "Nothing to compare yet. Open the team’s last file.",
+    fr: "Rien à comparer encore\u00A0: il faut ce qu’offre l’un et ce que cherche l’autre. Une prochaine édition de l’équipe pourra le dire.",
+    en: "Nothing to compare yet: it takes what one side offers and what the other looks for. A next edition of the team may tell it.",
   },
   gone: { fr: "Cette fiche n’est pas ici", en: "This record is not here" },
   goneWhy: {
