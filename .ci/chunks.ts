@@ -13,6 +13,7 @@ export const firstScreens = [
 /** What every screen of an open team fetches by itself once it is drawn; told, not limited. */
 export const afterwards = [
   "src/app/beside.tsx",
+  "src/app/fetch-near.ts",
   "src/app/search-texts.ts",
   "src/app/service-worker.ts",
   "src/storage/writer.ts",

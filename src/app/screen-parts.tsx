@@ -1,4 +1,5 @@
-import { lazy, Suspense } from "solid-js";
+import { usePreloadRoute } from "@solidjs/router";
+import { createEffect, lazy, Suspense } from "solid-js";
 import { countDue } from "#domain/is-due.ts";
 import type { AppVersion } from "#parts/app-version.ts";
 import type { ScreenParts } from "#parts/screen-parts.ts";
@@ -7,7 +8,6 @@ import { CaptureButton } from "#parts/capture-button.tsx";
 import { SearchBox } from "#parts/search-box.tsx";
 import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { fetchNear } from "./fetch-near.ts";
 
 // Fetched beside the first screen; without it there is a band less, and the screen is whole.
 const Bands = lazy(() =>
@@ -27,8 +27,15 @@ const SpaceTag = lazy(() =>
 
 /** What every screen of an open team carries. */
 export function createScreenParts(version: AppVersion): ScreenParts {
-  const { space, today, isWhole } = useWorkspace();
-  fetchNear();
+  const { space, today, isWhole, directory } = useWorkspace();
+  const preload = usePreloadRoute();
+  createEffect(() => {
+    if (!isWhole()) return;
+    void import("./fetch-near.ts").then(
+      ({ fetchNear }) => fetchNear(directory, preload),
+      () => undefined,
+    );
+  });
   return {
     keepLine: KeepLine,
     search: SearchBox,
@@ -38,10 +45,10 @@ export function createScreenParts(version: AppVersion): ScreenParts {
         <Bands version={version} />
       </Suspense>
     ),
-    due: createQuery(["followUps"], (directory) => {
+    due: createQuery(["followUps"], (here) => {
       // Not worth making the first screen of another list wait.
-      if (!isWhole() && directory.replica.expected("followUps") > 0) return 0;
-      return countDue(directory.list("followUps"), today());
+      if (!isWhole() && here.replica.expected("followUps") > 0) return 0;
+      return countDue(here.list("followUps"), today());
     }),
     sample: () => space.sample,
     space: () => (

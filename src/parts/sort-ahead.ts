@@ -1,5 +1,4 @@
 import type { Directory } from "#workspace/directory.ts";
-import { whenIdle } from "#workspace/idle-fold.ts";
 import type { ListType } from "./filter-facets.ts";
 import { inOrderOf, keepNamed, namedBefore } from "./list-order.ts";
 import { sheetName } from "./sheet-name.ts";
@@ -14,7 +13,7 @@ const slice = 1000;
 export async function sortAhead(
   directory: Pick<Directory, "list">,
   types: readonly ListType[],
-  pause = idle,
+  pause: () => Promise<void>,
 ): Promise<void> {
   for (const type of types) {
     const rows = directory.list(type);
@@ -32,7 +31,3 @@ export async function sortAhead(
 }
 
 const named = { name: sheetName, place: () => "" };
-
-function idle(): Promise<void> {
-  return new Promise(whenIdle);
-}

@@ -3,6 +3,7 @@ import { inOrderOf, namedBefore } from "#parts/list-order.ts";
 import { sheetName } from "#parts/sheet-name.ts";
 import { sortAhead } from "#parts/sort-ahead.ts";
 import { makeReplica } from "#crdt/replica.ts";
+import { breathe } from "#workspace/slices.ts";
 import { makeDirectory } from "#workspace/directory.ts";
 import { bigDirectory } from "../support/big-directory.ts";
 
@@ -12,7 +13,7 @@ test("a list sorted ahead by slices is the one that its screen would sort", asyn
   const directory = makeDirectory(replica);
   const rows = directory.list("enterprises");
   expect(rows.length).toBeGreaterThan(1000); // more than one slice
-  await sortAhead(directory, ["enterprises"]);
+  await sortAhead(directory, ["enterprises"], breathe);
   const whole = inOrderOf(rows, { name: sheetName, place: () => "" }, "name");
   expect(namedBefore(rows)).toEqual(whole);
   expect(whole).not.toEqual(rows);
