@@ -146,7 +146,7 @@ function Doors() {
             >
               {t(words.otherLanguage)}
             </button>
-            <a class="lk" href={links.help()}>
+            <a class="btn plain" href={links.help()}>
               {t(words.help)}
             </a>
             <Button kind="plain" onClick={() => go(links.openBackup())}>
