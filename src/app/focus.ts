@@ -47,6 +47,7 @@ function followHand(): void {
   const { dataset } = document.documentElement;
   const onPointer = () => (dataset["by"] = "finger");
   const onKey = () => delete dataset["by"];
+  onPointer(); // until a key says otherwise: the first title of all would be framed
   document.addEventListener("pointerdown", onPointer, { capture: true });
   document.addEventListener("keydown", onKey, { capture: true });
   onCleanup(() => {

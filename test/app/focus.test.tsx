@@ -57,6 +57,8 @@ async function open() {
 
 test("at the first screen the focus is left alone", async () => {
   await open();
+  // No key was pressed yet: a title that takes the focus by itself is not framed.
+  expect(document.documentElement).toHaveAttribute("data-by", "finger");
   expect(document.body).toHaveFocus();
 });
 

@@ -104,7 +104,7 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
           <Show when={look().tabs.length > 1}>
             <div>
               <p class="q">{t(columnWords.tab)}</p>
-              <div class="row tabs">
+              <div class="row book">
                 <SelectBox
                   label={t(columnWords.tab)}
                   options={look().tabs.map(({ index, name }) => ({

@@ -31,7 +31,7 @@ export function NamedLines<T extends NamedLine>(props: NamedLinesProps<T>) {
       <ul class="list" aria-label={props.title}>
         <For each={props.lines.slice(0, drawn())}>
           {(line) => (
-            <li>
+            <li class="named">
               <Item
                 title={`${t(words.line)(line.line)}${dot}${line.name || t(lineWords.nameless)}`}
                 end={props.end?.(line)}
