@@ -5,6 +5,7 @@ import { t } from "#i18n/language.ts";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { agendaWords as words } from "./agenda-words.ts";
+import { standingMeetings } from "./day-meetings.ts";
 import { plannedRounds, type Round } from "./day-rounds.ts";
 import { linkedName } from "./entry-name.ts";
 
@@ -36,9 +37,12 @@ export function agendaOf(
   { side, sheet }: AgendaOwner,
 ): readonly AgendaLine[] {
   const rounds = plannedRounds(event);
-  return directory
-    .linked("meetings", side, sheet)
-    .filter((one) => one.round !== undefined && isOf(directory, one, event))
+  const own = directory.linked("meetings", side, sheet);
+  return standingMeetings(
+    directory,
+    own.filter((one) => isOf(directory, one, event)),
+  )
+    .filter(({ round }) => round !== undefined)
     .toSorted((a, b) => (a.round ?? 0) - (b.round ?? 0) || (a.id < b.id ? -1 : 1))
     .map((meeting) => {
       const round = rounds.find(({ number }) => number === meeting.round);

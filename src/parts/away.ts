@@ -2,6 +2,7 @@ import { isExpected } from "#domain/enrolment.ts";
 import { isPlaced } from "#domain/meeting.ts";
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
+import { standingMeetings } from "./day-meetings.ts";
 import { hasBegun, isThere, type Moment } from "./day-input.ts";
 import { roundsOf } from "./day-rounds.ts";
 import { stateOf } from "./planned-cells.ts";
@@ -32,11 +33,13 @@ export function awayFrom(
   );
   return [...enterprise, ...buyer].flatMap((participant): Away[] => {
     const { side, sheet, enrolment } = participant;
-    const meetings = directory.linked("meetings", side, sheet.id).filter((one) => {
+    const own = directory
+      .linked("meetings", side, sheet.id)
+      .filter((one) => directory.find("events", one.event)?.id === event.id);
+    const meetings = standingMeetings(directory, own).filter((one) => {
       const round = toCome.get(one.round ?? 0);
       const isPlanned = isPlaced({ round: one.round, status: stateOf(one) });
-      const isHere = directory.find("events", one.event)?.id === event.id;
-      return round !== undefined && isPlanned && isHere && !isThere(enrolment, round);
+      return round !== undefined && isPlanned && !isThere(enrolment, round);
     });
     if (meetings.length === 0) return [];
     return [{ participant, is: isExpected(enrolment) ? "other-hours" : "absent", meetings }];

@@ -17,6 +17,7 @@ import {
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { findBetween } from "./day-between.ts";
+import { meetingsByPair } from "./day-meetings.ts";
 import { purchaserOf, sellerOf } from "./pair-sides.ts";
 import { stateOf } from "./planned-cells.ts";
 import { type Participant, pairOf, type Roster, rosterOf } from "./roster.ts";
@@ -33,6 +34,8 @@ export interface DayInput {
   readonly today: readonly Meeting[];
   /** Every meeting record of the day, whatever became of it, by `pairKey`. */
   readonly records: ReadonlyMap<string, Entry<"meetings">>;
+  /** Those for which one of `records` stands: see `meetingsByPair`. */
+  readonly doubles: ReadonlyMap<string, readonly Entry<"meetings">[]>;
   readonly matchOf: (enterprise: string, buyer: string) => Match | undefined;
   /** Of all who are expected. */
   readonly matched: readonly (PairName & { readonly match: Match })[];
@@ -64,13 +67,13 @@ export function dayInput(directory: Directory, id: string, moment: Moment): DayI
   const rounds = plannedRounds(event);
   const roster = rosterOf(directory, event.id);
   const between = findBetween(directory, event);
-  const records = new Map<string, Entry<"meetings">>();
   // By id, so that the order in which a device holds them decides nothing.
-  const all = directory.linked("meetings", "event", event.id);
-  for (const record of all.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const key = pairKey(pairOf(directory, record));
-    if (!records.has(key)) records.set(key, record);
-  }
+  const all = directory
+    .linked("meetings", "event", event.id)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byPair = [...meetingsByPair(directory, all)];
+  const records = new Map(byPair.map(([key, [first]]) => [key, first]));
+  const doubles = new Map(byPair.map(([key, [, ...others]]) => [key, others]));
   const matched: (PairName & { readonly match: Match })[] = [];
   const options = { weights: weightsOf(event.weights), on: event.on ?? moment.on };
   const expected = (side: Participant["side"]) =>
@@ -119,6 +122,7 @@ export function dayInput(directory: Directory, id: string, moment: Moment): DayI
     begun: begun.map(({ number }) => number - 1),
     today: placed.map(meetingOf),
     records,
+    doubles,
     matchOf: (enterprise, buyer) => matches.get(pairKey({ enterprise, buyer })),
     matched,
   };

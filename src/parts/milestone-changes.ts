@@ -1,5 +1,6 @@
 import type { Day } from "#domain/day.ts";
 import { milestones } from "#domain/follow-up.ts";
+import { meetingsByPair } from "./day-meetings.ts";
 import { isWorthFollowing, milestoneDay, milestoneDays } from "#domain/milestone.ts";
 import type { FieldsOf } from "#domain/record-types.ts";
 import type { Change } from "#workspace/change.ts";
@@ -8,16 +9,24 @@ import { type Entry, toEntry } from "#workspace/entry.ts";
 import type { Joined } from "#workspace/joining-records.ts";
 
 /** The types that the follow-ups of a day are made from. */
-export const milestoneTypes = ["events", "meetings", "ratings", "followUps"] as const;
+export const milestoneTypes = [
+  "events",
+  "enterprises",
+  "buyers",
+  "meetings",
+  "ratings",
+  "followUps",
+] as const;
 
 /** Meetings of a day that are worth following, and have none of their follow-ups yet. */
 export function unfollowed(directory: Directory, event: string): readonly Entry<"meetings">[] {
   const meetings = directory.linked("meetings", "event", event);
   const known = followed(directory);
-  return meetings.filter(
-    (one) =>
-      !known.has(one.id) && isWorthFollowing(one, directory.linked("ratings", "meeting", one.id)),
-  );
+  return [...meetingsByPair(directory, meetings).values()].flatMap((all) => {
+    const ratings = all.flatMap(({ id }) => directory.linked("ratings", "meeting", id));
+    const isFollowed = all.some(({ id }) => known.has(id));
+    return isFollowed || !isWorthFollowing(all[0], ratings) ? [] : [all[0]];
+  });
 }
 
 /**

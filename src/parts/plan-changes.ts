@@ -21,11 +21,20 @@ export interface ChangeOptions {
  * no place for any more, which are cancelled and kept. What stays as it is is not written.
  */
 export function planChanges(
-  { event, records, today }: DayInput,
+  { event, records, doubles, today }: DayInput,
   meetings: readonly Meeting[],
   { pinned, origin = "hand", missed, settles = false }: ChangeOptions = {},
 ): readonly Joined<"meetings">[] {
   const now = new Set(meetings.map(pairKey));
+  /** What one that is written stood for does not come back in its place. */
+  const withDoubles = (key: string, written: Joined<"meetings">): Joined<"meetings">[] => {
+    const planned = (doubles.get(key) ?? []).filter((one) => stateOf(one) === "planned");
+    const values = { status: "cancelled" as const };
+    return [
+      written,
+      ...planned.map((known): Joined<"meetings"> => ({ type: "meetings", of: [], known, values })),
+    ];
+  };
   const before = new Map(today.map((one) => [pairKey(one), one]));
   const placed = meetings.flatMap((meeting): Joined<"meetings">[] => {
     const key = pairKey(meeting);
@@ -47,14 +56,12 @@ export function planChanges(
     if (isSame && !isByHand) return [];
     const fresh = known === undefined && { event: event.id, enterprise, buyer };
     const placedBy = known?.origin === undefined && !isByHand && { origin: "plan" as const };
-    return [
-      {
-        type: "meetings",
-        of: [event.id, enterprise, buyer],
-        known,
-        values: { ...settled(known), ...fresh, ...placedBy, ...values },
-      },
-    ];
+    return withDoubles(key, {
+      type: "meetings",
+      of: [event.id, enterprise, buyer],
+      known,
+      values: { ...settled(known), ...fresh, ...placedBy, ...values },
+    });
   });
   const others = [...records].flatMap(([key, known]): Joined<"meetings">[] => {
     const was = before.get(key);
@@ -67,7 +74,7 @@ export function planChanges(
       pinned: known.pinned === true ? false : null,
     };
     const values = { ...settled(known), ...(isHeld ? {} : gone) };
-    return [{ type: "meetings", of: [], known, values }];
+    return withDoubles(key, { type: "meetings", of: [], known, values });
   });
   return [...placed, ...others];
 }

@@ -5,6 +5,7 @@ import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { type AgendaLine, placedAgendaOf } from "#parts/agenda.ts";
 import { type Round, pausesOf, plannedRounds, roundsOf } from "#parts/day-rounds.ts";
+import { standingMeetings } from "#parts/day-meetings.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { type Participant, type Roster, rosterOf } from "#parts/roster.ts";
 
@@ -62,9 +63,10 @@ function tablesOf(directory: Directory, event: Entry<"events">): readonly TableS
   const lost = new Set(
     plannedRounds(event).flatMap((round) => (round.lost === true ? round.number : [])),
   );
-  const placed = directory
-    .linked("meetings", "event", event.id)
-    .filter((one) => isPlaced(one) && !lost.has(one.round ?? 0));
+  const placed = standingMeetings(
+    directory,
+    directory.linked("meetings", "event", event.id),
+  ).filter((one) => isPlaced(one) && !lost.has(one.round ?? 0));
   const byTable = Map.groupBy(placed, ({ table }) => table ?? 0);
   return [...byTable]
     .filter(([table]) => table > 0)

@@ -2,6 +2,7 @@ import type { Rater } from "#domain/rating.ts";
 import { outcomeWords } from "#i18n/follow-up-words.ts";
 import { t } from "#i18n/language.ts";
 import { interestWords, meetingStateWords, nextStepWords } from "#i18n/matchmaking-words.ts";
+import { meetingsByPair } from "#parts/day-meetings.ts";
 import { entryName, linkedName } from "#parts/entry-name.ts";
 import { handOver } from "#parts/hand-over.ts";
 import { refusalText } from "#parts/refusal.ts";
@@ -66,11 +67,11 @@ function columns(): OutSheet["columns"] {
 
 /** By round, then by table. */
 export function reportRows(directory: Directory, event: string): readonly (readonly string[])[] {
-  return directory
-    .linked("meetings", "event", event)
-    .toSorted((a, b) => (a.round ?? 0) - (b.round ?? 0) || (a.table ?? 0) - (b.table ?? 0))
-    .map((meeting) => {
-      const ratings = directory.linked("ratings", "meeting", meeting.id);
+  return [...meetingsByPair(directory, directory.linked("meetings", "event", event)).values()]
+    .toSorted(([a], [b]) => (a.round ?? 0) - (b.round ?? 0) || (a.table ?? 0) - (b.table ?? 0))
+    .map(([meeting, ...others]) => {
+      const all = [meeting, ...others];
+      const ratings = all.flatMap(({ id }) => directory.linked("ratings", "meeting", id));
       const interest = (side: Rater) => {
         const said = ratings.find((one) => one.side === side)?.interest;
         return said === undefined ? "" : t(interestWords[said]);
@@ -78,8 +79,8 @@ export function reportRows(directory: Directory, event: string): readonly (reado
       const next = new Set(ratings.flatMap((one) => one.next ?? []));
       next.delete("none");
       const amounts = ratings.flatMap(({ potentialAmount }) => potentialAmount ?? []);
-      const news = directory
-        .linked("followUps", "meeting", meeting.id)
+      const news = all
+        .flatMap(({ id }) => directory.linked("followUps", "meeting", id))
         .toSorted((a, b) => ((a.dueOn ?? "") < (b.dueOn ?? "") ? -1 : 1));
       const last = news.findLast(({ outcome }) => outcome !== undefined)?.outcome;
       const signed = news.findLast((one) => one.contractAmount !== undefined)?.contractAmount;

@@ -3,6 +3,7 @@ import { isPlaced } from "#domain/meeting.ts";
 import { clockText } from "#i18n/clock.ts";
 import { t } from "#i18n/language.ts";
 import type { DayMoment } from "#parts/day-clock.ts";
+import { standingMeetings } from "#parts/day-meetings.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { Name } from "#ui/name.tsx";
 import { Plate } from "#ui/plate.tsx";
@@ -21,8 +22,7 @@ export function Calls(props: {
 }) {
   const next = () => ("next" in props.moment ? props.moment.next : undefined);
   const rows = createQuery(["meetings", "enterprises", "buyers"], (directory) =>
-    directory
-      .linked("meetings", "event", props.event)
+    standingMeetings(directory, directory.linked("meetings", "event", props.event))
       .filter((one) => isPlaced(one) && one.round === next()?.number)
       .toSorted((a, b) => (a.table ?? 0) - (b.table ?? 0))
       .map(({ table, enterprise = "", buyer = "" }) => ({

@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js";
 import { minutesOf } from "#domain/clock.ts";
 import { dayOf } from "#i18n/clock.ts";
+import { standingMeetings } from "#parts/day-meetings.ts";
 import { dayMoment } from "#parts/day-clock.ts";
 import { secondsOf } from "#parts/day-now.ts";
 import { plannedRounds, type Round, usualTransition } from "#parts/day-rounds.ts";
@@ -48,9 +49,11 @@ export function createDayState(id: () => string, self: Accessor<Self | undefined
   const planned = createQuery(["meetings"], (directory) => {
     const known = self();
     if (known === undefined) return [];
-    return directory
+    const own = directory
       .linked("meetings", known.side, known.own)
-      .filter((one) => one.event === id() && one.round !== undefined)
+      .filter((one) => one.event === id());
+    return standingMeetings(directory, own)
+      .filter(({ round }) => round !== undefined)
       .toSorted((a, b) => roundOf(a) - roundOf(b));
   });
   const rounds = createMemo(() => {
