@@ -104,7 +104,9 @@ export function PlanGrid(props: GridProps) {
                   <Show when={buyer.table > 0}>
                     <Plate table={buyer.table} label={t(words.table)(String(buyer.table))} />
                   </Show>
-                  <span>{props.names.of(buyer.id)}</span>
+                  <span class="clamp" title={props.names.of(buyer.id)}>
+                    {props.names.of(buyer.id)}
+                  </span>
                 </th>
                 <For each={props.input.rounds}>
                   {({ number }, column) => (
@@ -195,7 +197,7 @@ function Cell(props: CellProps) {
       <Switch
         fallback={
           <span {...reach()} title={reason()}>
-            {name()}
+            <span class="clamp">{name()}</span>
           </span>
         }
       >
@@ -208,7 +210,9 @@ function Cell(props: CellProps) {
         </Match>
         <Match when={props.meeting !== undefined && why() === undefined}>
           <button type="button" {...reach()} onClick={take}>
-            {name()}
+            <span class="clamp" title={name()}>
+              {name()}
+            </span>
             <Show when={record()?.pinned}>
               <Icon name="pin" />
               <span class="vh">{t(words.pinned)}</span>

@@ -6,7 +6,7 @@ import { SchedulePage } from "#features/schedule/schedule-page.tsx";
 import { isPlaced } from "#domain/meeting.ts";
 import { type ADay, aDay, placed } from "../../support/a-day.ts";
 import { anEvent } from "../../support/builders.ts";
-import { aWorkspace, openPages, put } from "../../support/render.tsx";
+import { anotherValue, aWorkspace, openPages, put } from "../../support/render.tsx";
 import { runWorkersHere } from "../../support/workers.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -140,6 +140,20 @@ test("the grid is walked with arrows; Enter takes a meeting, drops it where it m
     .focus();
   await userEvent.keyboard("{Escape}");
   await expect.poll(address).not.toContain("rencontre");
+});
+
+test("a name that the grid has no room for is whole under the pointer, and for who hears it", async () => {
+  const day = await aDay({ enterprises: 1, buyers: 1 });
+  const { workspace, enterprises, buyers } = day;
+  const long = "Regroupement des entreprises d’économie sociale et solidaire de la Haute-Côte";
+  await anotherValue(workspace, "enterprises", enterprises[0] ?? "", { name: long });
+  await anotherValue(workspace, "buyers", buyers[0] ?? "", { name: `${long}-Est` });
+  await placed(day, 0, 0, 1);
+  await openDay(day);
+  const grid = await screen.findByRole("grid", { name: "Horaire, rondes et tables", hidden: true });
+  const cell = within(grid).getByRole("button", { name: long, hidden: true });
+  expect(within(cell).getByText(long)).toHaveAttribute("title", long);
+  expect(within(grid).getByText(`${long}-Est`)).toHaveAttribute("title", `${long}-Est`);
 });
 
 test("why a meeting is there is said in sentences; pinned or taken out, it can be undone", async () => {
