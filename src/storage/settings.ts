@@ -41,6 +41,17 @@ export async function removeSettings(
   await writeHere(db, [], () => db.meta.bulkDelete(names.map((name) => `setting/${name}`)));
 }
 
+/** Inside a transaction that has `meta`; `null` forgets one. */
+export function putSettings(
+  db: Database,
+  settings: Readonly<Record<string, Json>>,
+): readonly PromiseLike<unknown>[] {
+  return Object.entries(settings).map(([name, value]): PromiseLike<unknown> => {
+    const key = `setting/${name}` as const;
+    return value === null ? db.meta.delete(key) : db.meta.put({ key, value });
+  });
+}
+
 /** Choices of the space and not of the device: a backup holds them, and nothing else of what is kept here. */
 const settingsOfSpace: readonly string[] = ["screen/import-columns"];
 

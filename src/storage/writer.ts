@@ -1,3 +1,4 @@
+import type { Json } from "#crdt/json.ts";
 import type { Replica } from "#crdt/replica.ts";
 import type { StoredRecord } from "#crdt/record.ts";
 import type { RecordWrite } from "#crdt/write.ts";
@@ -8,6 +9,8 @@ import { forgetErased } from "./forget-erased.ts";
 import { takeFromHeld } from "./held.ts";
 import type { Memory } from "./memory.ts";
 import { makeOpenings } from "./openings.ts";
+import { recordKey } from "./record-key.ts";
+import { putSettings } from "./settings.ts";
 
 export type Plan = (replica: Replica) => readonly RecordWrite[];
 
@@ -18,9 +21,13 @@ export interface WriteOptions {
   readonly drafts?: readonly string[];
   /** Of an erasure: notes, by `type/id`, that a person has yet to read again. */
   readonly review?: readonly string[];
+  /** Kept by this device in the same transaction, `null` to forget one: `after` gives records as the act leaves them. */
+  readonly settings?: (after: Replica["get"]) => SettingsBeside;
   /** What the act brings back of what a file erased: no longer held. */
   readonly fromHeld?: { readonly file: string; readonly keys: ReadonlySet<string> };
 }
+
+export type SettingsBeside = Readonly<Record<`screen/${string}`, Json>>;
 
 export interface Written {
   /** The records written, whole, as they are now; erased ones too. */
@@ -62,7 +69,7 @@ export function makeWriter({
   forgetErased(db, memory, trouble);
   return {
     actor,
-    async write(plan, { from = "here", drafts = [], review, fromHeld } = {}) {
+    async write(plan, { from = "here", drafts = [], review, settings, fromHeld } = {}) {
       const held = holdDrafts(db, drafts);
       try {
         const at = now();
@@ -73,11 +80,14 @@ export function makeWriter({
           isOwn: true,
           records: () => planned(replica, plan(replica), at),
           ...(review !== undefined && review.length > 0 && { review }),
-          beside: () => {
-            if (drafts.length === 0 && fromHeld === undefined) return undefined;
+          beside: (_, { records: changed }) => {
+            if (drafts.length === 0 && settings === undefined && fromHeld === undefined)
+              return undefined;
+            const kept = settings?.(afterThem(replica, changed));
             return () =>
               [
                 db.drafts.bulkDelete([...drafts]),
+                ...(kept === undefined ? [] : putSettings(db, kept)),
                 fromHeld && takeFromHeld(db, fromHeld.file, fromHeld.keys),
               ].filter((one) => one !== undefined);
           },
@@ -91,4 +101,9 @@ export function makeWriter({
       }
     },
   };
+}
+
+function afterThem(replica: Replica, changed: readonly StoredRecord[]): Replica["get"] {
+  const afters = new Map(changed.map((record) => [recordKey(record), record]));
+  return (type, id) => afters.get(recordKey({ type, id })) ?? replica.get(type, id);
 }

@@ -26,7 +26,14 @@ import { findColumns, saveColumns, shapeOf } from "./import-memory.ts";
 import { mendRows } from "./import-mend.ts";
 import { type Question, questionOf } from "./import-question.ts";
 import { type Compared, decisionsOf, planOf, type Review, reviewOf } from "./import-review.ts";
-import { findSteps, idsOf, type ImportReceipt, saveReceipt, saveUndone } from "./import-receipt.ts";
+import {
+  findReceipts,
+  findSteps,
+  idsOf,
+  type ImportReceipt,
+  receiptSettings,
+  saveUndone,
+} from "./import-receipt.ts";
 import { refusedRows, type RefusedRows } from "./import-refused.ts";
 import { stepOf } from "./import-steps.ts";
 import { pastOfSteps, undoImport } from "./import-undo.ts";
@@ -225,16 +232,22 @@ export async function openImportDesk(setting: DeskSetting, hear: DeskHearing): P
       const writes = plan.writes.map((one) =>
         toRecordWrite(one, compared.known.record(one.type, one.id)),
       );
-      await store.write(() => writes, { drafts: [draft] });
-      const steps = plan.writes.flatMap(({ type, id }, at) => {
-        const after = store.replica.get(type, id);
-        const fields = writes[at]?.fields.map(({ field }) => field) ?? [];
-        const before = compared.known.record(type, id);
-        return (after && stepOf(type, before, after, fields)) ?? [];
-      });
       const facts = { id: drawId(), at: now, name: choices.name, sheet: compared.sheet };
-      await saveReceipt(store.db, facts, review, plan.writes, steps);
-      await remember(choices, now);
+      const known = await findReceipts(store.db);
+      await store.write(() => writes, {
+        drafts: [draft],
+        settings: (after) => {
+          const steps = plan.writes.flatMap(({ type, id }, at) => {
+            const made = after(type, id);
+            const fields = writes[at]?.fields.map(({ field }) => field) ?? [];
+            const before = compared.known.record(type, id);
+            return (made && stepOf(type, before, made, fields)) ?? [];
+          });
+          return receiptSettings(facts, review, plan.writes, steps, known);
+        },
+      });
+      // What the columns meant can be said again: what was written is not to be called refused for it.
+      await remember(choices, now).catch(() => undefined);
       return {
         is: "written",
         records: plan.writes.length,

@@ -2,7 +2,8 @@ import { type SheetType, sheetTypes } from "#formats/column-target.ts";
 import type { PlannedWrite } from "#formats/import-drafts.ts";
 import type { Json } from "#crdt/json.ts";
 import type { Database } from "#storage/database.ts";
-import { findSetting, removeSettings, saveSetting } from "#storage/settings.ts";
+import { findSetting, saveSetting } from "#storage/settings.ts";
+import type { SettingsBeside } from "#storage/writer.ts";
 import type { PlanCounts, Review } from "./import-review.ts";
 import type { ImportStep } from "./import-steps.ts";
 
@@ -41,13 +42,14 @@ const mostReceipts = 20;
 
 const stepsSetting = (id: string) => `screen/import-steps/${id}` as const;
 
-export async function saveReceipt(
-  db: Database,
+/** What keeps it, with the import itself; `known`: those before it. */
+export function receiptSettings(
   facts: Pick<ImportReceipt, "id" | "at" | "name" | "sheet">,
   { lines, plan }: Review,
   writes: readonly PlannedWrite[],
   steps: readonly ImportStep[],
-): Promise<void> {
+  known: readonly ImportReceipt[],
+): SettingsBeside {
   const receipt: ImportReceipt = {
     ...facts,
     lines: lines.lines,
@@ -56,14 +58,13 @@ export async function saveReceipt(
     created: idsOf(writes.filter(({ action }) => action === "create")),
     changed: idsOf(writes.filter(({ action }) => action !== "create")),
   };
-  const all = [receipt, ...(await findReceipts(db))];
-  const old = all.slice(mostReceipts);
-  await saveSetting(db, stepsSetting(facts.id), asJson(steps));
-  await saveSetting(db, receiptsSetting, asJson(all.slice(0, mostReceipts)));
-  await removeSettings(
-    db,
-    old.map(({ id }) => stepsSetting(id)),
-  );
+  const all = [receipt, ...known];
+  const old = all.slice(mostReceipts).map(({ id }) => [stepsSetting(id), null] as const);
+  return {
+    ...Object.fromEntries(old),
+    [stepsSetting(facts.id)]: asJson(steps),
+    [receiptsSetting]: asJson(all.slice(0, mostReceipts)),
+  };
 }
 
 export async function findReceipts(db: Database): Promise<readonly ImportReceipt[]> {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { abortWith, onEachChange } from "../storage/faults.ts";
 import { aFollowUp, anEnterprise } from "../support/builders.ts";
 import { aDesk } from "../support/import-desk.ts";
 import { aColleague, aWorkspace, exchange, put } from "../support/render.tsx";
@@ -37,6 +38,25 @@ async function edit(workspace: Workspace, name: string, values: Parameters<typeo
   await workspace.save([{ type: "enterprises", id: shown.id, shown: shown.record, values }]);
   return shown.id;
 }
+
+test("an import whose receipt finds no room is not written: it could not be taken back", async () => {
+  const workspace = await aWorkspace();
+  const desk = await aDesk(workspace, [header, "Récup;;Matane"]);
+  const full = onEachChange((_, transaction, request) => {
+    const { source } = request;
+    if (!(source instanceof IDBObjectStore) || source.name !== "meta") return;
+    request.addEventListener("success", () => {
+      if (String(request.result).startsWith("setting/screen/import-steps/"))
+        abortWith(transaction, "QuotaExceededError");
+    });
+  });
+  await expect(desk.write()).rejects.toMatchObject({ name: "StorageFull" });
+  await workspace.store.catchUp();
+  expect(workspace.directory.list("enterprises")).toEqual([]);
+  full.stop();
+  expect((await desk.write()).is).toBe("written");
+  expect(await findReceipts(workspace.store.db)).toHaveLength(1);
+});
 
 test("an import that nobody touched is taken back whole: what it made is binned, what it changed is as before", async () => {
   const workspace = await aWorkspace();

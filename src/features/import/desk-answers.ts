@@ -159,7 +159,9 @@ export function createDeskAnswers({ choices, step, onUnread }: DeskSubject) {
         else setReview(answer.review);
         return answer.is;
       } catch (error) {
-        if (!isStopped(error)) fail(error);
+        // For lack of room nothing changed: the desk goes on with what the person has seen.
+        if (isFull(error)) setFailure(() => error);
+        else if (!isStopped(error)) fail(error);
         return undefined;
       } finally {
         batch(() => {
@@ -186,6 +188,10 @@ interface Asked {
   readonly review: string;
 }
 const nothing: Asked = { look: "", rows: "", review: "" };
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === "StorageFull";
+}
 
 function isStopped(error: unknown): boolean {
   return error instanceof DOMException && error.name === "AbortError";

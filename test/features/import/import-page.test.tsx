@@ -115,13 +115,16 @@ test("an import that was written is asked to be kept, as a save is", async () =>
 test("an import that the device has no room for says so on every screen", async () => {
   const workspace = await aWorkspace();
   await toTheSummary(workspace);
-  onEachChange((_, transaction, { source }) => {
+  const full = onEachChange((_, transaction, { source }) => {
     if (source instanceof IDBObjectStore && source.name === "journal")
       abortWith(transaction, "QuotaExceededError");
   });
   await tap("Importer la ligne");
   await waitFor(() => expect(workspace.safety().full).toBe(true));
   expect(workspace.directory.list("enterprises")).toEqual([]);
+  full.stop();
+  await tap("Importer la ligne");
+  await title("1 ligne importée");
 });
 
 test("the same sheet a second time writes nothing, and says so", async () => {
