@@ -29,8 +29,8 @@ export const listHelp = {
       en: "You can close at any step: Today shows “Import begun”, with your answers in it.",
     },
     {
-      fr: "Le même fichier importé deux fois ne double rien. Regretté? «\u00A0Annuler cet import\u00A0», sur son reçu.",
-      en: "The same file imported twice doubles nothing. Sorry for it? “Undo this import”, on its receipt.",
+      fr: "Le même fichier importé deux fois ne double rien. Regretté? «\u00A0Annuler cet import\u00A0», sur son reçu; s’il restait des lignes à corriger, «\u00A0Reprendre ce fichier\u00A0» y revient avec vos réponses.",
+      en: "The same file imported twice doubles nothing. Sorry for it? “Undo this import”, on its receipt; if rows were left to mend, “Take up this file again” comes back to it with your answers.",
     },
   ],
   door: { fr: "Importer un chiffrier", en: "Import a spreadsheet" },
