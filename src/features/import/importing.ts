@@ -104,6 +104,8 @@ export function createImporting(place: Accessor<Place>) {
     setRefusal(problem && { name, why: problem });
     if (problem !== undefined) return;
     desk.setWork({ phase: "keeping", done: 0, of: 1 });
+    // An import that was given up would come back over this one.
+    toasts.dismiss();
     try {
       const draft = await onDisk.start(file, prefer);
       resumeAt = draft.step;

@@ -30,8 +30,8 @@ export const openWords = {
   for: { fr: "Pour", en: "For" },
   edition: { fr: "Édition", en: "Edition" },
   editionOf: {
-    fr: (number: number, made: string) => `${number}, ${made}`,
-    en: (number: number, made: string) => `${number}, ${made}`,
+    fr: (number: number, made: string) => `${number}, du ${made}`,
+    en: (number: number, made: string) => `${number}, of ${made}`,
   },
   holds: { fr: "Contient", en: "Holds" },
   indicators: { fr: "les retombées, en chiffres", en: "the outcomes, in figures" },

@@ -247,3 +247,15 @@ test("giving up takes the file away, and « Annuler » gives it back", async () 
   await title("Vos colonnes");
   expect(screen.getByText(/liste\.csv/)).toBeVisible();
 });
+
+test("another file on its way in ends the offer to take back the one that was given up", async () => {
+  const { go } = await openImport();
+  await choose(aFile([header, "Récup;;;"]));
+  await title("Vos colonnes");
+  await tap("Annuler");
+  await screen.findByText("Import abandonné.");
+  go("/importer");
+  await choose(aFile([header, "Bois;;;"]));
+  await title("Vos colonnes");
+  expect(screen.queryByText("Import abandonné.")).not.toBeInTheDocument();
+});
