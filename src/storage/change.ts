@@ -37,7 +37,9 @@ function memberWrites(
   value: unknown,
   known: readonly string[] | undefined,
 ) {
-  const wanted = new Set(Array.isArray(value) ? value.map(String) : []);
+  const wanted = new Set(
+    Array.isArray(value) ? value.map((member) => String(member).toWellFormed()) : [],
+  );
   const prefix = `${field}/`;
   const had = Object.keys(shown?.fields ?? {}).filter((name) => name.startsWith(prefix));
   const fields: FieldWrite[] = [];
@@ -103,10 +105,16 @@ function isItem(cell: Cell | undefined): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Half a character of a cut emoji would make a file that nobody reads. */
 function toJson(value: unknown): Json {
   if (value === undefined || value === "") return null;
-  if (typeof value === "string") return value.toWellFormed();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fields hold JSON only: see FieldsOf
-  return value as Json;
+  return wellFormed(value as Json);
+}
+
+/** Half a character of a cut emoji would make a file that nobody reads. */
+function wellFormed(value: Json): Json {
+  if (typeof value === "string") return value.toWellFormed();
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(wellFormed);
+  return Object.fromEntries(Object.entries(value).map(([part, one]) => [part, wellFormed(one)]));
 }

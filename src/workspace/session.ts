@@ -46,7 +46,7 @@ export interface Session {
   readonly create: (space: NewSpace) => Promise<void>;
   /** Opens another space of this device; `renamed` as a new edition says. */
   readonly open: (spaceId: string, renamed?: Pick<Space, "name" | "team">) => Promise<void>;
-  /** Names the open space anew, on this device and in the files that leave it. */
+  /** Names the open space anew (half a character would keep every file from leaving), on this device and in the files that leave it. */
   readonly rename: (name: string) => Promise<void>;
   /** Settles once the space that is open is where a restore moved it. */
   readonly reopen: () => Promise<void>;
@@ -204,12 +204,18 @@ export function createSession(device: Device, spaces: Spaces): Session {
     vanished,
     seeVanished: () => setVanished(),
     start,
-    async create({ fill, device: told, ...space }) {
+    async create({ fill, device: told, name, ...space }) {
       const createdAt = device.now();
       // Of a team that was left, and whose database a killed tab did not delete.
       const { ifNobodyRestores, tidyRestores } = await import("#storage/move.ts");
       await ifNobodyRestores(() => tidyRestores(spaces, createdAt));
-      const row = { ...space, database: `maillon-${space.id}`, openedAt: createdAt, createdAt };
+      const row = {
+        ...space,
+        name: name.toWellFormed(),
+        database: `maillon-${space.id}`,
+        openedAt: createdAt,
+        createdAt,
+      };
       await open(row, { fill, device: told });
     },
     async open(spaceId, renamed) {
@@ -219,7 +225,7 @@ export function createSession(device: Device, spaces: Spaces): Session {
     async rename(name) {
       const current = state();
       if (current.step !== "open") return;
-      await open({ ...current.workspace.space, name }, undefined, true);
+      await open({ ...current.workspace.space, name: name.toWellFormed() }, undefined, true);
     },
     async reopen() {
       const current = state();

@@ -36,6 +36,14 @@ test("a family that only a newer version knows stays when another is taken out",
   ]);
 });
 
+test("half a character of a cut emoji is mended in a tag and in an item too", () => {
+  const compliance = [{ key: "k1", kind: "cnesst", number: "12\uD83D" }];
+  expect(writes(stored({}), { tags: ["salon\uD83D"], compliance })).toEqual([
+    ["tags/salon\uFFFD", true],
+    ["compliance/k1", { kind: "cnesst", number: "12\uFFFD" }],
+  ]);
+});
+
 test("an item that is given back as it was shown keeps its two values", () => {
   const shown = stored({
     "compliance/a": twoValues(

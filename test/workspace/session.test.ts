@@ -85,6 +85,14 @@ test("a full device opens the team all the same: its records must be able to lea
   changes.stop();
 });
 
+test("half a character in the name of a team is mended: its files could not leave", async () => {
+  const { session } = aPhone();
+  await aTeam(session, "Estuaire \uD83D");
+  expect(opened(session).space.name).toBe("Estuaire \uFFFD");
+  await session.rename("\uDE00 Rive");
+  expect(opened(session).space.name).toBe("\uFFFD Rive");
+});
+
 test("the team's new name is kept, and its records too", async () => {
   const { session } = aPhone();
   await aTeam(session, "Économie social");
