@@ -9,7 +9,7 @@ import { makePause } from "./slices.ts";
 export interface Applying extends Stamp {
   /** Called again when another tab has written meanwhile; not after a dead connection. */
   readonly records: () => readonly StoredRecord[];
-  readonly beside?: (counts: JoinCounts, change: Change) => Beside | undefined;
+  readonly beside: (counts: JoinCounts, change: Change) => Beside | undefined;
 }
 
 export interface Applied {
@@ -36,7 +36,7 @@ export function apply(db: Database, memory: Memory, applying: Applying): Promise
       // oxlint-disable-next-line no-await-in-loop
       const change = await prepare(memory.replica, records, applying, makePause());
       if (!again || counts === undefined) ({ counts } = change);
-      const beside = applying.beside?.(counts, change);
+      const beside = applying.beside(counts, change);
       // oxlint-disable-next-line no-await-in-loop
       const rev = await commit(db, memory.mark(), change, applying, beside);
       if (rev !== undefined) {

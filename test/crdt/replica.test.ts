@@ -116,6 +116,15 @@ test("what is expected joins what came before it was read", () => {
   expect(replica.all("things").size).toBe(2);
 });
 
+test("what is expected and known already is no change", () => {
+  const replica = makeReplica();
+  const one = aRecord("r1", ["a", 1, 0, "x"]);
+  replica.join([one]);
+  replica.expect("things", 2, () => [structuredClone(one), aRecord("r2", ["a", 2, 0, "y"])]);
+  expect(replica.version("things")).toBe(2);
+  expect(replica.get("things", "r1")).toBe(one);
+});
+
 test("what is expected is read piece by piece, and counted until it is", () => {
   const replica = makeReplica();
   expect(replica.readNext()).toBe(false);

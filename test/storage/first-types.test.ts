@@ -52,7 +52,13 @@ test("a page holds records of one type, and says how many were not erased", asyn
 test("an opening that shows one type reads the pages of the others later, and has it all", async () => {
   const database = aDatabaseName();
   const whole = contents(await aFoldedTeam(database));
-  const store = await aTabThatShows(database, ["enterprises"]);
+  const store = await openStore({ database, space: "Space1234567", now: () => 1_795_442_700_000 });
+  onTestFinished(() => store.close());
+  const told: ReadonlySet<string>[] = [];
+  store.subscribe((types) => told.push(types));
+  await store.load(["enterprises"]);
+  // Who shows the others hears that there is something to ask for.
+  expect(told).toEqual([new Set(["enterprises", "buyers", "contacts"])]);
   expect(store.replica.expected("enterprises")).toBe(0);
   expect(store.replica.expected("buyers")).toBe(301);
   expect(contents(store)).toEqual(whole);
@@ -102,4 +108,13 @@ test("a page of several types, as a version before made them, is read at once an
     [3, "buyers"],
   ]);
   expect(contents(await aTab(database))).toEqual(contents(store));
+
+  // Written anew, it is one of several types still.
+  await store.write(setOf("buyers2", "phone", "418 555-0100"));
+  await store.join([aRecord("enterprises", 4)], { from: "phone1" });
+  await store.fold(1);
+  const [first, second] = await store.db.pages.toArray();
+  expect(first?.only).toEqual({ type: "enterprises", kept: 2 });
+  expect(second).not.toHaveProperty("only");
+  expect(contents(await aTabThatShows(database, ["enterprises"]))).toEqual(contents(store));
 });

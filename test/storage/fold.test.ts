@@ -64,6 +64,30 @@ test("only the pages of the lines are written", async () => {
   expect((await pages(store)).map(({ rev }) => rev)).toEqual([3, 4, 3]);
 });
 
+test("beside a page stands the line of each record's last change, where that is known", async () => {
+  const store = await aTab(aDatabaseName());
+  const revs = async () =>
+    (await store.db.places.toArray()).map((place) => [
+      JSON.parse(place.revs ?? "null"),
+      place.upTo,
+    ]);
+  await store.write(set("name", "Scierie", "Enterprise1"));
+  await store.write(set("name", "Épicerie", "Enterprise2"));
+  await store.fold(1);
+  expect(await revs()).toEqual([[[1, 2], 2]]);
+  await store.write(set("name", "Boulangerie", "Enterprise3"));
+  await store.write(set("phone", "418 555-0100", "Enterprise1"));
+  await store.fold(1);
+  expect(await revs()).toEqual([[[4, 2, 3], 4]]);
+
+  // A version before this one has folded: what it left alone is no later than the page.
+  const [place] = await store.db.places.toArray();
+  if (place !== undefined) await store.db.places.put({ page: place.page, text: place.text });
+  await store.write(set("name", "Fromagerie", "Enterprise2"));
+  await store.fold(1);
+  expect(await revs()).toEqual([[[4, 5, 4], 5]]);
+});
+
 test("folding waits until it is worth its pages", async () => {
   const store = await aTab(aDatabaseName());
   for (let i = 0; i < 63; i += 1) {
