@@ -85,5 +85,5 @@ test("only an act that erases has something to purge, with the notes to read aga
   await store.write(set("name", "Épicerie", "Enterprise13"));
   await store.write(erase("gesture2", "Enterprise13"));
   const rows = await listErasures(store.db);
-  expect(rows.map((row) => "review" in row).toSorted()).toEqual([false, true]);
+  expect(rows.filter((row) => "review" in row)).toHaveLength(1);
 });
