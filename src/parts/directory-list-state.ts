@@ -51,7 +51,7 @@ export interface ListState<T extends ListType> {
   readonly setSort: (by: SortOrder) => void;
 }
 
-const atOnce = 5000;
+const atOnce = 1000;
 
 /** A list as its address says it, searched, narrowed and sorted. Call inside a component. */
 export function createListState<T extends ListType>(subject: ListSubject<T>): ListState<T> {

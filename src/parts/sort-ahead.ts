@@ -1,33 +1,71 @@
 import type { Directory } from "#workspace/directory.ts";
+import { readAhead } from "#workspace/read-ahead.ts";
 import type { ListType } from "./filter-facets.ts";
-import { inOrderOf, keepNamed, namedBefore } from "./list-order.ts";
+import { byName, keepNamed, type Named, namedBefore } from "./list-order.ts";
 import { sheetName } from "./sheet-name.ts";
 
 /** So many names are sorted in a few milliseconds on a slow phone. */
 const slice = 1000;
 
 /**
- * The lists by name, before they are asked for: 10,000 names take longer than a tap may wait. What is
- * in order by slices is soon in order as a whole.
+ * The lists by name, before they are asked for: reading and sorting 10,000 takes longer than a tap may
+ * wait.
  */
 export async function sortAhead(
-  directory: Pick<Directory, "list">,
+  directory: Pick<Directory, "list" | "replica">,
   types: readonly ListType[],
   pause: () => Promise<void>,
 ): Promise<void> {
   for (const type of types) {
+    // oxlint-disable-next-line no-await-in-loop -- one list after the other
+    await readAhead(directory.replica, type, pause);
     const rows = directory.list(type);
     if (namedBefore(rows) !== undefined) continue;
-    const runs = [];
+    let runs: (readonly Named<(typeof rows)[number]>[])[] = [];
     for (let from = 0; from < rows.length; from += slice) {
       // oxlint-disable-next-line no-await-in-loop -- one slice after the other
       await pause();
-      runs.push(...inOrderOf(rows.slice(from, from + slice), named, "name"));
+      const some = rows.slice(from, from + slice);
+      runs.push(some.map((entry) => ({ entry, name: sheetName(entry) })).toSorted(byName));
     }
     // oxlint-disable-next-line no-await-in-loop -- as above
-    await pause();
-    keepNamed(rows, inOrderOf(runs, named, "name"));
+    while (runs.length > 1) runs = await mergePairs(runs, pause);
+    keepNamed(rows, runs[0]?.map(({ entry }) => entry) ?? []);
   }
 }
 
-const named = { name: sheetName, place: () => "" };
+/** Half as many lists, each of two. */
+async function mergePairs<N extends Named<{ readonly id: string }>>(
+  runs: readonly (readonly N[])[],
+  pause: () => Promise<void>,
+): Promise<(readonly N[])[]> {
+  const pairs: (readonly N[])[] = [];
+  for (let at = 0; at < runs.length; at += 2) {
+    // oxlint-disable-next-line no-await-in-loop -- one pair after the other
+    pairs.push(await merge(runs[at] ?? [], runs[at + 1] ?? [], pause));
+  }
+  return pairs;
+}
+
+async function merge<N extends Named<{ readonly id: string }>>(
+  a: readonly N[],
+  b: readonly N[],
+  pause: () => Promise<void>,
+): Promise<readonly N[]> {
+  const both: N[] = [];
+  let [ofA, ofB] = [0, 0];
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- each is a slice
+    if (both.length % slice === 0) await pause();
+    const [one, other] = [a[ofA], b[ofB]];
+    if (one === undefined || other === undefined) break;
+    if (byName(one, other) < 0) {
+      both.push(one);
+      ofA += 1;
+    } else {
+      both.push(other);
+      ofB += 1;
+    }
+  }
+  return [...both, ...a.slice(ofA), ...b.slice(ofB)];
+}

@@ -1,6 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { Day } from "#domain/day.ts";
-import type { Replica } from "#crdt/replica.ts";
 import type { RecordType } from "#domain/record-types.ts";
 import { listSigners } from "#exchange/list-signers.ts";
 import { breathe, makePause } from "#storage/slices.ts";
@@ -10,8 +9,8 @@ import { toRefusal } from "#storage/storage-error.ts";
 import type { Store } from "#storage/store.ts";
 import { authorOf, holderOf } from "./authors.ts";
 import { allTypes, makeDirectory, writtenTypes } from "./directory.ts";
-import { toEntry } from "./entry.ts";
 import { makePulse } from "./query.ts";
+import { readAhead } from "./read-ahead.ts";
 import type { Keeping, Safety } from "./safety.ts";
 import { makeDirectorySearch, type SearchTexts } from "./search.ts";
 import type { Workspace } from "./workspace.ts";
@@ -43,6 +42,7 @@ export async function makeWorkspace(
   const search = makeDirectorySearch(replica, async () => {
     void findActs().catch(() => undefined);
     await store.readRest();
+    await readAhead(replica, "followUps", makePause()); // the bar of every screen counts those that are due
     setWhole(true);
     return device.loadSearchTexts();
   });
@@ -69,7 +69,7 @@ export async function makeWorkspace(
   });
   await learn(store.device);
   const first = device.firstTypes?.();
-  await readFirst(replica, first?.[0] ?? "enterprises");
+  await readAhead(replica, first?.[0] ?? "enterprises", makePause());
   // Some ms each, and no part of drawing: the first day wakes Intl.
   device.today();
   await breathe();
@@ -131,17 +131,6 @@ export async function makeWorkspace(
     restore: async (entries) => (await findActs()).restore(entries),
     write: async (act, writes) => (await findActs()).write(act, writes),
   };
-}
-
-/** What the first screen shows is read in slices before it asks for all of it at once. */
-async function readFirst(replica: Replica, type: RecordType): Promise<void> {
-  const pause = makePause();
-  let read = 0;
-  for (const record of replica.all(type).values()) {
-    toEntry(type, record);
-    // oxlint-disable-next-line no-await-in-loop -- each is a slice
-    if ((read += 1) % 200 === 0) await pause();
-  }
 }
 
 const writtenNames: ReadonlySet<string> = new Set(writtenTypes);
