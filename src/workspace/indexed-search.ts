@@ -5,7 +5,7 @@ import type { RecordType } from "#domain/record-types.ts";
 import { highlight } from "#search/highlight.ts";
 import { makeSearchIndex, type SearchDoc, type SearchIndex } from "#search/search-index.ts";
 import { allTypes } from "./directory.ts";
-import { toEntry } from "./entry.ts";
+import { type Entry, toEntry } from "./entry.ts";
 import { makeLinkedNames } from "./linked-names.ts";
 import type { DirectorySearch, SearchTexts } from "./search.ts";
 import { runInSlices } from "./slices.ts";
@@ -24,6 +24,11 @@ export function makeIndexedSearch(replica: Replica, textsOf: SearchTexts): Direc
   let running = false;
   let again = false;
 
+  function docOf(entry: Entry): SearchDoc {
+    const { type, id } = entry;
+    return { key: `${type}/${id}`, type, texts: textsOf(entry, names.find) };
+  }
+
   function* changedDocs(): Generator<SearchDoc> {
     for (const type of searchedTypes) {
       const version = replica.version(type);
@@ -38,12 +43,17 @@ export function makeIndexedSearch(replica: Replica, textsOf: SearchTexts): Direc
         if (ready()) names.tell(before, record);
         const entry = toEntry(type, record);
         if (entry.state === "binned" || entry.state === "erased") index.remove(key);
-        else yield { key, type, texts: textsOf(entry, names.find) };
+        else yield docOf(entry);
       }
     }
+  }
+
+  /** `undefined`, for a pause, of what is as it was. */
+  function* changedSince(): Generator<SearchDoc | undefined> {
+    yield* changedDocs();
     for (const entry of names.renamed()) {
-      const { type, id } = entry;
-      yield { key: `${type}/${id}`, type, texts: textsOf(entry, names.find) };
+      if (entry === undefined) yield entry;
+      else yield docOf(entry);
     }
   }
 
@@ -53,7 +63,7 @@ export function makeIndexedSearch(replica: Replica, textsOf: SearchTexts): Direc
       again = false;
       // One pass after another, on purpose.
       // oxlint-disable-next-line no-await-in-loop
-      await runInSlices(ready() ? putEach(index, changedDocs()) : index.build(changedDocs()));
+      await runInSlices(ready() ? putEach(index, changedSince()) : index.build(changedDocs()));
       setReady(true);
       setGrown(undefined);
     } while (again);
@@ -73,10 +83,13 @@ export function makeIndexedSearch(replica: Replica, textsOf: SearchTexts): Direc
   };
 }
 
-function* putEach(index: SearchIndex, docs: Iterable<SearchDoc>): Generator<number, void> {
+function* putEach(
+  index: SearchIndex,
+  docs: Iterable<SearchDoc | undefined>,
+): Generator<number, void> {
   let done = 0;
   for (const doc of docs) {
-    index.put(doc);
+    if (doc !== undefined) index.put(doc);
     yield (done += 1);
   }
 }

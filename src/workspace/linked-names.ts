@@ -35,8 +35,8 @@ export interface LinkedNames {
   readonly find: Directory["find"];
   /** To be told of each record that changed, as it was and as it is. */
   readonly tell: (before: StoredRecord | undefined, after: StoredRecord) => void;
-  /** The records that name one that is called otherwise since the last call. */
-  readonly renamed: () => Iterable<Entry>;
+  /** The records that name one that is called otherwise since the last call; `undefined` for each that does not. */
+  readonly renamed: () => Iterable<Entry | undefined>;
 }
 
 /** Says which records are to be indexed anew when a sheet that they name is called otherwise. */
@@ -61,11 +61,10 @@ export function makeLinkedNames(replica: Replica): LinkedNames {
       for (const type of linkingTypes) {
         for (const record of replica.all(type).values()) {
           const entry = toEntry(type, record);
-          if (entry.state === "binned" || entry.state === "erased") continue;
-          const names = nameLinks(type).some(({ field, to }) =>
-            idsIn(Reflect.get(entry, field)).some((id) => isSince(to, id)),
-          );
-          if (names) yield entry;
+          const isLive = entry.state !== "binned" && entry.state !== "erased";
+          const names = (link: NameLink) =>
+            idsIn(Reflect.get(entry, link.field)).some((id) => isSince(link.to, id));
+          yield isLive && nameLinks(type).some(names) ? entry : undefined;
         }
       }
     },

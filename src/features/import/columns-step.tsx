@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, createSignal, For, onMount, Show } from "solid-js";
 import {
   type ColumnTarget,
   type SheetType,
@@ -17,6 +17,7 @@ import { NoteBox } from "#ui/note-box.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { SelectBox } from "#ui/select-box.tsx";
 import type { Look, LookColumn } from "#workspace/import-desk.ts";
+import { breathe } from "#workspace/slices.ts";
 import { ColumnLine } from "./column-line.tsx";
 import { columnWords } from "./column-words.ts";
 import { FileFacts } from "./file-facts.tsx";
@@ -49,6 +50,9 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
     const names = nameTargets[look().sheet];
     return chosen().some(({ target }) => target !== undefined && names.includes(target));
   };
+  // In a task of its own: it takes as long to read as the columns take to draw.
+  const [isDrawn, setDrawn] = createSignal(false);
+  onMount(() => void breathe().then(() => setDrawn(true)));
   const lines = () => said()?.only?.length ?? look().rows + look().emptyLines;
   const isSheetAsked = () => !look().isSheetSure && said()?.sheet === undefined;
 
@@ -143,7 +147,9 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
           </ul>
         </div>
         <div class="flow">
-          <Preview look={look()} columns={chosen()} />
+          <Show when={isDrawn()}>
+            <Preview look={look()} columns={chosen()} />
+          </Show>
           <Show when={look().from !== "cards"}>
             <section>
               <SectionHead title={t(columnWords.file)} />

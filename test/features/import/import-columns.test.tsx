@@ -40,6 +40,7 @@ test("a column put elsewhere frees the one that was there, and the preview follo
   await openWith(aFile(["Nom usuel;Téléphone;Autre tél", "Récup;418 555-0133;418 555-0190"]));
   await screen.findByRole("heading", { name: "Vos colonnes" });
   const preview = () => within(screen.getByRole("region", { name: "Aperçu" }));
+  await screen.findByRole("region", { name: "Aperçu" });
   expect(preview().getByText("418 555-0133")).toBeVisible();
   await userEvent.selectOptions(column("Autre tél"), "Téléphone");
   expect(column("Téléphone")).toHaveDisplayValue("Ignorer");
