@@ -16,7 +16,6 @@ import {
   type SortOrder,
   sortOrders,
 } from "./list-order.ts";
-import { sortAhead } from "./sort-ahead.ts";
 import { useGo } from "./use-go.ts";
 
 /** As the address says them. */
@@ -73,9 +72,12 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
   const isLong = createMemo(
     () => !isAhead() && all().length > atOnce && namedBefore(all()) === undefined,
   );
+  async function sortFirst(): Promise<void> {
+    const { sortAhead } = await import("./sort-ahead.ts");
+    await sortAhead(directory, [subject.type], breathe);
+  }
   createEffect(() => {
-    if (!isLong()) return;
-    void sortAhead(directory, [subject.type], breathe).finally(() => setIsAhead(true));
+    if (isLong()) void sortFirst().finally(() => setIsAhead(true));
   });
   const sorted = createMemo((before: readonly Entry<T>[]): readonly Entry<T>[] => {
     const by = order();
