@@ -50,9 +50,9 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
     const names = nameTargets[look().sheet];
     return chosen().some(({ target }) => target !== undefined && names.includes(target));
   };
-  // In a task of its own: it takes as long to read as the columns take to draw.
-  const [isDrawn, setDrawn] = createSignal(false);
-  onMount(() => void breathe().then(() => setDrawn(true)));
+  // The preview has a task of its own: reading its rows takes as long as drawing the columns.
+  const [isPreviewed, setPreviewed] = createSignal(false);
+  onMount(() => void breathe().then(() => setPreviewed(true)));
   const lines = () => said()?.only?.length ?? look().rows + look().emptyLines;
   const isSheetAsked = () => !look().isSheetSure && said()?.sheet === undefined;
 
@@ -147,7 +147,7 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
           </ul>
         </div>
         <div class="flow">
-          <Show when={isDrawn()}>
+          <Show when={isPreviewed()}>
             <Preview look={look()} columns={chosen()} />
           </Show>
           <Show when={look().from !== "cards"}>
