@@ -146,8 +146,11 @@ function countLines(): Promise<number> {
 }
 
 /** The connection dies under the store, as on an iPhone that wakes up. */
-function drop(how: "closed" | "native" | "aborted"): void {
+async function drop(how: "closed" | "native" | "aborted"): Promise<void> {
   const { db } = store();
+  // A save may be confirmed while the one after it opens the database again: what is not open can't die.
+  // oxlint-disable-next-line no-await-in-loop -- waits for it
+  while (!db.isOpen()) await new Promise((resolve) => setTimeout(resolve));
   if (how === "closed") db.close();
   if (how === "native") db.backendDB().close();
   if (how === "aborted") abortNext(db.backendDB());
