@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BenchRow } from "./bench-row.ts";
+import { tellMachine } from "./machine.ts";
 import { printRows } from "./table.ts";
 
 interface Bench {
@@ -33,9 +34,10 @@ const results = join(import.meta.dirname, "results");
 mkdirSync(results, { recursive: true });
 for (const [name, load] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
+  const machine = tellMachine();
   // One after the other: two at once would measure each other.
   // oxlint-disable-next-line no-await-in-loop
   const rows = await (await load()).bench();
   writeFileSync(join(results, `${name}.json`), `${JSON.stringify(rows, undefined, 2)}\n`);
-  printRows(name, rows);
+  printRows(`${name} (${machine})`, rows);
 }
