@@ -1,12 +1,14 @@
 import type { Day } from "#domain/day.ts";
+import { isDay } from "#domain/is-day.ts";
 import { milestones } from "#domain/follow-up.ts";
 import { meetingsByPair } from "./day-meetings.ts";
 import { isWorthFollowing, milestoneDay, milestoneDays } from "#domain/milestone.ts";
 import type { FieldsOf } from "#domain/record-types.ts";
 import type { Change } from "#workspace/change.ts";
 import type { Directory } from "#workspace/directory.ts";
-import { type Entry, toEntry } from "#workspace/entry.ts";
+import { type Entry, type Shown, toEntry } from "#workspace/entry.ts";
 import type { Joined } from "#workspace/joining-records.ts";
+import { liveValuesOf } from "#workspace/live-values.ts";
 
 /** The types that the follow-ups of a day are made from. */
 export const milestoneTypes = [
@@ -64,24 +66,42 @@ export function milestoneChanges(
 }
 
 /**
- * The follow-ups of a day whose date was set right, counted anew from `on`: those that wait where they
- * were counted `from`, which may be several days while two are held. What somebody answered, or moved by hand, stays.
+ * The follow-ups of a day whose date is set right, counted anew from `on`: those that wait where they
+ * were counted from a date that `shown` holds. What somebody answered, or moved by hand, stays.
  */
 export function movedMilestones(
   directory: Directory,
-  event: string,
-  from: readonly (Day | undefined)[],
-  on: Day,
+  shown: Shown,
+  on: unknown,
 ): readonly Change<"followUps">[] {
+  if (typeof on !== "string" || !isDay(on)) return [];
+  const from = datesOf(shown, "on");
   return directory
-    .linked("followUps", "event", event)
-    .flatMap(({ id, record, milestone, dueOn, doneOn }) => {
+    .linked("followUps", "event", shown.id)
+    .flatMap(({ id, record, milestone, doneOn }) => {
       if (milestone === undefined || doneOn !== undefined) return [];
-      const counted = from.map((day) => day && milestoneDay(milestone, day));
       const values = { dueOn: milestoneDay(milestone, on) };
-      if (!counted.includes(dueOn) || dueOn === values.dueOn) return [];
+      const counted = new Set(from.map((day) => day && milestoneDay(milestone, day)));
+      const due = datesOf(record, "dueOn");
+      if (due.every((day) => day === values.dueOn) || !due.every((day) => counted.has(day))) {
+        return [];
+      }
       return [{ type: "followUps", id, shown: record, values }];
     });
+}
+
+/** What one value, put in place of all those that `entry` shows, moves beside itself. */
+export function movedBy(directory: Directory, entry: Entry, field: string, value: unknown) {
+  if (entry.type !== "events" || field !== "on") return [];
+  return movedMilestones(directory, entry.record, value);
+}
+
+/** Several while two devices disagree; `undefined` where there is none. */
+function datesOf(shown: Shown, field: string): readonly (Day | undefined)[] {
+  const days = liveValuesOf(shown, field).map(({ value }) =>
+    typeof value === "string" && isDay(value) ? value : undefined,
+  );
+  return days.length === 0 ? [undefined] : days;
 }
 
 /** Meetings that have a follow-up, be it in the bin. */

@@ -66,8 +66,13 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
       await checkWrites(changes, writes);
       return write("save", [...writes, ...also], more);
     },
-    put: ({ type, id, record }, field, value) =>
-      write("put", [{ type, id, fields: [{ field, value, over: dotsOf(cellOf(record, field)) }] }]),
+    put({ type, id, record }, field, value, also = []) {
+      const over = dotsOf(cellOf(record, field));
+      return write("put", [
+        { type, id, fields: [{ field, value, over }] },
+        ...also.map(changeToWrite),
+      ]);
+    },
     remove: (entries) => write("remove", entries.map(toBin)),
     restore: (entries) => write("restore", entries.map(outOfBin)),
     write,

@@ -126,7 +126,7 @@ export async function makeWorkspace(
     newId: device.newId,
     // Loaded by now, but for a save in the very first moment.
     save: async (changes, more) => (await findActs()).save(changes, more),
-    put: async (entry, field, value) => (await findActs()).put(entry, field, value),
+    put: async (...one) => (await findActs()).put(...one),
     remove: async (entries) => (await findActs()).remove(entries),
     restore: async (entries) => (await findActs()).restore(entries),
     write: async (act, writes) => (await findActs()).write(act, writes),

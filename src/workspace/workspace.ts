@@ -51,8 +51,16 @@ export interface Workspace {
    * @throws {StorageFull} or another refusal of the device; `RecordErased`, of all that it is about: nothing was written.
    */
   readonly save: (changes: readonly Change[], more?: SaveOptions) => Promise<Saved>;
-  /** One value of one cell in place of all those that `entry` shows: settles a conflict, takes one back. */
-  readonly put: (entry: Entry, field: string, value: Json) => Promise<Saved>;
+  /**
+   * One value of one cell in place of all those that `entry` shows: settles a conflict, takes one back.
+   * `also`: what it moves beside itself.
+   */
+  readonly put: (
+    entry: Entry,
+    field: string,
+    value: Json,
+    also?: readonly Change[],
+  ) => Promise<Saved>;
   /** Puts them in the bin. */
   readonly remove: (entries: readonly Entry[]) => Promise<Saved>;
   /** Takes them out of the bin. */

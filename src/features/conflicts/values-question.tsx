@@ -9,12 +9,15 @@ import { authorText } from "#parts/author-text.ts";
 import { editLink } from "#parts/entry-link.ts";
 import { linkedName } from "#parts/entry-name.ts";
 import { fieldLabel } from "#parts/question-text.ts";
+import { movedBy } from "#parts/milestone-changes.ts";
+import { milestoneWords } from "#parts/milestone-words.ts";
 import { listHistory } from "#storage/history.ts";
 import { Icon } from "#ui/icon.tsx";
 import type { ValueOption } from "#ui/value-choice.tsx";
 import { deviceKind } from "#workspace/device-kind.ts";
 import { createLive } from "#workspace/live.ts";
 import { liveValuesOf } from "#workspace/live-values.ts";
+import { createQuery } from "#workspace/query.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { beforeAll } from "./before-all.ts";
 import { type QuestionProps, QuestionScreen } from "./question-screen.tsx";
@@ -34,6 +37,9 @@ export function ValuesQuestion(props: QuestionProps & { readonly field: string }
   const textOf = (value: unknown) =>
     valueText(props.entry.type, props.field, value, (to, id) => linkedName(directory, to, id));
 
+  const moved = createQuery(["followUps"], (now) =>
+    movedBy(now, props.entry, props.field, picked()?.value),
+  );
   const options = () =>
     values().map((one): ValueOption => {
       const text = textOf(one.value);
@@ -75,8 +81,11 @@ export function ValuesQuestion(props: QuestionProps & { readonly field: string }
       chosen={chosen()}
       onChoose={setChosen}
       promise={t(words.promise)(values().length - 1)}
-      keep={() => put(props.entry, props.field, picked()?.value ?? null)}
+      keep={() => put(props.entry, props.field, picked()?.value ?? null, moved())}
     >
+      <Show when={moved().length > 0}>
+        <p class="small">{t(milestoneWords.moved)(moved().length)}</p>
+      </Show>
       <Show when={call()}>
         {(to) => (
           <a class="btn big left" href={to().href}>

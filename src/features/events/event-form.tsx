@@ -1,6 +1,5 @@
 import { createMemo, Show } from "solid-js";
 import { isClock } from "#domain/clock.ts";
-import { isDay } from "#domain/is-day.ts";
 import { readCount } from "#domain/count.ts";
 import {
   pausesOf,
@@ -15,9 +14,6 @@ import { movedMilestones } from "#parts/milestone-changes.ts";
 import { links } from "#parts/links.ts";
 import type { RecordDraft } from "#parts/record-draft.ts";
 import { EditRecordPage, NewRecordPage } from "#parts/record-form-page.tsx";
-import type { Directory } from "#workspace/directory.ts";
-import type { Shown } from "#workspace/entry.ts";
-import { liveValuesOf } from "#workspace/live-values.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { formWords } from "./form-words.ts";
 import { words } from "./words.ts";
@@ -58,25 +54,17 @@ export function EditEventPage() {
         </>
       )}
       sheet={entryLink}
-      also={({ record }, { on }) => movedTo(directory, record, on)}
+      also={({ record }, { on }) => movedMilestones(directory, record, on)}
     />
   );
 }
 
-/** The news that was to be asked so many days after the date that the form shows. */
-function movedTo(directory: Directory, shown: Shown | undefined, on: unknown) {
-  if (shown === undefined || typeof on !== "string" || !isDay(on)) return [];
-  const live = liveValuesOf(shown, "on").map(({ value }) =>
-    typeof value === "string" && isDay(value) ? value : undefined,
-  );
-  return movedMilestones(directory, shown.id, live.length === 0 ? [undefined] : live, on);
-}
-
 function MovedNews(props: { readonly draft: RecordDraft }) {
   const { directory } = useWorkspace();
-  const moved = createMemo(
-    () => movedTo(directory, props.draft.shown, props.draft.value("on")).length,
-  );
+  const moved = createMemo(() => {
+    const { shown, value } = props.draft;
+    return shown === undefined ? 0 : movedMilestones(directory, shown, value("on")).length;
+  });
   return (
     <Show when={moved() > 0}>
       <p class="small">{t(formWords.moved)(moved())}</p>

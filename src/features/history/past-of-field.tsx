@@ -5,6 +5,8 @@ import { t } from "#i18n/language.ts";
 import { authorName } from "#parts/author-text.ts";
 import { cellLabel, cellText } from "#parts/cell-text.ts";
 import { linkedName } from "#parts/entry-name.ts";
+import { movedBy } from "#parts/milestone-changes.ts";
+import { milestoneWords } from "#parts/milestone-words.ts";
 import { useUndoable } from "#parts/undoable.ts";
 import type { PastValue } from "#storage/history.ts";
 import { Button } from "#ui/button.tsx";
@@ -58,7 +60,7 @@ export function PastOfField(props: {
 }
 
 function PastItem(props: { readonly entry: Entry; readonly past: PastValue }) {
-  const { author, today, put } = useWorkspace();
+  const { author, today, put, directory } = useWorkspace();
   const { run } = useUndoable();
   const says = useCells(() => props.entry);
   const text = () => says.text(props.past.field, props.past.value);
@@ -71,7 +73,12 @@ function PastItem(props: { readonly entry: Entry; readonly past: PastValue }) {
   };
   const putBack = () => {
     const { entry, past } = props;
-    void run(() => put(entry, past.field, past.value), t(words.done));
+    const moved = movedBy(directory, entry, past.field, past.value);
+    const told = moved.length > 0 && t(milestoneWords.moved)(moved.length);
+    void run(
+      () => put(entry, past.field, past.value, moved),
+      [t(words.done), told].filter(Boolean).join(" "),
+    );
   };
   const isNow = () => {
     const live = liveValuesOf(props.entry.record, props.past.field);

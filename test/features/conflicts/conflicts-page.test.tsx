@@ -1,11 +1,12 @@
 import { screen, waitFor } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import type { Day } from "#domain/day.ts";
 import { ConflictsPage } from "#features/conflicts/conflicts-page.tsx";
 import { HistoryPage } from "#features/history/history-page.tsx";
 import { merge } from "#workspace/merging.ts";
 import { unsettledIn } from "#workspace/odd-entries.ts";
-import { aBuyer, aContact } from "../../support/builders.ts";
+import { aBuyer, aContact, aFollowUp } from "../../support/builders.ts";
 import {
   aColleague,
   anotherValue,
@@ -209,4 +210,42 @@ test("two hundred questions are counted, and asked one at a time", async () => {
   await openPage(ConflictsPage, { workspace });
   expect(await screen.findByRole("link", { name: /1\ssur\s200/ })).toBeInTheDocument();
   expect(screen.getAllByRole("radio")).toHaveLength(2);
+});
+
+test("the date of a day that is settled moves its news as the form does", async () => {
+  const workspace = await aWorkspace();
+  const event = await put(workspace, "events", { title: "Maillage", on: "2026-11-20" });
+  const asked = (dueOn: Day) =>
+    put(
+      workspace,
+      "followUps",
+      aFollowUp({ event, meeting: "meeting11111", milestone: "day-30", dueOn }),
+    );
+  const [waits, byHand, contested] = [
+    await asked("2026-12-20"),
+    await asked("2027-02-01"),
+    await asked("2026-12-20"),
+  ];
+  const colleague = await aColleague(workspace);
+  await anotherValue(workspace, "events", event, { on: "2026-11-21" });
+  await anotherValue(workspace, "followUps", waits, { dueOn: "2026-12-21" });
+  await anotherValue(workspace, "followUps", contested, { dueOn: "2026-12-21" });
+  await anotherValue(colleague, "events", event, { on: "2026-11-22" });
+  await anotherValue(colleague, "followUps", contested, { dueOn: "2026-12-22" });
+  await exchange(colleague, workspace);
+  const news = () =>
+    [waits, byHand, contested].map((id) => workspace.directory.find("followUps", id));
+  await openPages(
+    { [route]: ConflictsPage },
+    { address: `/conflits/evenements/${event}/on`, workspace },
+  );
+  await userEvent.click(await screen.findByRole("radio", { name: /22\snovembre/ }));
+  expect(screen.getByText("2 suivis à venir seront comptés à partir de cette date.")).toBeVisible();
+  await keep();
+  await screen.findByText("Choix gardé.");
+  expect(news().map((one) => one?.dueOn)).toEqual(["2026-12-22", "2027-02-01", "2026-12-22"]);
+  expect(unsettledIn(workspace.directory)).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
+  await expect.poll(() => news()[0]?.dueOn).toBe("2026-12-21");
+  expect(unsettledIn(workspace.directory)).toHaveLength(2);
 });

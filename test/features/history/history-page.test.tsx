@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { HistoryPage } from "#features/history/history-page.tsx";
 import { deriveId } from "#storage/derive-id.ts";
-import { aBuyer, anEnterprise } from "../../support/builders.ts";
+import { aBuyer, aFollowUp, anEnterprise } from "../../support/builders.ts";
 import {
   aColleague,
   anotherValue,
@@ -103,4 +103,16 @@ test("who wrote what stands now is said, with the person and the device of a col
     .poll(() => part("Téléphone").textContent)
     .toMatch(/555-0117 ?écrit par Nadine Fiset sur «\sTablette du bureau\s»/);
   expect(screen.getByText(/^Plus ancienne valeur : écrit par vous/)).toBeVisible();
+});
+
+test("a date of a day that is put back takes its news along, and says so", async () => {
+  const workspace = await aWorkspace();
+  const event = await put(workspace, "events", { title: "Maillage", on: "2026-11-20" });
+  const asked = aFollowUp({ event, milestone: "day-30", dueOn: "2026-12-21" });
+  const id = await put(workspace, "followUps", { ...asked, meeting: "meeting11111" });
+  await anotherValue(workspace, "events", event, { on: "2026-11-21" });
+  await openPages(pages, { address: `/historique/evenements/${event}`, workspace });
+  await userEvent.click(await screen.findByRole("button", { name: /Remettre/ }));
+  await screen.findByText("Valeur remise. 1 suivi à venir sera compté à partir de cette date.");
+  expect(workspace.directory.find("followUps", id)?.dueOn).toBe("2026-12-20");
 });
