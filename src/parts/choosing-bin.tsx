@@ -3,7 +3,7 @@ import { Button } from "#ui/button.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import type { RowsChoosing } from "./choosing.tsx";
 import { choosingWords } from "./choosing-words.ts";
-import { useUndoable } from "./undoable.ts";
+import { useActOnChosen } from "./choosing-act.ts";
 
 /** Puts those chosen in the bin: one act, taken back at once. */
 export function BinChosen(props: {
@@ -12,15 +12,19 @@ export function BinChosen(props: {
   readonly said: Bilingual<(records: number) => string>;
 }) {
   const { remove } = useWorkspace();
-  const { run } = useUndoable();
+  const actOn = useActOnChosen();
   async function bin(): Promise<void> {
     const { choosing } = props;
     const chosen = choosing.chosen();
-    await run(async () => {
-      const saved = await remove(chosen);
-      choosing.end();
-      return saved;
-    }, t(props.said)(chosen.length));
+    await actOn(
+      chosen,
+      async (more) => {
+        const saved = await remove(chosen, more);
+        choosing.end();
+        return saved;
+      },
+      t(props.said),
+    );
   }
   return (
     <Button icon="trash" disabled={props.choosing.chosen().length === 0} onClick={() => void bin()}>

@@ -5,14 +5,14 @@ import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { choosingWords } from "./choosing-words.ts";
 import type { ListType } from "./filter-facets.ts";
-import { useUndoable } from "./undoable.ts";
+import { useActOnChosen } from "./choosing-act.ts";
 
 const TagPicker = lazy(async () => ({ default: (await import("./tag-picker.tsx")).TagPicker }));
 
 /** A tag for all those chosen; one that they all carry is taken off. */
 export function TagChosen(props: { readonly chosen: readonly Entry<ListType>[] }) {
   const { save } = useWorkspace();
-  const { run } = useUndoable();
+  const actOn = useActOnChosen();
   const [open, setOpen] = createSignal(false);
   const counts = createMemo(() => {
     const sums = new Map<string, number>();
@@ -35,7 +35,11 @@ export function TagChosen(props: { readonly chosen: readonly Entry<ListType>[] }
       values: { tags: isOff ? tags.filter((one) => one !== tag) : [...tags, tag] },
     }));
     const said = t(isOff ? choosingWords.untagged : choosingWords.tagged);
-    await run(() => save(changes), said(tag, touched.length));
+    await actOn(
+      touched,
+      (more) => save(changes, more),
+      (records) => said(tag, records),
+    );
   }
 
   return (

@@ -81,6 +81,23 @@ export const choosingWords = {
       en: (records: number) => `${notes.en(records)} put in the bin.`,
     },
   },
+  /** After what was done: records that another tab, or a file, took away meanwhile. */
+  left: {
+    fr: (binned: number, erased: number) =>
+      `${plural(binned + erased, "Laissée", "Laissées")} de côté\u00A0: ${[
+        binned > 0 && `${count(binned)} déjà à la corbeille`,
+        erased > 0 && `${count(erased)} ${plural(erased, "effacée", "effacées")}`,
+      ]
+        .filter(Boolean)
+        .join(", ")}.`,
+    en: (binned: number, erased: number) =>
+      `Left aside: ${[
+        binned > 0 && `${count(binned)} already in the bin`,
+        erased > 0 && `${count(erased)} erased`,
+      ]
+        .filter(Boolean)
+        .join(", ")}.`,
+  },
   exportTitle: {
     fr: (records: number) => `Exporter ${sheets.fr(records)}`,
     en: (records: number) => `Export ${sheets.en(records)}`,

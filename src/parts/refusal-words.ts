@@ -15,6 +15,10 @@ export const refusalWords = {
     fr: "Cette fiche a été effacée pour toujours\u00A0: rien de plus n’y est gardé.",
     en: "This record was erased forever: nothing more is kept in it.",
   },
+  recordsGone: {
+    fr: "Rien n’a été fait\u00A0: tout ce que vous aviez choisi est déjà à la corbeille ou effacé.",
+    en: "Nothing was done: all that you had selected is already in the bin or erased.",
+  },
   gone: {
     fr: "Le navigateur a effacé cette équipe de l’appareil.",
     en: "The browser erased this team from the device.",

@@ -8,7 +8,10 @@ export interface Undoable {
    * Does something, then says it with « Annuler »; or says why the device refuses. A second tap
    * while it is done does nothing; the focus does not go with a line that the act takes away.
    */
-  readonly run: (act: () => Promise<Pick<Saved, "undo">>, text: string) => Promise<void>;
+  readonly run: <S extends Pick<Saved, "undo">>(
+    act: () => Promise<S>,
+    text: string | ((saved: S) => string),
+  ) => Promise<void>;
   /** Says what was done, with the way back. */
   readonly tell: (saved: Pick<Saved, "undo">, text: string) => void;
 }
@@ -27,7 +30,8 @@ export function useUndoable(): Undoable {
       isRunning = true;
       const keepFocus = watchFocus();
       try {
-        tell(await act(), text);
+        const saved = await act();
+        tell(saved, typeof text === "string" ? text : text(saved));
       } catch (error) {
         refuse(error);
       } finally {

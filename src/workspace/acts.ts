@@ -1,3 +1,4 @@
+import { binState } from "#crdt/bin.ts";
 import { dotsOf } from "#crdt/cell.ts";
 import { cellOf } from "#crdt/fields.ts";
 import type { StoredRecord } from "#crdt/record.ts";
@@ -11,19 +12,26 @@ import type { Entry } from "./entry.ts";
 import { type ActName, noteRefusal, noteStep } from "./last-steps.ts";
 import { toBin } from "./to-bin.ts";
 import { type Step, undoWrites } from "./undo.ts";
-import type { Saved, SaveOptions, Workspace } from "./workspace.ts";
+import type { Gone, Saved, SaveOptions, Workspace } from "./workspace.ts";
 
 /** What a person does to records: see `Workspace`. */
 export type Acts = Pick<Workspace, "save" | "put" | "remove" | "restore" | "write">;
 
 export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Acts {
-  /** `befores`: the records as they were when the disk took the writes, other tabs' included. */
-  async function commit(writes: readonly RecordWrite[], more?: SaveOptions) {
+  /** `befores`: the records as they were when the disk took what it `took`, other tabs' writes included. */
+  async function commit(writes: readonly RecordWrite[], { leaveGone, ...more }: SaveOptions = {}) {
     let befores: readonly (StoredRecord | undefined)[] = [];
+    let took: readonly RecordWrite[] = [];
+    let left: Gone = { binned: 0, erased: 0 };
     const writing = store.write((replica) => {
-      befores = writes.map(({ type, id }) => replica.get(type, id));
+      const find = ({ type, id }: RecordWrite) => replica.get(type, id);
+      const there = leaveGone ? writes.filter((one) => !isGone(find(one))) : writes;
+      if (leaveGone) left = countGone(writes.map(find));
+      if (leaveGone && there.length === 0) throw new RecordsGone();
+      took = there.filter((one) => one.fields.length > 0);
+      befores = took.map(find);
       refuseErased(befores);
-      return writes;
+      return took;
     }, more);
     try {
       await watchWrite(writing);
@@ -31,7 +39,7 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
       noteRefusal(error);
       throw error;
     }
-    return befores;
+    return { befores, took, left };
   }
 
   async function write(
@@ -39,10 +47,11 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
     writes: readonly RecordWrite[],
     more?: SaveOptions,
   ): Promise<Saved> {
-    const done = writes.filter((one) => one.fields.length > 0);
-    for (const { type, id } of done) refusePublished(store.replica.get(type, id));
-    for (const one of done) refuseLosing(one);
-    const befores = await commit(done, more);
+    for (const one of writes) refuseLosing(one);
+    for (const { type, id, fields } of writes) {
+      if (fields.length > 0) refusePublished(store.replica.get(type, id));
+    }
+    const { befores, took: done, left } = await commit(writes, more);
     const types = [...new Set(done.map(({ type }) => type).filter(isRecordType))];
     noteStep({ is: "act", act, types });
     const steps = done.flatMap(({ type, id, fields }, place): Step[] => {
@@ -51,6 +60,7 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
       return [{ before: befores[place], after, fields: fields.map((one) => one.field) }];
     });
     return {
+      left,
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only known types are written here
       keys: done.map(({ type, id }) => ({ type, id })) as Saved["keys"],
       undo: async () => {
@@ -73,7 +83,7 @@ export function makeActs(store: Store, watchWrite: Workspace["watchWrite"]): Act
         ...also.map(changeToWrite),
       ]);
     },
-    remove: (entries) => write("remove", entries.map(toBin)),
+    remove: (entries, more) => write("remove", entries.map(toBin), more),
     restore: (entries) => write("restore", entries.map(outOfBin)),
     write,
   };
@@ -88,6 +98,21 @@ function refusePublished(record: StoredRecord | undefined): void {
 /** What is written on an erased record comes to nothing: it is not said to be kept. */
 class RecordErased extends Error {
   override readonly name = "RecordErased";
+}
+
+/** All that an act was about went before it was written. */
+class RecordsGone extends Error {
+  override readonly name = "RecordsGone";
+}
+
+function isGone(record: StoredRecord | undefined): boolean {
+  return record !== undefined && (record.erased.length > 0 || binState(record) === "binned");
+}
+
+function countGone(records: readonly (StoredRecord | undefined)[]): Gone {
+  const gone = records.filter(isGone);
+  const binned = gone.filter((record) => record?.erased.length === 0).length;
+  return { binned, erased: gone.length - binned };
 }
 
 function refuseErased(befores: readonly (StoredRecord | undefined)[]): void {

@@ -127,7 +127,7 @@ export async function makeWorkspace(
     // Loaded by now, but for a save in the very first moment.
     save: async (changes, more) => (await findActs()).save(changes, more),
     put: async (...one) => (await findActs()).put(...one),
-    remove: async (entries) => (await findActs()).remove(entries),
+    remove: async (...one) => (await findActs()).remove(...one),
     restore: async (entries) => (await findActs()).restore(entries),
     write: async (act, writes) => (await findActs()).write(act, writes),
   };

@@ -15,10 +15,18 @@ import type { DirectorySearch } from "./search.ts";
 
 /** An act that is on the disk. */
 export interface Saved {
+  /** Of an act that leaves the gone aside: how many it left. */
+  readonly left?: Gone;
   /** Records written, oldest first. */
   readonly keys: readonly { readonly type: RecordType; readonly id: string }[];
   /** Takes the act back by ordinary writes. */
   readonly undo: () => Promise<void>;
+}
+
+/** Records that no list shows any more. */
+export interface Gone {
+  readonly binned: number;
+  readonly erased: number;
 }
 
 /** The directory as opened on this device. Time and chance come in here, so that tests choose them. */
@@ -62,7 +70,10 @@ export interface Workspace {
     also?: readonly Change[],
   ) => Promise<Saved>;
   /** Puts them in the bin. */
-  readonly remove: (entries: readonly Entry[]) => Promise<Saved>;
+  readonly remove: (
+    entries: readonly Entry[],
+    more?: Pick<SaveOptions, "leaveGone">,
+  ) => Promise<Saved>;
   /** Takes them out of the bin. */
   readonly restore: (entries: readonly Entry[]) => Promise<Saved>;
   /** One act whose writes were made elsewhere: see merging.ts. */
@@ -70,6 +81,11 @@ export interface Workspace {
 }
 
 export interface SaveOptions {
+  /**
+   * Of an act on several records that exist: those that are in the bin or erased by the time it is
+   * written are left as they are. @throws `RecordsGone` if there is no other: nothing was written.
+   */
+  readonly leaveGone?: boolean;
   /** Keys of drafts that this act makes useless: deleted in the same transaction. */
   readonly drafts?: readonly string[];
   /** Writes that were made elsewhere: see joining-records.ts. */

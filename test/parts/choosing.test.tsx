@@ -5,7 +5,10 @@ import { EnterprisesPage } from "#features/enterprises/enterprises-page.tsx";
 import { FollowUpsPage } from "#features/follow-ups/follow-ups-page.tsx";
 import { NotesPage } from "#features/notes/notes-page.tsx";
 import { aFollowUp, aMember, anEnterprise, anInteraction } from "../support/builders.ts";
-import { aWorkspace, openPage, put } from "../support/render.tsx";
+import { aWorkspace, openPage, put, spaceId } from "../support/render.tsx";
+import { deletedValue } from "#crdt/bin.ts";
+import { openStore } from "#storage/store.ts";
+import type { Workspace } from "#workspace/workspace.ts";
 
 const names = ["Atelier", "Boutique", "Coop", "Dépanneur", "Écluse", "Ferme"];
 
@@ -148,4 +151,70 @@ test("notes are chosen and put in the bin", async () => {
   await userEvent.click(within(bar).getByRole("button", { name: "Corbeille" }));
   await screen.findByText(/1 note mise à la corbeille/);
   expect(workspace.directory.list("interactions")).toHaveLength(1);
+});
+
+/** What another tab does while this one has not heard of it yet. */
+async function elsewhere({ store }: Workspace, binned: readonly string[], erased: string) {
+  const tab = await openStore({ database: store.db.name, space: spaceId, now: Date.now });
+  await tab.load();
+  await tab.write((replica) => [
+    ...binned.flatMap((id) => {
+      const record = replica.get("enterprises", id);
+      if (record === undefined) return [];
+      const fields = [{ field: "deleted", value: deletedValue(record), over: [] }];
+      return [{ type: "enterprises", id, fields }];
+    }),
+    { type: "enterprises", id: erased, fields: [], erase: "Gesture11111" },
+  ]);
+  tab.close();
+}
+
+test("of lines that another tab took away meanwhile, the bin says that they were left aside", async () => {
+  const { workspace, ids, live } = await openList();
+  const [atelier = "", boutique = "", coop = ""] = ids;
+  const bar = await begin();
+  await userEvent.click(within(bar).getByRole("button", { name: "Tout choisir (6)" }));
+  const act = within(bar).getByRole("button", { name: "Corbeille" });
+  await elsewhere(workspace, [atelier, boutique], coop);
+  fireEvent.click(act);
+  expect(
+    await screen.findByText(
+      /^3 fiches mises à la corbeille\. Laissées de côté : 2 déjà à la corbeille, 1 effacée\.$/,
+    ),
+  ).toBeVisible();
+  expect(live()).toBe(0);
+  await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
+  await waitFor(() => expect(live()).toBe(3));
+});
+
+test("a tag asks nobody about a sheet that went to the bin meanwhile", async () => {
+  const { workspace, ids, tagsOf } = await openList();
+  const [atelier = "", , coop = ""] = ids;
+  const bar = await begin();
+  await userEvent.click(within(bar).getByRole("button", { name: "Tout choisir (6)" }));
+  await userEvent.click(within(bar).getByRole("button", { name: "Étiqueter" }));
+  const sheet = within(await screen.findByRole("dialog"));
+  const option = await sheet.findByRole("option", { name: /tous/ });
+  await elsewhere(workspace, [atelier], coop);
+  fireEvent.click(option);
+  expect(
+    await screen.findByText(
+      /enlevée de 4 fiches\. Laissées de côté : 1 déjà à la corbeille, 1 effacée\.$/,
+    ),
+  ).toBeVisible();
+  expect(workspace.directory.find("enterprises", atelier)?.state).toBe("binned");
+  expect(tagsOf().filter((one) => one === "")).toHaveLength(5);
+});
+
+test("when all those chosen went meanwhile, nothing is said to be done", async () => {
+  const { workspace, ids } = await openList();
+  const [atelier = "", boutique = ""] = ids;
+  const bar = await begin();
+  await userEvent.click(box("Atelier"));
+  await userEvent.click(box("Boutique"));
+  const act = within(bar).getByRole("button", { name: "Corbeille" });
+  await elsewhere(workspace, [atelier], boutique);
+  fireEvent.click(act);
+  expect(await screen.findByText(/^Rien n’a été fait : tout ce que vous aviez/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Annuler" })).toBeNull();
 });

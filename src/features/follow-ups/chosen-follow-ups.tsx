@@ -1,11 +1,11 @@
 import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { useActOnChosen } from "#parts/choosing-act.ts";
 import { BinChosen } from "#parts/choosing-bin.tsx";
 import { ChoosingBar } from "#parts/choosing-bar.tsx";
 import { choosingWords } from "#parts/choosing-words.ts";
 import type { ChosenEntry, RowsChoosing } from "#parts/choosing.tsx";
 import { linkedName } from "#parts/entry-name.ts";
-import { useUndoable } from "#parts/undoable.ts";
 import { Button } from "#ui/button.tsx";
 import type { Entry } from "#workspace/entry.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
@@ -41,7 +41,7 @@ export function ChosenFollowUps(props: {
 /** To one member of the team, all of them. */
 function AssignChosen(props: { readonly chosen: readonly Entry<"followUps">[] }) {
   const { directory, save } = useWorkspace();
-  const { run } = useUndoable();
+  const actOn = useActOnChosen();
   const [open, setOpen] = createSignal(false);
 
   async function assign(assignee: string): Promise<void> {
@@ -54,7 +54,11 @@ function AssignChosen(props: { readonly chosen: readonly Entry<"followUps">[] })
       values: { assignee },
     }));
     const name = linkedName(directory, "members", assignee);
-    await run(() => save(changes), t(choosingWords.assigned)(chosen.length, name));
+    await actOn(
+      chosen,
+      (more) => save(changes, more),
+      (records) => t(choosingWords.assigned)(records, name),
+    );
   }
 
   return (
