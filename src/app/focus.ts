@@ -28,11 +28,13 @@ export function moveFocus(): void {
         step = stepOf(pathname);
         const href = cameBack() ? left.get(step) : undefined;
         const isUnder = pathname !== "/" && before.startsWith(`${pathname}/`);
-        queueMicrotask(() => {
+        // With the frame, which has to lay the screen out in any case: drawing it is a long task already.
+        const frame = requestAnimationFrame(() => {
           if (href !== undefined) focusLink(`[href="${CSS.escape(href)}"]`);
           else if (isUnder) focusLink(`[href^="#${CSS.escape(before)}"]`);
           else focusTitle();
         });
+        onCleanup(() => cancelAnimationFrame(frame));
       },
       { defer: true },
     ),
