@@ -8,6 +8,12 @@ export const problemWords = {
     fr: () => "Ce champ est vide et la fiche en a besoin. Remplissez-le.",
     en: () => "This field is empty and the sheet needs it. Fill it in.",
   },
+  "link.erased": {
+    fr: () =>
+      "Cette fiche vient d’être effacée pour toujours. Choisissez-en une autre ou enlevez-la\u00A0: ce que vous avez écrit reste ici.",
+    en: () =>
+      "This record has just been erased forever. Choose another one or remove it: what you wrote stays here.",
+  },
   "field.kind": {
     fr: () => "Cette valeur n’est pas de la bonne sorte. Écrivez-la de nouveau.",
     en: () => "This value is of the wrong kind. Write it again.",

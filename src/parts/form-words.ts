@@ -2,6 +2,7 @@ import type { RecordType } from "#domain/record-types.ts";
 
 export const formWords = {
   optional: { fr: "(facultatif)", en: "(optional)" },
+  removeErased: { fr: "Enlever la fiche effacée", en: "Remove the erased record" },
   choose: { fr: "choisir", en: "choose" },
   yes: { fr: "Oui", en: "Yes" },
   no: { fr: "Non", en: "No" },

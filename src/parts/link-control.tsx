@@ -3,6 +3,7 @@ import type { LinkTarget } from "#domain/field.ts";
 import { fieldsOf } from "#domain/record-types.ts";
 import { t } from "#i18n/language.ts";
 import { listText } from "#i18n/list-text.ts";
+import { Button } from "#ui/button.tsx";
 import { RowPicker } from "#ui/row-picker.tsx";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { linkedName } from "./entry-name.ts";
@@ -24,14 +25,21 @@ export interface LinkControlProps {
 
 /** A line that says which records are linked, and opens the sheet where one chooses. */
 export function LinkControl(props: LinkControlProps) {
-  const { directory } = useWorkspace();
+  const { directory, pulse } = useWorkspace();
   const [open, setOpen] = createSignal(false);
   const chosen = (): readonly string[] => {
     const value = props.draft.value(props.field);
     if (typeof value === "string") return value === "" ? [] : [value];
     return value.filter((id) => typeof id === "string");
   };
-  const names = () => listText(chosen().map((id) => linkedName(directory, props.to, id)));
+  const names = () => {
+    pulse.follow([props.to]);
+    return listText(chosen().map((id) => linkedName(directory, props.to, id)));
+  };
+  const left = () => {
+    pulse.follow([props.to]);
+    return chosen().filter((id) => directory.find(props.to, id)?.state !== "erased");
+  };
   const isRequired = () => fieldsOf(props.draft.type)[props.field]?.required === true;
 
   function choose(id: string): void {
@@ -54,6 +62,15 @@ export function LinkControl(props: LinkControlProps) {
         problem={props.draft.problem(props.field)}
         below={
           <>
+            <Show when={left().length < chosen().length}>
+              <Button
+                kind="plain"
+                icon="x"
+                onClick={() => props.draft.set(props.field, props.several ? left() : "")}
+              >
+                {t(formWords.removeErased)}
+              </Button>
+            </Show>
             <OddValue draft={props.draft} field={props.field} />
             <OtherValues draft={props.draft} field={props.field} />
           </>

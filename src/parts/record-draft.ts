@@ -74,7 +74,7 @@ function createRecordDraft(
   kept: KeptDraft | undefined,
   freshId: string,
 ): RecordDraft {
-  const { today, save, directory } = useWorkspace();
+  const { today, save, directory, pulse, store } = useWorkspace();
   const drafts = useDrafts();
   // A draft remembers what its screen showed: what came since is not replaced by it.
   const shown = kept === undefined ? asItIs(record) : (kept.shown ?? undefined);
@@ -114,6 +114,22 @@ function createRecordDraft(
       return { field, value: read, problems: found };
     }),
   );
+  /** Sheets that this form names and its record did not. */
+  const newLinks = createMemo(() => {
+    const fields = shown === undefined ? Object.keys({ ...preset, ...edited }) : changed();
+    return fields.flatMap((field) => {
+      const had = shown === undefined ? [] : linksOf(specOf(field), initial(field));
+      return linksOf(specOf(field), value(field))
+        .filter((link) => had.every((known) => known.to !== link.to))
+        .map(({ type: target, to }) => ({ type: target, to, field }));
+    });
+  });
+  const erasedLinks = (): readonly FieldProblem[] => {
+    pulse.follow(newLinks().map(({ type: to }) => to));
+    return newLinks()
+      .filter((link) => directory.find(link.type, link.to)?.state === "erased")
+      .map(({ field }) => ({ field, problem: { code: "link.erased", weight: "stop" } }));
+  };
   const problems = createMemo((): readonly FieldProblem[] => {
     const read = readings().map((one) => [one.field, one.value] as const);
     const filled = Object.entries({ ...start, ...Object.fromEntries(read) }).filter(
@@ -122,7 +138,7 @@ function createRecordDraft(
     const own = readings().flatMap((one) =>
       one.problems.map((problem) => ({ field: one.field, problem })),
     );
-    const all = [...own, ...checkRecord(type, Object.fromEntries(filled))];
+    const all = [...own, ...erasedLinks(), ...checkRecord(type, Object.fromEntries(filled))];
     return all.toSorted((a, b) => weightOf(a) - weightOf(b));
   });
 
@@ -185,6 +201,8 @@ function createRecordDraft(
     },
     async save() {
       setTried(true);
+      // Another tab may have erased one of them a moment ago.
+      if (newLinks().length > 0) await store.catchUp();
       if (problems().some(({ problem }) => problem.weight === "stop")) return undefined;
       const read = readings().map(({ field, value: one }) => [
         field,
@@ -217,4 +235,12 @@ function createRecordDraft(
 /** What stops first. */
 function weightOf({ problem }: FieldProblem): number {
   return problem.weight === "stop" ? 0 : 1;
+}
+
+/** The sheets that a field names: `to` is the id of one. */
+function linksOf(spec: FieldSpec, value: Edited) {
+  if (spec.kind !== "link" && spec.kind !== "links") return [];
+  const { to: type } = spec;
+  const ids = typeof value === "string" ? [value] : value.filter((id) => typeof id === "string");
+  return ids.map((to) => ({ type, to }));
 }

@@ -1,9 +1,11 @@
-import { screen, waitFor } from "@solidjs/testing-library";
+import { fireEvent, screen, waitFor } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { EditContactPage, NewContactPage } from "#features/contacts/contact-form.tsx";
+import { listDrafts } from "#storage/drafts.ts";
+import { openStore } from "#storage/store.ts";
 import { aBuyer, aContact } from "../../support/builders.ts";
-import { aWorkspace, openPage, put } from "../../support/render.tsx";
+import { aWorkspace, openPage, put, spaceId } from "../../support/render.tsx";
 
 const save = () => userEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
 
@@ -69,6 +71,27 @@ test("every field of a contact can be changed", async () => {
     const label = Reflect.get(fieldWords.contacts, field).fr;
     expect(screen.getAllByText(label, { selector: "label, legend, .q" }).length).toBeGreaterThan(0);
   }
+});
+
+test("a new person of a buyer that was erased meanwhile is refused, and what was typed stays", async () => {
+  const { workspace, buyer } = await openNew();
+  await userEvent.type(screen.getByLabelText(/^Prénom/), "Mireille");
+  await screen.findByText("brouillon gardé");
+  // By another tab, of which this one has not heard.
+  const { db } = workspace.store;
+  const other = await openStore({ database: db.name, space: spaceId, now: Date.now });
+  await other.load();
+  await other.write(() => [{ type: "buyers", id: buyer, fields: [], erase: "Gesture11111" }]);
+  other.close();
+  fireEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
+  expect(await screen.findByText(/^Cette fiche vient d’être effacée pour toujours/)).toBeVisible();
+  expect(workspace.directory.list("contacts")).toEqual([]);
+  expect(screen.getByLabelText(/^Prénom/)).toHaveValue("Mireille");
+  expect(await listDrafts(db)).toHaveLength(1);
+  await userEvent.click(screen.getByRole("button", { name: "Enlever la fiche effacée" }));
+  await save();
+  await screen.findByText("Contact gardé.");
+  expect(workspace.directory.list("contacts")[0]?.buyer).toBeUndefined();
 });
 
 test("a person who is erased while the form is open is gone from it, and nothing is said to be kept", async () => {
