@@ -8,15 +8,10 @@ import { type Link, links } from "./links.ts";
 import { useScreenParts } from "./screen-parts.ts";
 import { screenWords } from "./screen-words.ts";
 
-/** Where a screen belongs. */
-export type Place =
-  | "today"
-  | "enterprises"
-  | "buyers"
-  | "followUps"
-  | "events"
-  | "exchanges"
-  | "more";
+type Door = "today" | "enterprises" | "buyers" | "followUps" | "events" | "exchanges" | "more";
+
+/** Where a screen belongs; the search goes through all, and is behind no door. */
+export type Place = Door | "search";
 
 /** Of a reader, the side that it came to meet. */
 const otherSide = { enterprise: "buyers", buyer: "enterprises" } as const;
@@ -70,7 +65,7 @@ const iconOf = {
 } as const;
 
 const doors: readonly {
-  readonly place: Place;
+  readonly place: Door;
   readonly icon: IconName;
   readonly href: () => Link;
 }[] = [

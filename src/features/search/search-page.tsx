@@ -2,7 +2,6 @@ import { useSearchParams } from "@solidjs/router";
 import { createMemo, For, Match, Show, Switch } from "solid-js";
 import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
-import { lastList } from "#parts/last-list.ts";
 import { type Link, links, typeOfAddress } from "#parts/links.ts";
 import { Screen } from "#parts/screen.tsx";
 import { useGo } from "#parts/use-go.ts";
@@ -38,7 +37,7 @@ export function SearchPage() {
   );
 
   return (
-    <Screen title={t(words.title)} place={lastList()}>
+    <Screen title={t(words.title)} place="search">
       <Switch>
         <Match when={typed() === ""}>
           <EmptyState title={t(words.ask)} text={t(words.askWhy)} />

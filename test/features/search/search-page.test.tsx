@@ -45,6 +45,12 @@ async function search(address: string) {
 
 const link = (name: RegExp) => screen.findByRole("link", { name });
 
+test("the search is behind no door: none is marked", async () => {
+  await search("/recherche?q=port");
+  await link(/^Traiteur du Port/);
+  expect(screen.queryByRole("link", { current: "page" })).toBeNull();
+});
+
 test("everything that answers stands by type, each with the way to where it is read", async () => {
   const { buyer, enterprise, contact, note } = await search("/recherche?q=port");
   expect(await link(/^Traiteur du Port/)).toHaveAttribute(
