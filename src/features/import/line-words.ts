@@ -28,6 +28,15 @@ export const lineWords = {
     fr: (at: number, all: number) => `${count(at)} de ${count(all)}`,
     en: (at: number, all: number) => `${count(at)} of ${count(all)}`,
   },
+  /** Of what is to mend or to check: one question may be about several rows. */
+  questions: {
+    fr: (items: number) => `${count(items)} ${plural(items, "question", "questions")}`,
+    en: (items: number) => `${count(items)} ${plural(items, "question", "questions")}`,
+  },
+  questionOf: {
+    fr: (at: number, all: number) => `question ${count(at)} de ${count(all)}`,
+    en: (at: number, all: number) => `question ${count(at)} of ${count(all)}`,
+  },
   itemLines: {
     fr: (rows: number, list: string) => `${plural(rows, "Ligne", "Lignes")} ${list}`,
     en: (rows: number, list: string) => `${plural(rows, "Row", "Rows")} ${list}`,

@@ -1,6 +1,5 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import type { SheetType } from "#formats/column-target.ts";
-import { count } from "#i18n/format.ts";
 import { t } from "#i18n/language.ts";
 import { problemText } from "#i18n/problem-text.ts";
 import { Button } from "#ui/button.tsx";
@@ -65,8 +64,8 @@ export function MendList(props: MendListProps) {
           title={props.title}
           count={
             open() === undefined
-              ? count(props.items.count)
-              : t(lineWords.placeOf)(total() - props.items.count + 1, total())
+              ? t(lineWords.questions)(props.items.count)
+              : t(lineWords.questionOf)(total() - props.items.count + 1, total())
           }
           end={
             <Show when={props.onKeepAll && props.items.count > 1}>

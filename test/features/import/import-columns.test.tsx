@@ -98,7 +98,8 @@ test("doubts are kept one by one or together, and a typed correction is checked 
   await userEvent.clear(phone);
   await userEvent.type(phone, "418 555-0101");
   await userEvent.click(screen.getByRole("button", { name: "Corriger" }));
-  await screen.findByText("2 de 3");
+  // Beside « À vérifier », not a number of rows, of which the table counts three.
+  await screen.findByText("question 2 de 3");
   await userEvent.click(screen.getByRole("button", { name: "Garder les 2 ainsi" }));
   await screen.findByText("Rien à corriger dans ce fichier.");
   await userEvent.click(screen.getByRole("button", { name: "Annuler" }));
