@@ -31,6 +31,7 @@ export type Problem =
   | { readonly code: "neq.digit"; readonly weight: "check" }
   | { readonly code: "municipality.unknown"; readonly weight: "check" }
   | { readonly code: "link.erased"; readonly weight: "stop" }
+  | { readonly code: "name.several"; readonly weight: "check" }
   | { readonly code: "contact.nameless"; readonly weight: "stop" }
   | { readonly code: "contact.cell"; readonly weight: "check" }
   | { readonly code: "note.health"; readonly weight: "check"; readonly found: string }

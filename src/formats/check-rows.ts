@@ -7,7 +7,7 @@ import type { FieldsOf } from "#domain/record-types.ts";
 import type { ColumnTarget, OrganisationKey, SheetType } from "./column-target.ts";
 import { type CellContext, type CellValue, readCell } from "./read-cell.ts";
 import type { Progress, Table } from "./read-table.ts";
-import { splitName } from "./split-name.ts";
+import { isSeveral, splitName } from "./split-name.ts";
 
 /** Plain values of a record by field; a field that the row says nothing of is absent. */
 export type Values = Readonly<Record<string, CellValue>>;
@@ -114,7 +114,20 @@ function readPart(type: SheetType, prefix: Prefix, texts: RowTexts, context: Cel
     const isField = target.startsWith(prefix) && !field.includes(":") && !notFields.has(field);
     if (isField) take(target, field, texts[target] ?? "");
   }
-  return { values, problems };
+  return { values, problems: [...problems, ...severalIn(type, prefix, texts)] };
+}
+
+/** Persons that one cell names together become one: somebody is to look. */
+function severalIn(type: SheetType, prefix: Prefix, texts: RowTexts): readonly CellProblem[] {
+  if (type !== "contacts") return [];
+  return (["fullName", "firstName", "lastName"] as const).flatMap(
+    (field): readonly CellProblem[] => {
+      const target: ColumnTarget = `${prefix}${field}`;
+      const raw = texts[target] ?? "";
+      const problem = { code: "name.several", weight: "check" } as const;
+      return isSeveral(raw) ? [{ target, raw, problem }] : [];
+    },
+  );
 }
 
 type Prefix = "" | "contact:";

@@ -13,7 +13,7 @@ export interface NameParts {
 export function splitName(text: string): NameParts {
   const whole = text.trim().replaceAll(/\s+/g, " ").replace(courtesy, "");
   if (whole === "") return {};
-  if (/[/;&\n]| (?:et|and|ou) /.test(whole)) return { lastName: whole };
+  if (isSeveral(whole)) return { lastName: whole };
   const [, named = whole, aside] = /^(.+?) ?\((.+)\)$/.exec(whole) ?? [];
   if (aside !== undefined) return { ...splitName(named), function: aside };
   const comma = whole.indexOf(",");
@@ -25,6 +25,11 @@ export function splitName(text: string): NameParts {
   const at = isLastFirst ? shouted : 1;
   const [start, end] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
   return isLastFirst ? { firstName: end, lastName: start } : { firstName: start, lastName: end };
+}
+
+/** « Anne Roy et Paul Dubé », « A. Roy / P. Dubé ». */
+export function isSeveral(text: string): boolean {
+  return /[/;&\n]| (?:et|and|ou) /.test(text.trim());
 }
 
 /** After a whole name or in small letters stands a function; else the first name. */

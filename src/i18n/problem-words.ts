@@ -14,6 +14,12 @@ export const problemWords = {
     en: () =>
       "This record has just been erased forever. Choose another one or remove it: what you wrote stays here.",
   },
+  "name.several": {
+    fr: () =>
+      "Deux personnes sous un même nom? Gardez ainsi, ou n’en laissez qu’une ici et ajoutez l’autre ensuite.",
+    en: () =>
+      "Two people under one name? Keep it as is, or leave only one here and add the other afterwards.",
+  },
   "field.kind": {
     fr: () => "Cette valeur n’est pas de la bonne sorte. Écrivez-la de nouveau.",
     en: () => "This value is of the wrong kind. Write it again.",

@@ -85,6 +85,21 @@ test("columns of its own are believed before a name that was cut", () => {
   expect(values).toEqual({ firstName: "Luc", lastName: "Roy", function: "Préfet" });
 });
 
+test("several persons in one cell ask for a look, wherever their names stand", () => {
+  const doubts = (texts: RowTexts) =>
+    row(texts, "contacts").problems.map(({ target, raw, problem }) => [target, raw, problem.code]);
+  expect(doubts({ fullName: "Anne Roy et Paul Dubé" })).toEqual([
+    ["fullName", "Anne Roy et Paul Dubé", "name.several"],
+  ]);
+  expect(doubts({ firstName: "Anne et Paul", lastName: "Roy" })).toEqual([
+    ["firstName", "Anne et Paul", "name.several"],
+  ]);
+  expect(doubts({ fullName: "Anne Roy-Etchart", function: "Direction et achats" })).toEqual([]);
+  expect(row({ name: "Récup", "contact:fullName": "A. Roy / P. Dubé" }).problems).toMatchObject([
+    { target: "contact:fullName", problem: { code: "name.several", weight: "check" } },
+  ]);
+});
+
 test("a row of contacts says where the person works, in the forms that organisations have", () => {
   const { organisation } = row(
     {
