@@ -94,10 +94,22 @@ function sharedDigits(some: readonly string[] = [], others: readonly string[] = 
 
 /** Words of the need's title that the offer has too, and their share; words that say nothing are left out. */
 function sharedWords(need: FieldsOf<"needs">, offer: FieldsOf<"offers">) {
-  const wanted = new Set(wordsOf(need.title ?? ""));
-  const sold = new Set([offer.title ?? "", ...(offer.keywords ?? [])].flatMap(wordsOf));
+  const wanted = wordsIn(need);
+  const sold = wordsIn(offer);
   const words = [...wanted].filter((word) => sold.has(word));
   return { words, share: wanted.size === 0 ? 0 : words.length / wanted.size };
+}
+
+/** By fields, which never change: a day compares each need with each offer. */
+const folded = new WeakMap<object, ReadonlySet<string>>();
+
+function wordsIn(fields: FieldsOf<"needs"> | FieldsOf<"offers">): ReadonlySet<string> {
+  const known = folded.get(fields);
+  if (known !== undefined) return known;
+  const keywords = "keywords" in fields ? (fields.keywords ?? []) : [];
+  const words = new Set([fields.title ?? "", ...keywords].flatMap(wordsOf));
+  folded.set(fields, words);
+  return words;
 }
 
 /** Without plurals: « traiteurs » meets « traiteur ». */
