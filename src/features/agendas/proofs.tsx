@@ -1,5 +1,6 @@
-import { For, Match, Switch } from "solid-js";
+import { Match, Switch } from "solid-js";
 import { t } from "#i18n/language.ts";
+import { ForInParts } from "#parts/for-in-parts.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import { AgendaPaper } from "./agenda-paper.tsx";
 import { type Badge, BadgePaper } from "./badge-paper.tsx";
@@ -30,22 +31,22 @@ export function Proofs(props: {
       <section class="proofs" data-sheets tabIndex={0} aria-label={t(words.preview)}>
         <Switch>
           <Match when={props.kind === "agendas"}>
-            <For each={props.agendas}>
+            <ForInParts each={props.agendas} some={4}>
               {(sheet) => <AgendaPaper day={props.day} sheet={sheet} />}
-            </For>
+            </ForInParts>
           </Match>
           <Match when={props.kind === "tables"}>
-            <For each={props.day.tables}>
+            <ForInParts each={props.day.tables} some={4}>
               {(sheet) => <TablePaper day={props.day} sheet={sheet} />}
-            </For>
+            </ForInParts>
           </Match>
           <Match when={props.kind === "poster"}>
             <PosterPaper day={props.day} />
           </Match>
           <Match when={props.kind === "badges"}>
-            <For each={props.badges}>
+            <ForInParts each={props.badges} some={4}>
               {(badges) => <BadgePaper event={props.day.event} badges={badges} />}
-            </For>
+            </ForInParts>
           </Match>
         </Switch>
       </section>
