@@ -11,6 +11,13 @@ const builds = join(
 export const built = (folder: "1" | "2" | "pages") => join(builds, folder);
 // Only there, not at the root: an absolute address would be found missing.
 const folders = ["/un/dossier/"];
+/**
+ * While a service worker is installed Chromium compiles whole each script that it keeps, to spare
+ * later openings: a second of a core on every new phone of a journey, which opens few of them. It
+ * heeds this header where `playwright.config.ts` says so.
+ */
+const uncompiled = { "x-CacheStorageCodeCacheHint": "none" };
+const host = (version: "1" | "2", port: number) => serve(built(version), port, folders, uncompiled);
 
 export interface Site {
   readonly address: string;
@@ -24,7 +31,7 @@ export interface Site {
 export const test = base.extend<{ site: Site; faults: string[] }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
   site: async ({}, use) => {
-    let server: Awaited<ReturnType<typeof serve>> | undefined = await serve(built("1"), 0, folders);
+    let server: Awaited<ReturnType<typeof serve>> | undefined = await host("1", 0);
     const { port } = server;
     const stop = async () => {
       await server?.stop();
@@ -32,7 +39,7 @@ export const test = base.extend<{ site: Site; faults: string[] }>({
     };
     const put = async (version: "1" | "2") => {
       await stop();
-      server = await serve(built(version), port, folders);
+      server = await host(version, port);
     };
     await use({ address: `http://localhost:${port}/un/dossier/`, put, stop });
     await stop();
