@@ -86,20 +86,30 @@ export function MoreSheet<T extends ListType>(props: {
         <Button icon="printer" shape="big left" onClick={printList}>
           {t(moreWords.print)}
         </Button>
-        <SectionHead title={t(takeOutWords.out)} />
-        <Button icon="share-2" shape="big left" onClick={() => void takeOut("list", "xlsx")}>
-          {t(takeOutWords.excel)(rows().length)}
-        </Button>
-        <Button icon="share-2" shape="big left" onClick={() => void takeOut("list", "csv")}>
-          {t(takeOutWords.export)(rows().length)}
-        </Button>
-        <Show when={contacts() > 0}>
-          <Button icon="share-2" shape="big left" onClick={() => void takeOut("contacts", "xlsx")}>
-            {t(takeOutWords.contactsExcel)(contacts())}
+        <Show when={props.list.isReady()}>
+          <SectionHead title={t(takeOutWords.out)} />
+          <Button icon="share-2" shape="big left" onClick={() => void takeOut("list", "xlsx")}>
+            {t(takeOutWords.excel)(rows().length)}
           </Button>
-          <Button icon="user-plus" shape="big left" onClick={() => void takeOut("contacts", "vcf")}>
-            {t(takeOutWords.contactsCards)(contacts())}
+          <Button icon="share-2" shape="big left" onClick={() => void takeOut("list", "csv")}>
+            {t(takeOutWords.export)(rows().length)}
           </Button>
+          <Show when={contacts() > 0}>
+            <Button
+              icon="share-2"
+              shape="big left"
+              onClick={() => void takeOut("contacts", "xlsx")}
+            >
+              {t(takeOutWords.contactsExcel)(contacts())}
+            </Button>
+            <Button
+              icon="user-plus"
+              shape="big left"
+              onClick={() => void takeOut("contacts", "vcf")}
+            >
+              {t(takeOutWords.contactsCards)(contacts())}
+            </Button>
+          </Show>
         </Show>
       </Show>
     </Sheet>

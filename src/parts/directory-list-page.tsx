@@ -51,7 +51,7 @@ export function DirectoryListPage<T extends ListType>(props: DirectoryListPagePr
     if (chooser.now() === undefined && !isFiltering()) return undefined;
     return (
       <>
-        <Show when={isFiltering()}>
+        <Show when={isFiltering() && props.list.isReady()}>
           <a class="btn primary phone-only" href={subject().links.list(props.list.query())}>
             {t(words().see)(props.list.narrowed().rows.length)}
           </a>

@@ -1,5 +1,6 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { type Accessor, createEffect, createMemo, createResource, createSignal } from "solid-js";
+import { printing } from "#ui/printing.ts";
 import { breathe } from "#workspace/slices.ts";
 import type { Entry } from "#workspace/entry.ts";
 import { createQuery } from "#workspace/query.ts";
@@ -8,14 +9,8 @@ import type { FoundRows } from "./directory-list-find.tsx";
 import type { ListSubject } from "./directory-list-subject.ts";
 import { chosenCount, type Facet, type ListType, narrow, type Narrowed } from "./filter-facets.ts";
 import { type Link, type ListQuery, listQueryOf } from "./links.ts";
-import {
-  inLastOrder,
-  inOrderOf,
-  keepNamed,
-  namedBefore,
-  type SortOrder,
-  sortOrders,
-} from "./list-order.ts";
+import { inLastOrder, inOrderOf, type SortOrder, sortOrders } from "./list-order.ts";
+import { listByName, nameOrder } from "./name-order.ts";
 import { useGo } from "./use-go.ts";
 
 /** As the address says them. */
@@ -68,23 +63,31 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
 
   const all = createQuery([subject.type], (replica) => replica.list(subject.type));
   const [isAhead, setIsAhead] = createSignal(false);
-  /** So many that sorting them and drawing the first of them would hold up a tap. */
+  /** So many to sort that drawing the first of them would hold up a tap; paper does not wait. */
   const isLong = createMemo(
-    () => !isAhead() && all().length > atOnce && namedBefore(all()) === undefined,
+    () =>
+      !isAhead() &&
+      !printing() &&
+      all().length > atOnce &&
+      nameOrder(directory, subject.type).left.length > atOnce,
   );
   async function sortFirst(): Promise<void> {
     const { sortAhead } = await import("./sort-ahead.ts");
     await sortAhead(directory, [subject.type], breathe);
   }
   createEffect(() => {
-    if (isLong()) void sortFirst().finally(() => setIsAhead(true));
+    // What could not be fetched is sorted at once.
+    if (isLong())
+      void sortFirst()
+        .catch(() => undefined)
+        .finally(() => setIsAhead(true));
   });
   const sorted = createMemo((before: readonly Entry<T>[]): readonly Entry<T>[] => {
     const by = order();
     if (by === "relevance" || isLong()) return before;
     const now = all();
-    if (by !== "name") return inOrderOf(inLastOrder(now, before), subject, by);
-    return namedBefore(now) ?? keepNamed(now, inOrderOf(inLastOrder(now, before), subject, by));
+    if (by === "name") return listByName(directory, subject.type, subject.name);
+    return inOrderOf(inLastOrder(now, before), subject, by);
   }, []);
   const isSearching = createMemo(() => text() !== "");
   const [finding] = createResource(() => import("./directory-list-find.tsx"));

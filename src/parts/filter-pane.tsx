@@ -19,7 +19,8 @@ export function FilterPane<T extends ListType>(props: { readonly list: ListState
     <div class="pad flow filters">
       <p class="small muted">{t(filterPaneWords.nothingToConfirm)}</p>
       <KeptFiltersPart list={props.list} />
-      <For each={props.list.facets()}>
+      {/* Ranked by their counts as the pane opens, those of a list that is there. */}
+      <For each={props.list.isReady() ? props.list.facets() : []}>
         {(facet) => (
           <Show
             when={facet.optionsIn ?? facet.options.length > 0}

@@ -7,24 +7,6 @@ import type { ListType } from "./filter-facets.ts";
 export const sortOrders = ["name", "place", "recent", "relevance"] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
-/** What the directory lists, by name: a screen that one comes back to need not sort 10,000 again. */
-const named = new WeakMap<object, object>();
-
-export function namedBefore<T extends ListType>(
-  rows: readonly Entry<T>[],
-): readonly Entry<T>[] | undefined {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept under the very list that was sorted
-  return named.get(rows) as readonly Entry<T>[] | undefined;
-}
-
-export function keepNamed<T extends ListType>(
-  rows: readonly Entry<T>[],
-  ordered: readonly Entry<T>[],
-): readonly Entry<T>[] {
-  named.set(rows, ordered);
-  return ordered;
-}
-
 /** As they were sorted before, new ones last: sorting what is nearly sorted costs next to nothing. */
 export function inLastOrder<E extends { readonly id: string }>(
   now: readonly E[],

@@ -1,7 +1,7 @@
-import type { Directory } from "#workspace/directory.ts";
 import { readAhead } from "#workspace/read-ahead.ts";
 import type { ListType } from "./filter-facets.ts";
-import { byName, keepNamed, type Named, namedBefore } from "./list-order.ts";
+import { byName, type Named } from "./list-order.ts";
+import { keepOrder, type ListSource, nameOrder } from "./name-order.ts";
 import { sheetName } from "./sheet-name.ts";
 
 /** So many names are sorted in a few milliseconds on a slow phone. */
@@ -12,15 +12,15 @@ const slice = 1000;
  * wait.
  */
 export async function sortAhead(
-  directory: Pick<Directory, "list" | "replica">,
+  directory: ListSource,
   types: readonly ListType[],
   pause: () => Promise<void>,
 ): Promise<void> {
   for (const type of types) {
     // oxlint-disable-next-line no-await-in-loop -- one list after the other
     await readAhead(directory.replica, type, pause);
-    const rows = directory.list(type);
-    if (namedBefore(rows) !== undefined) continue;
+    const { rows, left } = nameOrder(directory, type);
+    if (left.length === 0) continue;
     let runs: (readonly Named<(typeof rows)[number]>[])[] = [];
     for (let from = 0; from < rows.length; from += slice) {
       // oxlint-disable-next-line no-await-in-loop -- one slice after the other
@@ -30,7 +30,7 @@ export async function sortAhead(
     }
     // oxlint-disable-next-line no-await-in-loop -- as above
     while (runs.length > 1) runs = await mergePairs(runs, pause);
-    keepNamed(rows, runs[0]?.map(({ entry }) => entry) ?? []);
+    keepOrder(directory, type, rows, runs[0]?.map(({ entry }) => entry) ?? []);
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { inOrderOf, namedBefore } from "#parts/list-order.ts";
+import { inOrderOf } from "#parts/list-order.ts";
+import { nameOrder } from "#parts/name-order.ts";
 import { sheetName } from "#parts/sheet-name.ts";
 import { sortAhead } from "#parts/sort-ahead.ts";
 import type { StoredRecord } from "#crdt/record.ts";
@@ -16,7 +17,7 @@ test("a list sorted ahead by slices is the one that its screen would sort", asyn
   expect(rows.length).toBeGreaterThan(1000); // more than one slice
   await sortAhead(directory, ["enterprises"], breathe);
   const whole = inOrderOf(rows, { name: sheetName, place: () => "" }, "name");
-  expect(namedBefore(rows)).toEqual(whole);
+  expect(nameOrder(directory, "enterprises")).toEqual({ rows, placed: whole, left: [] });
   expect(whole).not.toEqual(rows);
 });
 
