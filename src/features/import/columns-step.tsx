@@ -50,7 +50,8 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
     const names = nameTargets[look().sheet];
     return chosen().some(({ target }) => target !== undefined && names.includes(target));
   };
-  // The preview has a task of its own: reading its rows takes as long as drawing the columns.
+  // The preview has a task of its own: reading its rows takes as long as drawing the columns. What
+  // stands under it comes with it, or would be pushed down.
   const [isPreviewed, setPreviewed] = createSignal(false);
   onMount(() => void breathe().then(() => setPreviewed(true)));
   const lines = () => said()?.only?.length ?? look().rows + look().emptyLines;
@@ -149,16 +150,16 @@ export function ColumnsStep(props: { readonly importing: Importing; readonly loo
         <div class="flow">
           <Show when={isPreviewed()}>
             <Preview look={look()} columns={chosen()} />
-          </Show>
-          <Show when={look().from !== "cards"}>
-            <section>
-              <SectionHead title={t(columnWords.file)} />
-              <FileFacts
-                look={look()}
-                header={said()?.header}
-                onHeader={(header) => props.importing.say({ header, targets: {} })}
-              />
-            </section>
+            <Show when={look().from !== "cards"}>
+              <section>
+                <SectionHead title={t(columnWords.file)} />
+                <FileFacts
+                  look={look()}
+                  header={said()?.header}
+                  onHeader={(header) => props.importing.say({ header, targets: {} })}
+                />
+              </section>
+            </Show>
           </Show>
         </div>
       </div>

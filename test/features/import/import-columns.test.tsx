@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@solidjs/testing-library";
 import { userEvent } from "@testing-library/user-event";
 import { writeXlsx } from "hucre";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { ImportPage } from "#features/import/import-page.tsx";
 import { runDesksHere } from "../../support/import-desk.ts";
 import { openPage } from "../../support/render.tsx";
@@ -46,6 +46,19 @@ test("a column put elsewhere frees the one that was there, and the preview follo
   expect(column("Téléphone")).toHaveDisplayValue("Ignorer");
   expect(preview().queryByText("418 555-0133")).toBeNull();
   expect(preview().getByText("418 555-0190")).toBeVisible();
+});
+
+test("what stands under the preview comes with it, and is not pushed down", async () => {
+  const seen: boolean[] = [];
+  const look = new MutationObserver(() => {
+    if (screen.queryByRole("heading", { name: "Le fichier" }) === null) return;
+    seen.push(screen.queryByRole("region", { name: "Aperçu" }) !== null);
+  });
+  look.observe(document.body, { childList: true, subtree: true });
+  onTestFinished(() => look.disconnect());
+  await openWith(aFile(["Nom usuel;Téléphone", "Récup;418 555-0133"]));
+  await screen.findByRole("heading", { name: "Le fichier" });
+  expect(seen[0]).toBe(true);
 });
 
 test("without a name nothing can be imported, and the screen says which column it wants", async () => {
