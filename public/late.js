@@ -29,13 +29,11 @@
   };
   /** Ten seconds: a slow phone reads a large directory in less. */
   setTimeout(say, 10_000);
-  // The app's own file did not come, or threw as it was read: nothing will draw itself any more.
-  addEventListener(
-    "error",
-    ({ target }) => {
-      const isOurs = !(target instanceof Element) || target instanceof HTMLScriptElement;
-      if (isOurs && document.querySelector("#root > .screen > .app[aria-busy]") !== null) say();
-    },
-    true,
-  );
+  // The app's own file did not come, threw as it was read, or as it drew itself: nothing will draw itself any more.
+  const fail = ({ target }) => {
+    const isOurs = !(target instanceof Element) || target instanceof HTMLScriptElement;
+    if (isOurs && document.querySelector("#root > .screen > .app[aria-busy]") !== null) say();
+  };
+  addEventListener("error", fail, true);
+  addEventListener("unhandledrejection", fail);
 }

@@ -51,3 +51,9 @@ test("a script that throws before the app draws itself is not waited for", () =>
   window.dispatchEvent(new ErrorEvent("error", { error: new Error("denied") }));
   expect(screen.getAllByRole("alert")).toHaveLength(1);
 });
+
+test("an app that throws as it draws itself, in a task of its own, is not waited for", () => {
+  open();
+  window.dispatchEvent(new Event("unhandledrejection"));
+  expect(screen.getByRole("alert")).toHaveTextContent(/n’a pas bougé/);
+});
