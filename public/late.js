@@ -29,10 +29,14 @@
   };
   /** Ten seconds: a slow phone reads a large directory in less. */
   setTimeout(say, 10_000);
-  // The app's own file did not come, threw as it was read, or as it drew itself: nothing will draw itself any more.
+  // The app's own file did not come, or threw as it was read or as it drew itself: nothing will draw
+  // itself any more.
+  const root = document.querySelector("#root");
+  const painted = root?.firstElementChild;
   const fail = ({ target }) => {
-    const isOurs = !(target instanceof Element) || target instanceof HTMLScriptElement;
-    if (isOurs && document.querySelector("#root > .screen > .app[aria-busy]") !== null) say();
+    if (target instanceof Element && !(target instanceof HTMLScriptElement)) return;
+    if (root?.childElementCount === 0 && painted) root.append(painted); // nothing was drawn in its place
+    if (document.querySelector("#root > .screen > .app[aria-busy]") !== null) say();
   };
   addEventListener("error", fail, true);
   addEventListener("unhandledrejection", fail);

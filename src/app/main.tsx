@@ -18,26 +18,18 @@ void breathe().then(draw);
 function draw(): void {
   const root = document.querySelector("#root");
   if (root === null) throw new Error("index.html has no #root");
-  const painted = [...root.childNodes]; // by index.html, while the scripts were read
-  root.replaceChildren();
-  try {
-    render(App, root);
-  } catch (error) {
-    root.replaceChildren(...painted); // where late.js says so
-    throw error;
-  }
-}
-
-function App() {
-  const session = createSession(createDevice(), new Spaces());
-  void session.start();
-  return (
-    <SessionContext.Provider value={session}>
-      <SampleContext.Provider
-        value={async () => (await import("./enter-sample.ts")).enterSample(session)}
-      >
-        <Routes />
-      </SampleContext.Provider>
-    </SessionContext.Provider>
-  );
+  root.replaceChildren(); // what index.html painted while the scripts were read
+  render(() => {
+    const session = createSession(createDevice(), new Spaces());
+    void session.start();
+    return (
+      <SessionContext.Provider value={session}>
+        <SampleContext.Provider
+          value={async () => (await import("./enter-sample.ts")).enterSample(session)}
+        >
+          <Routes />
+        </SampleContext.Provider>
+      </SessionContext.Provider>
+    );
+  }, root);
 }

@@ -9,7 +9,7 @@ import type { FoundRows } from "./directory-list-find.tsx";
 import type { ListSubject } from "./directory-list-subject.ts";
 import { chosenCount, type Facet, type ListType, narrow, type Narrowed } from "./filter-facets.ts";
 import { type Link, type ListQuery, listQueryOf } from "./links.ts";
-import { inLastOrder, inOrderOf, type SortOrder, sortOrders } from "./list-order.ts";
+import { asBefore, inOrderOf, type SortOrder, sortOrders } from "./list-order.ts";
 import { listByName, nameOrder } from "./name-order.ts";
 import { useGo } from "./use-go.ts";
 
@@ -66,9 +66,9 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
   /** So many to sort that drawing the first of them would hold up a tap; paper does not wait. */
   const isLong = createMemo(
     () =>
+      all().length > atOnce &&
       !isAhead() &&
       !printing() &&
-      all().length > atOnce &&
       nameOrder(directory, subject.type).left.length > atOnce,
   );
   async function sortFirst(): Promise<void> {
@@ -76,18 +76,19 @@ export function createListState<T extends ListType>(subject: ListSubject<T>): Li
     await sortAhead(directory, [subject.type], breathe);
   }
   createEffect(() => {
+    if (!isLong()) return;
     // What could not be fetched is sorted at once.
-    if (isLong())
-      void sortFirst()
-        .catch(() => undefined)
-        .finally(() => setIsAhead(true));
+    void sortFirst()
+      .catch(() => undefined)
+      .finally(() => setIsAhead(true));
   });
   const sorted = createMemo((before: readonly Entry<T>[]): readonly Entry<T>[] => {
     const by = order();
     if (by === "relevance" || isLong()) return before;
     const now = all();
     if (by === "name") return listByName(directory, subject.type, subject.name);
-    return inOrderOf(inLastOrder(now, before), subject, by);
+    // Sorting what is nearly sorted costs next to nothing.
+    return inOrderOf(asBefore(now, before).flat(), subject, by);
   }, []);
   const isSearching = createMemo(() => text() !== "");
   const [finding] = createResource(() => import("./directory-list-find.tsx"));

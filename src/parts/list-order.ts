@@ -7,19 +7,13 @@ import type { ListType } from "./filter-facets.ts";
 export const sortOrders = ["name", "place", "recent", "relevance"] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
-/** As they were sorted before, new ones last: sorting what is nearly sorted costs next to nothing. */
-export function inLastOrder<E extends { readonly id: string }>(
+/** Those that are as they were, in the order that they had, and the others. */
+export function asBefore<E>(
   now: readonly E[],
   before: readonly E[],
-): readonly E[] {
-  if (before.length === 0) return now;
-  const left = new Map(now.map((entry) => [entry.id, entry]));
-  const kept = before.flatMap(({ id }) => {
-    const entry = left.get(id);
-    left.delete(id);
-    return entry ?? [];
-  });
-  return [...kept, ...left.values()];
+): readonly [kept: readonly E[], left: readonly E[]] {
+  const left = new Set(now);
+  return [before.filter((entry) => left.delete(entry)), [...left]];
 }
 
 /** With the name that it goes by: of 3,000 each would be read 25 times. */

@@ -1,7 +1,7 @@
 import type { Directory } from "#workspace/directory.ts";
 import type { Entry } from "#workspace/entry.ts";
 import type { ListType } from "./filter-facets.ts";
-import { byName, inOrderOf } from "./list-order.ts";
+import { asBefore, inOrderOf } from "./list-order.ts";
 
 export type ListSource = Pick<Directory, "list" | "replica">;
 type Rows<T extends ListType> = readonly Entry<T>[];
@@ -24,9 +24,8 @@ export function nameOrder<T extends ListType>(source: ListSource, type: T): Name
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept under its own type
   const last = kept.get(source.replica)?.get(type) as NameOrder<T> | undefined;
   if (last?.rows === rows) return last;
-  const left = new Set(rows);
-  const placed = (last?.placed ?? []).filter((entry) => left.delete(entry));
-  return { rows, placed, left: [...left] };
+  const [placed, left] = asBefore(rows, last?.placed ?? []);
+  return { rows, placed, left };
 }
 
 export function keepOrder<T extends ListType>(
@@ -46,31 +45,8 @@ export function listByName<T extends ListType>(
 ): Rows<T> {
   const { rows, placed, left } = nameOrder(source, type);
   if (left.length === 0) return placed;
-  const all = placeAmong(placed, inOrderOf(left, { name, place: name }, "name"), name);
+  // Sorting what is nearly sorted costs next to nothing.
+  const all = inOrderOf([...placed, ...left], { name, place: name }, "name");
   keepOrder(source, type, rows, all);
   return all;
-}
-
-/** Each where halving leads: of 10,000 names few are read. */
-function placeAmong<T extends ListType>(
-  placed: Rows<T>,
-  sorted: Rows<T>,
-  name: (entry: Entry<T>) => string,
-): Rows<T> {
-  const named = (entry: Entry<T>) => ({ entry, name: name(entry) });
-  const parts: Rows<T>[] = [];
-  let from = 0;
-  for (const entry of sorted) {
-    const one = named(entry);
-    let [low, high] = [from, placed.length];
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      const other = placed[middle];
-      if (other !== undefined && byName(named(other), one) < 0) low = middle + 1;
-      else high = middle;
-    }
-    parts.push(placed.slice(from, low), [entry]);
-    from = low;
-  }
-  return [...parts, placed.slice(from)].flat();
 }

@@ -54,6 +54,7 @@ test("a script that throws before the app draws itself is not waited for", () =>
 
 test("an app that throws as it draws itself, in a task of its own, is not waited for", () => {
   open();
+  document.querySelector("#root")?.replaceChildren();
   window.dispatchEvent(new Event("unhandledrejection"));
   expect(screen.getByRole("alert")).toHaveTextContent(/n’a pas bougé/);
 });
