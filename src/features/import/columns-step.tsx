@@ -19,17 +19,17 @@ import { SelectBox } from "#ui/select-box.tsx";
 import type { Look, LookColumn } from "#workspace/import-desk.ts";
 import { breathe } from "#workspace/slices.ts";
 import { ColumnLine } from "./column-line.tsx";
-import { columnWords } from "./column-words.ts";
 import { FileFacts } from "./file-facts.tsx";
 import { homeOf } from "./import-home.ts";
 import type { Importing } from "./importing.ts";
 import { outWords } from "./out-words.ts";
 import { Preview } from "./preview.tsx";
 import { targetLabel } from "./target-text.ts";
-import { words } from "./words.ts";
+import { useImportWords } from "./import-words-of.ts";
 
 /** Step 1: what a row is, and where each column goes. */
 export function ColumnsStep(props: { readonly importing: Importing; readonly look: Look }) {
+  const { words, columnWords } = useImportWords();
   const go = useGo();
   const look = () => props.look;
   const home = () => homeOf(look().sheet, said()?.prefer);

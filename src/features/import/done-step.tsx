@@ -16,11 +16,10 @@ import { findReceipts, type ImportReceipt, type WrittenIds } from "#workspace/im
 import { useWorkspace } from "#workspace/workspace.ts";
 import { homeOf } from "./import-home.ts";
 import type { Importing } from "./importing.ts";
-import { lineWords } from "./line-words.ts";
 import { MendFile } from "./mend-file.tsx";
 import { outWords } from "./out-words.ts";
-import { settleWords } from "./settle-words.ts";
 import { outcomeLines } from "./summary-step.tsx";
+import { CardsContext, isOfCards, useImportWords } from "./import-words-of.ts";
 import { UndoImport } from "./undo-import.tsx";
 import { words } from "./words.ts";
 import { LeftRecords, named, Records } from "./written-records.tsx";
@@ -47,12 +46,14 @@ export function DoneStep(props: { readonly importing: Importing }) {
     <Switch>
       <Match when={receipt()}>
         {(found) => (
-          <Receipt
-            receipt={found()}
-            importing={props.importing}
-            onUndone={setReceipt}
-            isLast={isLast()}
-          />
+          <CardsContext.Provider value={() => isOfCards(found())}>
+            <Receipt
+              receipt={found()}
+              importing={props.importing}
+              onUndone={setReceipt}
+              isLast={isLast()}
+            />
+          </CardsContext.Provider>
         )}
       </Match>
       <Match when={receipt() === null}>
@@ -63,6 +64,7 @@ export function DoneStep(props: { readonly importing: Importing }) {
 }
 
 function NoReceipt() {
+  const { settleWords } = useImportWords();
   return (
     <Screen title={t(words.title)} place="enterprises" back={homeOf(undefined).back}>
       <EmptyState title={t(settleWords.done.none)}>
@@ -82,6 +84,7 @@ function Receipt(props: {
   readonly onUndone: (receipt: ImportReceipt) => void;
 }) {
   const { today } = useWorkspace();
+  const { settleWords, lineWords } = useImportWords();
   const receipt = () => props.receipt;
   const outcomes = () => receipt().plan.outcomes;
   const home = () => homeOf(receipt().sheet);
@@ -95,9 +98,10 @@ function Receipt(props: {
     props.importing.choices()?.name === receipt().name;
   /** Those of the sheet, and the persons named on its rows. */
   const own = (ids: WrittenIds) => named(receipt().sheet, ids);
-  const people = (ids: WrittenIds) =>
-    receipt().sheet === "contacts" ? [] : named("contacts", ids);
+  const isOfPeople = () => receipt().sheet === "contacts";
+  const people = (ids: WrittenIds) => (isOfPeople() ? [] : named("contacts", ids));
   const list = () => {
+    if (isOfPeople()) return links.import();
     const query = { sort: "recent" };
     return home().place === "buyers" ? links.buyers(query) : links.enterprises(query);
   };
@@ -119,9 +123,12 @@ function Receipt(props: {
               <a class="btn" href={links.import()}>
                 {t(settleWords.done.another)}
               </a>
-              <a class="btn primary" href={list()}>
-                {t(settleWords.done.seeList)}
-              </a>
+              {/* No list shows persons: those of this file stand under it, each with the way there. */}
+              <Show when={!isOfPeople()}>
+                <a class="btn primary" href={list()}>
+                  {t(settleWords.done.seeList)}
+                </a>
+              </Show>
             </>
           }
         >
@@ -156,7 +163,7 @@ function Receipt(props: {
           </Show>
           <Ledger
             caption={t(settleWords.done.caption)}
-            lines={outcomeLines(receipt().plan, receipt().empty)}
+            lines={outcomeLines(settleWords, receipt().plan, receipt().empty)}
             total={{ label: t(lineWords.all), value: count(receipt().lines) }}
           />
           <Show when={receipt().plan.people > 0}>
@@ -176,8 +183,18 @@ function Receipt(props: {
             when={receipt().undone}
             fallback={
               <>
-                <Records title={t(settleWords.done.created)} records={own(receipt().created)} />
-                <Records title={t(settleWords.done.changed)} records={own(receipt().changed)} />
+                <Records
+                  title={t(
+                    isOfPeople() ? settleWords.done.createdPeople : settleWords.done.created,
+                  )}
+                  records={own(receipt().created)}
+                />
+                <Records
+                  title={t(
+                    isOfPeople() ? settleWords.done.changedPeople : settleWords.done.changed,
+                  )}
+                  records={own(receipt().changed)}
+                />
                 <Records
                   title={t(settleWords.done.createdPeople)}
                   records={people(receipt().created)}

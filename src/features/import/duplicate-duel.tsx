@@ -9,9 +9,9 @@ import { Name } from "#ui/name.tsx";
 import { DuelChoice } from "#ui/value-choice.tsx";
 import type { Question, QuestionField } from "#workspace/import-desk.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { settleWords } from "./settle-words.ts";
 import { fieldOfTarget, targetLabel, targetValue } from "./target-text.ts";
 import { lineWords } from "./line-words.ts";
+import { useImportWords } from "./import-words-of.ts";
 
 export interface DuplicateDuelProps {
   readonly question: Question;
@@ -23,6 +23,7 @@ export interface DuplicateDuelProps {
 
 /** A row and what it may be, field by field; what is alike is only counted. */
 export function DuplicateDuel(props: DuplicateDuelProps) {
+  const { settleWords } = useImportWords();
   const { directory } = useWorkspace();
   const entry = () => {
     const { match } = props.question;

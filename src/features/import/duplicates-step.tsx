@@ -11,13 +11,13 @@ import type { Question } from "#workspace/import-desk.ts";
 import { DuplicateDuel } from "./duplicate-duel.tsx";
 import { reasonText } from "./duplicate-text.ts";
 import { homeOf } from "./import-home.ts";
-import { lineWords } from "./line-words.ts";
 import type { ReviewedStepProps } from "./lines-step.tsx";
-import { settleWords } from "./settle-words.ts";
 import { words } from "./words.ts";
+import { useImportWords } from "./import-words-of.ts";
 
 /** Step 3: « La même entreprise? », one row at a time; the address names it. */
 export function DuplicatesStep(props: ReviewedStepProps) {
+  const { lineWords, settleWords } = useImportWords();
   const go = useGo();
   const [inAddress] = useSearchParams<{ ligne?: string }>();
   const [question, setQuestion] = createSignal<Question>();

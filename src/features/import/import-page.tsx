@@ -13,6 +13,7 @@ import { createImporting, type Importing, type Place } from "./importing.ts";
 import { LinesStep } from "./lines-step.tsx";
 import { takeGift } from "./take-gift.ts";
 import { SummaryStep } from "./summary-step.tsx";
+import { CardsContext } from "./import-words-of.ts";
 import { WorkStep } from "./work-step.tsx";
 
 /** A spreadsheet from the picker to its receipt; the file and every answer survive a killed tab. */
@@ -36,35 +37,37 @@ export function ImportPage() {
   });
 
   return (
-    <Switch fallback={<WorkStep importing={importing} />}>
-      <Match when={importing.refusal()}>
-        {(refusal) => <RefusedStep importing={importing} refusal={refusal()} prefer={prefer()} />}
-      </Match>
-      <Match when={place() === "done"}>
-        <DoneStep importing={importing} />
-      </Match>
-      <Match when={importing.failure() !== undefined && place() !== "summary"}>
-        <FailedStep importing={importing} />
-      </Match>
-      <Match when={importing.isKnown() && importing.choices() === undefined && !importing.work()}>
-        <ChooseStep importing={importing} prefer={prefer()} />
-      </Match>
-      <Match when={place() !== "choose" && !importing.isWriting() && importing.look()}>
-        {(look) => (
-          <>
-            <OpenForm />
-            <Switch fallback={<WorkStep importing={importing} />}>
-              <Match when={place() === "columns"}>
-                <ColumnsStep importing={importing} look={look()} />
-              </Match>
-              <Match when={importing.review()}>
-                {(review) => <Reviewed importing={importing} place={place()} review={review()} />}
-              </Match>
-            </Switch>
-          </>
-        )}
-      </Match>
-    </Switch>
+    <CardsContext.Provider value={() => importing.look()?.from === "cards"}>
+      <Switch fallback={<WorkStep importing={importing} />}>
+        <Match when={importing.refusal()}>
+          {(refusal) => <RefusedStep importing={importing} refusal={refusal()} prefer={prefer()} />}
+        </Match>
+        <Match when={place() === "done"}>
+          <DoneStep importing={importing} />
+        </Match>
+        <Match when={importing.failure() !== undefined && place() !== "summary"}>
+          <FailedStep importing={importing} />
+        </Match>
+        <Match when={importing.isKnown() && importing.choices() === undefined && !importing.work()}>
+          <ChooseStep importing={importing} prefer={prefer()} />
+        </Match>
+        <Match when={place() !== "choose" && !importing.isWriting() && importing.look()}>
+          {(look) => (
+            <>
+              <OpenForm />
+              <Switch fallback={<WorkStep importing={importing} />}>
+                <Match when={place() === "columns"}>
+                  <ColumnsStep importing={importing} look={look()} />
+                </Match>
+                <Match when={importing.review()}>
+                  {(review) => <Reviewed importing={importing} place={place()} review={review()} />}
+                </Match>
+              </Switch>
+            </>
+          )}
+        </Match>
+      </Switch>
+    </CardsContext.Provider>
   );
 }
 

@@ -13,14 +13,12 @@ import { useToasts } from "#ui/toasts.ts";
 import type { Kept, Mend, MendItem, Review } from "#workspace/import-desk.ts";
 import { homeOf } from "./import-home.ts";
 import type { Importing } from "./importing.ts";
-import { columnWords } from "./column-words.ts";
-import { lineWords } from "./line-words.ts";
 import { MendFile } from "./mend-file.tsx";
 import { MendList } from "./mend-list.tsx";
 import { NamedLines } from "./named-lines.tsx";
 import { OldSheet } from "./old-sheet.tsx";
 import { PlacesList } from "./places-list.tsx";
-import { words } from "./words.ts";
+import { useImportWords } from "./import-words-of.ts";
 
 export interface ReviewedStepProps {
   readonly importing: Importing;
@@ -29,6 +27,7 @@ export interface ReviewedStepProps {
 
 /** Step 2: the rows to mend, on the spot; the doubts, to be looked at or not. */
 export function LinesStep(props: ReviewedStepProps) {
+  const { columnWords, lineWords, words } = useImportWords();
   const go = useGo();
   const toasts = useToasts();
   const said = () => props.importing.choices();

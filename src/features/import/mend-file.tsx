@@ -8,11 +8,12 @@ import { useToasts } from "#ui/toasts.ts";
 import type { RefusedRows } from "#workspace/import-desk.ts";
 import { makeTableFile, type OutSheet } from "#workspace/table-file.ts";
 import type { Importing } from "./importing.ts";
-import { outWords } from "./out-words.ts";
 import { targetLabel } from "./target-text.ts";
+import { useImportWords } from "./import-words-of.ts";
 
 /** The rows that something stops, as a workbook to be mended and brought in again. */
 export function MendFile(props: { readonly importing: Importing; readonly rows: number }) {
+  const { outWords } = useImportWords();
   const toasts = useToasts();
   const [isBusy, setBusy] = createSignal(false);
 

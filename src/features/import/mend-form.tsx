@@ -10,10 +10,10 @@ import { TextArea } from "#ui/text-area.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import type { Kept, Mend, MendItem } from "#workspace/import-desk.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { itemTitle } from "./item-title.ts";
-import { lineWords } from "./line-words.ts";
+import { useItemTitle } from "./item-title.ts";
 import { fieldLook, itemProblem, mendOf, optionsOf, problemIn } from "./mending.ts";
 import { targetLabel } from "./target-text.ts";
+import { useImportWords } from "./import-words-of.ts";
 
 export interface MendActs {
   /** With `kept` the text is taken as it is, doubt or not. */
@@ -31,7 +31,9 @@ export interface MendFormProps extends MendActs {
 
 /** One thing to mend: another text or another choice, as it stands, or without the row. */
 export function MendForm(props: MendFormProps) {
+  const { lineWords } = useImportWords();
   const { today } = useWorkspace();
+  const itemTitle = useItemTitle();
   const title = createUniqueId();
   const choices = () => optionsOf(props.sheet, props.item);
   // A form is made for one item: what is typed starts from what the file says.

@@ -6,7 +6,7 @@ import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { MendItem, MendItems } from "#workspace/import-desk.ts";
-import { itemTitle } from "./item-title.ts";
+import { useItemTitle } from "./item-title.ts";
 import { lineWords } from "./line-words.ts";
 import { type MendActs, MendForm } from "./mend-form.tsx";
 import { itemProblem } from "./mending.ts";
@@ -118,6 +118,7 @@ function Closed(props: {
   readonly sheet: SheetType;
   readonly onOpen: () => void;
 }) {
+  const itemTitle = useItemTitle();
   return (
     <button type="button" class="item" onClick={() => props.onOpen()}>
       <span class="grow">

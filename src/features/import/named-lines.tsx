@@ -7,7 +7,7 @@ import { Item } from "#ui/item.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { NamedLine } from "#workspace/import-desk.ts";
 import { lineWords } from "./line-words.ts";
-import { words } from "./words.ts";
+import { useImportWords } from "./import-words-of.ts";
 
 export interface NamedLinesProps<T extends NamedLine> {
   readonly title: string;
@@ -23,6 +23,7 @@ const slice = 20;
 
 /** Rows of the file that something is said of as a whole. */
 export function NamedLines<T extends NamedLine>(props: NamedLinesProps<T>) {
+  const { words } = useImportWords();
   const [drawn, setDrawn] = createSignal(slice);
   return (
     <section>

@@ -8,7 +8,7 @@ import { SectionHead } from "#ui/section-head.tsx";
 import { findReceipts, type ImportReceipt } from "#workspace/import-desk.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
 import { outWords } from "./out-words.ts";
-import { words } from "./words.ts";
+import { isOfCards, wordsOf } from "./import-words-of.ts";
 
 /** The imports of this device, each with its receipt and the way to take it back. */
 export function PastImports() {
@@ -17,7 +17,9 @@ export function PastImports() {
   const detail = (receipt: ImportReceipt) =>
     [
       dayAndTime(receipt.at, today()),
-      receipt.undone === undefined ? t(words.lines)(receipt.lines) : t(outWords.isUndone),
+      receipt.undone === undefined
+        ? t(wordsOf(isOfCards(receipt)).words.lines)(receipt.lines)
+        : t(outWords.isUndone),
     ].join(dot);
   return (
     <Suspense>

@@ -8,8 +8,8 @@ import { t } from "#i18n/language.ts";
 import { SectionHead } from "#ui/section-head.tsx";
 import type { Look, LookColumn } from "#workspace/import-desk.ts";
 import { useWorkspace } from "#workspace/workspace.ts";
-import { columnWords } from "./column-words.ts";
 import { targetLabel, targetValue } from "./target-text.ts";
+import { useImportWords } from "./import-words-of.ts";
 
 export interface PreviewProps {
   readonly look: Look;
@@ -21,6 +21,7 @@ export interface PreviewProps {
 
 /** The first rows as they would be kept. */
 export function Preview(props: PreviewProps) {
+  const { columnWords, numberOf } = useImportWords();
   const { today } = useWorkspace();
   const context: CellContext = { choices: choiceWords, today: today() };
   const shown = () =>
@@ -71,7 +72,7 @@ export function Preview(props: PreviewProps) {
             <For each={rows()}>
               {(row) => (
                 <tr>
-                  <th scope="row">{count(row.line)}</th>
+                  <th scope="row">{count(numberOf(row.line))}</th>
                   <For each={shown()}>{({ target }) => <td>{cell(row, target)}</td>}</For>
                 </tr>
               )}

@@ -11,14 +11,14 @@ import { NoteBox } from "#ui/note-box.tsx";
 import type { PlanCounts } from "#workspace/import-desk.ts";
 import { failureText } from "./failure-text.ts";
 import { homeOf } from "./import-home.ts";
-import { lineWords } from "./line-words.ts";
+import { lineWords as rowWords } from "./line-words.ts";
 import { type ReviewedStepProps, some } from "./lines-step.tsx";
 import { NamedLines } from "./named-lines.tsx";
-import { settleWords } from "./settle-words.ts";
-import { words } from "./words.ts";
+import { useImportWords } from "./import-words-of.ts";
 
 /** The end of step 3: what importing will do, line by line; then it is done, at once or not at all. */
 export function SummaryStep(props: ReviewedStepProps) {
+  const { lineWords, settleWords, words } = useImportWords();
   const said = () => props.importing.choices();
   const sheet = () => props.importing.look()?.sheet ?? "enterprises";
   const outcomes = () => props.review.plan.outcomes;
@@ -26,7 +26,9 @@ export function SummaryStep(props: ReviewedStepProps) {
   const left = () => outcomes().stopped + outcomes().undecided;
   const rows = () =>
     outcomes().created + outcomes().updated + outcomes().resumed + outcomes().merged;
-  const ledger = createMemo(() => outcomeLines(props.review.plan, props.review.lines.empty));
+  const ledger = createMemo(() =>
+    outcomeLines(settleWords, props.review.plan, props.review.lines.empty),
+  );
 
   function resume(line: number, about: string, isResumed: boolean): void {
     const others = (said()?.decisions ?? []).filter((one) => one.line !== line);
@@ -151,8 +153,11 @@ export function SummaryStep(props: ReviewedStepProps) {
 }
 
 /** What becomes of each line; with the empty ones they add up to the file's. */
-export function outcomeLines({ outcomes }: PlanCounts, empty: number): readonly LedgerLine[] {
-  const { summary } = settleWords;
+export function outcomeLines(
+  { summary }: ReturnType<typeof useImportWords>["settleWords"],
+  { outcomes }: PlanCounts,
+  empty: number,
+): readonly LedgerLine[] {
   return [
     ...some("ok", "ok", t(summary.created), outcomes.created),
     ...some("ok", "ok", t(summary.updated), outcomes.updated),
@@ -161,8 +166,8 @@ export function outcomeLines({ outcomes }: PlanCounts, empty: number): readonly 
     ...some("ici", "here", t(summary.unchanged), outcomes.unchanged),
     ...some("deux", "warn", t(summary.toSettle), outcomes.undecided),
     ...some("alerte", "warn", t(summary.toMend), outcomes.stopped),
-    ...some("ici", "here", t(lineWords.skipped), outcomes.skipped),
-    ...some("refus", "here", t(lineWords.erased), outcomes.erased),
-    ...some("ici", "here", t(lineWords.empty), empty),
+    ...some("ici", "here", t(rowWords.skipped), outcomes.skipped),
+    ...some("refus", "here", t(rowWords.erased), outcomes.erased),
+    ...some("ici", "here", t(rowWords.empty), empty),
   ];
 }

@@ -259,3 +259,21 @@ test("another file on its way in ends the offer to take back the one that was gi
   await title("Vos colonnes");
   expect(screen.queryByText("Import abandonné.")).not.toBeInTheDocument();
 });
+
+test("a file of contact cards has no rows, and its receipt leads to no list of enterprises", async () => {
+  await openImport(undefined, "/importer");
+  const card = (name: string) =>
+    `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nTITLE:Direction\nORG:Atelier\nEND:VCARD\n`;
+  const text = card("Anne Roy et Paul Dubé") + card("Luc Gagné");
+  await choose(new File([text], "cartes.vcf", { type: "text/vcard" }));
+  await tap("Vérifier les 2 fiches");
+  await title("2 fiches lues");
+  expect(screen.getByText(/^Fiche 1 · Anne Roy et Paul Dubé/)).toBeVisible();
+  expect(screen.getByText(/Deux personnes sous un même nom\?/)).toBeVisible();
+  await tap("Voir le résumé");
+  await tap("Importer les 2 fiches");
+  await title("2 fiches importées");
+  expect(ledger()).toEqual({ "fiches nouvelles": "2", "fiches du fichier": "2" });
+  expect(screen.getByRole("heading", { name: "Contacts nouveaux" })).toBeVisible();
+  expect(screen.queryByRole("link", { name: "Voir la liste" })).toBeNull();
+});
