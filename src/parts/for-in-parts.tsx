@@ -6,7 +6,7 @@ import { breathe } from "#workspace/slices.ts";
 export function ForInParts<One>(props: {
   readonly each: readonly One[];
   readonly some: number;
-  readonly children: (one: One) => JSX.Element;
+  readonly children: (one: One, index: () => number) => JSX.Element;
 }) {
   const [drawn, setDrawn] = createSignal(0);
   const shown = () => (printing() ? props.each : props.each.slice(0, drawn() + props.some));

@@ -1,11 +1,12 @@
 import { useParams } from "@solidjs/router";
-import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import { badgeCode } from "#domain/day-badge.ts";
 import { isHere } from "#domain/enrolment.ts";
 import { foldName } from "#domain/fold-name.ts";
 import { t } from "#i18n/language.ts";
 import { DayScreen } from "#parts/day-screen.tsx";
 import { entryName } from "#parts/entry-name.ts";
+import { ForInParts } from "#parts/for-in-parts.tsx";
 import { type Participant, rosterOf, rosterTypes } from "#parts/roster.ts";
 import { SearchField } from "#ui/search-field.tsx";
 import { SectionHead } from "#ui/section-head.tsx";
@@ -18,10 +19,19 @@ import { words } from "./words.ts";
 /** At the door of a day: who is here, who is not, who came unannounced. Works on several phones apart. */
 export function CheckInPage() {
   const parameters = useParams<{ id: string }>();
+  const lines = new Map<string, Participant>();
+  /** The same for as long as nothing of them changes: a check-in draws one line anew, not a hundred. */
+  function asBefore(participant: Participant): Participant {
+    const { sheet, enrolment } = participant;
+    const before = lines.get(enrolment.id);
+    if (before?.sheet === sheet && before.enrolment === enrolment) return before;
+    lines.set(enrolment.id, participant);
+    return participant;
+  }
   const everybody = createQuery([...rosterTypes, "contacts"], (directory) => {
     const { enterprise, buyer } = rosterOf(directory, parameters.id);
     return [...enterprise, ...buyer].map((participant) => ({
-      participant,
+      participant: asBefore(participant),
       found: foldName(
         [
           entryName(participant.sheet),
@@ -86,13 +96,13 @@ export function CheckInPage() {
                   fallback={<p class="small muted said">{nobodyText()}</p>}
                 >
                   <ul class="list" aria-label={t(words.notYet)}>
-                    <For each={notYet()}>
+                    <ForInParts each={notYet()} some={20}>
                       {(participant) => (
                         <li>
                           <ExpectedItem day={day()} participant={participant} onSaid={clear} />
                         </li>
                       )}
-                    </For>
+                    </ForInParts>
                   </ul>
                 </Show>
               </section>
@@ -130,7 +140,9 @@ function Group(props: {
       <section>
         <SectionHead title={props.title} count={props.rows.length} />
         <ul class="list" aria-label={props.title}>
-          <For each={props.rows}>{(participant) => <li>{props.children(participant)}</li>}</For>
+          <ForInParts each={props.rows} some={20}>
+            {(participant) => <li>{props.children(participant)}</li>}
+          </ForInParts>
         </ul>
       </section>
     </Show>

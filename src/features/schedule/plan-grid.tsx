@@ -4,6 +4,7 @@ import { type HandMove, handMoves } from "#domain/scheduling/hand-move.ts";
 import { type Meeting, pairKey } from "#domain/scheduling/day-to-plan.ts";
 import { t } from "#i18n/language.ts";
 import { type DayInput, isPrinted } from "#parts/day-input.ts";
+import { ForInParts } from "#parts/for-in-parts.tsx";
 import { links } from "#parts/links.ts";
 import { useUndoable } from "#parts/undoable.ts";
 import { useGo } from "#parts/use-go.ts";
@@ -37,6 +38,8 @@ export function PlanGrid(props: GridProps) {
       })
       .toSorted((a, b) => (a.table || Infinity) - (b.table || Infinity));
   });
+  /** What a change leaves as it was is not drawn again: a thousand cells. */
+  const rowOf = createMemo(() => new Map(rows().map((row) => [row.id, row])));
   const moves = createMemo(() => {
     const { chosen } = props;
     const isFree = chosen !== undefined && !isPrinted(props.input, chosen.round);
@@ -97,33 +100,37 @@ export function PlanGrid(props: GridProps) {
           </tr>
         </thead>
         <tbody>
-          <For each={rows()}>
-            {(buyer, row) => (
-              <tr>
-                <th scope="row">
-                  <Show when={buyer.table > 0}>
-                    <Plate table={buyer.table} label={t(words.table)(String(buyer.table))} />
-                  </Show>
-                  <span class="clamp" title={props.names.of(buyer.id)}>
-                    {props.names.of(buyer.id)}
-                  </span>
-                </th>
-                <For each={props.input.rounds}>
-                  {({ number }, column) => (
-                    <Cell
-                      {...props}
-                      name={`${row()} ${column()}`}
-                      isReached={at().row === row() && at().column === column()}
-                      onReach={() => setAt({ row: row(), column: column() })}
-                      meeting={buyer.meetings.find(({ round }) => round === number - 1)}
-                      move={props.chosen?.buyer === buyer.id ? moves().get(number - 1) : undefined}
-                      round={number - 1}
-                    />
-                  )}
-                </For>
-              </tr>
-            )}
-          </For>
+          <ForInParts each={rows().map(({ id }) => id)} some={3}>
+            {(id, row) => {
+              const table = () => rowOf().get(id)?.table ?? 0;
+              const meetings = () => rowOf().get(id)?.meetings;
+              return (
+                <tr>
+                  <th scope="row">
+                    <Show when={table() > 0}>
+                      <Plate table={table()} label={t(words.table)(String(table()))} />
+                    </Show>
+                    <span class="clamp" title={props.names.of(id)}>
+                      {props.names.of(id)}
+                    </span>
+                  </th>
+                  <For each={props.input.rounds.map(({ number }) => number)}>
+                    {(number, column) => (
+                      <Cell
+                        {...props}
+                        name={`${row()} ${column()}`}
+                        isReached={at().row === row() && at().column === column()}
+                        onReach={() => setAt({ row: row(), column: column() })}
+                        meeting={meetings()?.find(({ round }) => round === number - 1)}
+                        move={props.chosen?.buyer === id ? moves().get(number - 1) : undefined}
+                        round={number - 1}
+                      />
+                    )}
+                  </For>
+                </tr>
+              );
+            }}
+          </ForInParts>
         </tbody>
       </table>
       <PlanKey />

@@ -1,8 +1,9 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { type PairName, pairKey } from "#domain/scheduling/day-to-plan.ts";
 import { makeWhyNot } from "#domain/scheduling/why-not.ts";
 import { t } from "#i18n/language.ts";
 import type { DayInput } from "#parts/day-input.ts";
+import { ForInParts } from "#parts/for-in-parts.tsx";
 import { pairOf } from "#parts/roster.ts";
 import { useUndoable } from "#parts/undoable.ts";
 import { Button } from "#ui/button.tsx";
@@ -53,7 +54,7 @@ export function UnmetWishes(props: { readonly input: DayInput; readonly names: N
       <section>
         <SectionHead title={t(words.unmet)} count={rows().length} />
         <ul class="list" aria-label={t(words.unmet)}>
-          <For each={rows()}>
+          <ForInParts each={rows()} some={30}>
             {(row) => (
               <li>
                 <Item
@@ -69,7 +70,7 @@ export function UnmetWishes(props: { readonly input: DayInput; readonly names: N
                 />
               </li>
             )}
-          </For>
+          </ForInParts>
         </ul>
       </section>
     </Show>

@@ -217,3 +217,14 @@ test("absences that the plan still awaits are counted at the door, with the way 
     "1 participant arrive ou part à une autre heure : 1 rencontre ne tient plus.",
   );
 });
+
+test("who is noted leaves the lines of all others as they are", async () => {
+  await openDoor();
+  const others = [/^Arrivé.: Atelier 2$/, /^Arrivé.: Ville 1$/];
+  const before = others.map((name) => screen.getByRole("button", { name }));
+  await userEvent.click(screen.getByRole("button", { name: /^Arrivé.: Atelier 1$/ }));
+  await screen.findByText("1 arrivé sur 3");
+  for (const [at, name] of others.entries()) {
+    expect(screen.getByRole("button", { name })).toBe(before[at]);
+  }
+});

@@ -239,3 +239,19 @@ test("who taps again while the rest adapts moves the meeting once", async () => 
   expect(write).toHaveBeenCalledTimes(1);
   expect(day.workspace.directory.find("meetings", moved)?.round).toBe(2);
 });
+
+test("a meeting that is placed leaves the other cells of the grid as they are", async () => {
+  const day = await aDay({ enterprises: 3, buyers: 2 });
+  await placed(day, 0, 0, 1);
+  await openDay(day);
+  const cells = async (name: string) =>
+    within(await screen.findByRole("grid", { hidden: true })).findAllByRole("button", {
+      name,
+      hidden: true,
+    });
+  const [before] = await cells("Atelier 1");
+  await placed(day, 1, 1, 2);
+  await cells("Atelier 2");
+  const [after] = await cells("Atelier 1");
+  expect(after).toBe(before);
+});
