@@ -7,7 +7,7 @@ import { enterSample } from "./team.ts";
 
 test.describe.configure({ timeout: 480_000 });
 
-test("axe finds nothing on any screen on a phone, and every target is large enough", async ({
+test("axe finds nothing on any screen on a phone, in the dark neither, every target is large enough, and text at 200 % stays within it", async ({
   page,
   site,
 }) => {
@@ -17,15 +17,12 @@ test("axe finds nothing on any screen on a phone, and every target is large enou
     expect.soft(await violations(page), address).toEqual([]);
     expect.soft(await tooWide(page), `wider than 360: ${address}`).toEqual([]);
     expect.soft(await tooSmall(page), `too small: ${address}`).toEqual([]);
-  }
-});
-
-test("every screen has enough contrast in the dark", async ({ page, site }) => {
-  await page.emulateMedia({ colorScheme: "dark" });
-  await enterSample(page, site);
-  for (const address of everyAddress()) {
-    await open(page, site, address);
-    expect.soft(await violations(page, ["color-contrast"]), address).toEqual([]);
+    await inTheDark(page, async () => {
+      expect.soft(await violations(page, ["color-contrast"]), `dark: ${address}`).toEqual([]);
+    });
+    await withTextAt200(page, async () => {
+      expect.soft(await tooWide(page), `text at 200 %: ${address}`).toEqual([]);
+    });
   }
 });
 
@@ -36,18 +33,6 @@ test("axe finds nothing on any screen on a laptop", async ({ page, site }) => {
     await open(page, site, address);
     expect.soft(await violations(page), address).toEqual([]);
     expect.soft(await tooWide(page), `wider than 1280: ${address}`).toEqual([]);
-  }
-});
-
-test("nothing is wider than a narrow phone on any screen with text at 200 %", async ({
-  page,
-  site,
-}) => {
-  await enterSample(page, site);
-  for (const address of everyAddress()) {
-    await open(page, site, address);
-    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    expect.soft(await tooWide(page), address).toEqual([]);
   }
 });
 
@@ -197,6 +182,19 @@ test("the keyboard reaches « Noter » and every door on a phone", async ({ page
     await tabTo(page, page.getByRole("link", { name: door }).last());
   }
 });
+
+/** The dark is of styles alone: a screen turned dark is the one that opens dark. */
+async function inTheDark(page: Page, look: () => Promise<void>): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await look();
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+async function withTextAt200(page: Page, look: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+  await look();
+  await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+}
 
 /** One of each make. */
 const mainScreens = [
