@@ -60,14 +60,15 @@ export function UnmetWishes(props: { readonly input: DayInput; readonly names: N
                 <Item
                   title={t(words.pair)(props.names.of(row.enterprise), props.names.of(row.buyer))}
                   detail={row.text}
-                  end={
-                    <Show when={row.free !== undefined}>
+                >
+                  <Show when={row.free !== undefined}>
+                    <span class="row">
                       <Button shape="small" onClick={() => place(row, row.free ?? 0)}>
                         {t(words.place)((row.free ?? 0) + 1)}
                       </Button>
-                    </Show>
-                  }
-                />
+                    </span>
+                  </Show>
+                </Item>
               </li>
             )}
           </ForInParts>
