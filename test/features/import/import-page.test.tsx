@@ -54,7 +54,7 @@ test("a sheet of another age is brought in: columns, a row mended, a summary tha
 
   await title("Vos colonnes");
   expect(screen.getByText("7 colonnes reconnues sur 8.")).toBeVisible();
-  expect(screen.getByText("Windows-1252")).toBeVisible();
+  expect(await screen.findByText("Windows-1252")).toBeVisible();
   expect(screen.getByLabelText("« no_neq » va dans")).toHaveDisplayValue("NEQ");
   expect(screen.getByLabelText("« remarque » va dans")).toHaveDisplayValue("Ignorer");
   await tap("Vérifier les 6 lignes");
