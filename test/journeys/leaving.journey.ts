@@ -47,6 +47,7 @@ test("what is typed while the page of results is still being fetched is searched
   await nameTeam(page);
   await addBuyer(page, site, "Ville de Port-aux-Brumes");
   await page.goto(`${site.address}#/`);
+  await expect(page.getByRole("heading", { name: "À faire aujourd’hui" })).toBeVisible();
   await page.keyboard.press("/");
   await expect(page.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("Vi");

@@ -90,6 +90,7 @@ test("an enterprise reads its buyers without a network, keeps a note, and writes
   await page.getByRole("link", { name: "Recevoir" }).click();
   await open(page, "", next, "Prendre cette édition");
   await expect(page.getByText("L’édition 2 est ouverte.")).toBeVisible();
+  await expect(page.getByText(/^Édition 2,/)).toBeVisible(); // the app has led there
   const stale = await publisher.write(3, forEnterprise);
   await page.goto(`${site.address}#/bienvenue/publication`);
   await open(page, "", stale, "Prendre cette édition");

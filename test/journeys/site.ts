@@ -11,13 +11,7 @@ const builds = join(
 export const built = (folder: "1" | "2" | "pages") => join(builds, folder);
 // Only there, not at the root: an absolute address would be found missing.
 const folders = ["/un/dossier/"];
-/**
- * While a service worker is installed Chromium compiles whole each script that it keeps, to spare
- * later openings: a second of a core on every new phone of a journey, which opens few of them. It
- * heeds this header where `playwright.config.ts` says so.
- */
-const uncompiled = { "x-CacheStorageCodeCacheHint": "none" };
-const host = (version: "1" | "2", port: number) => serve(built(version), port, folders, uncompiled);
+const host = (version: "1" | "2", port: number) => serve(built(version), port, folders);
 
 export interface Site {
   readonly address: string;
