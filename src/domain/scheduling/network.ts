@@ -90,7 +90,7 @@ function firstPotentials(network: Network, source: number): Float64Array {
       if ((room[arc] ?? 0) > 0 && length < (potential[target] ?? 0)) potential[target] = length;
     }
   }
-  // Out of reach for ever: any potential does.
+  // No flow ever reaches these, so no path is chosen by their potential: any will do.
   return potential.map((one) => (one === Infinity ? 0 : one));
 }
 
